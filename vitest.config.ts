@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+// Sibling packages are read from their sources: no build before a test.
+const conditions = ["@fuyou/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["{packages,plugins,examples}/*/src/**/*.test.ts", "benches/src/**/*.test.ts"],
+    // One process with two threads; a thread keeps its modules from file to file, so that zod is
+    // read once per thread, not once per file. A test must therefore leave no module state behind.
+    pool: "threads",
+    maxWorkers: 2,
+    isolate: false,
+  },
+});
