@@ -1,0 +1,106 @@
+/**
+ * The words everything shares: bilingual texts, citations, days and periods, whole quantities,
+ * findings and coded errors; registers, changes, edits and the county as a value; extension points,
+ * plugins and their composition; the means of writing a document's clause register.
+ *
+ * @packageDocumentation
+ */
+export type { Act, AnyChange, AppliedChange, Change, ChangeRecord } from "./change.js";
+export { defineChange, doChange } from "./change.js";
+export type { Authority, Citation } from "./citation.js";
+export { authoritySchema, citationSchema } from "./citation.js";
+export { clashes } from "./clash.js";
+export type { Clause, Disposition, Source } from "./clause.js";
+export { clauseSchema, sourceSchema } from "./clause.js";
+export type { Carrier, ClauseEntry, ClauseRegister, Outcome } from "./clause-register.js";
+export {
+  carried,
+  carriersOf,
+  clauseRegister,
+  context,
+  damaged,
+  notOperationalised,
+  planned,
+  serviceOnly,
+  split,
+  unresolved,
+} from "./clause-register.js";
+export type { Codes, Message, MessageTemplate, Places, Values } from "./code.js";
+export { defineCodes } from "./code.js";
+export type { CodeEntry } from "./code-list.js";
+export { codeEntrySchema, codeOf, defineCodeList } from "./code-list.js";
+export type { Column } from "./column.js";
+export { columnsOf } from "./column.js";
+export { compose } from "./compose.js";
+export { Composition } from "./composition.js";
+export { CompositionError } from "./composition-error.js";
+export type { CountyData, CountyHeader, CountyView } from "./county.js";
+export { County } from "./county.js";
+export type { CountyReading } from "./county-data.js";
+export { countyDataSchema, countyHeaderSchema, readCounty } from "./county-data.js";
+export type { PlainDate } from "./date.js";
+export { addDays, daysBetween, isPlainDate, plainDateSchema } from "./date.js";
+export type { FinishedDraft } from "./draft.js";
+export { Draft } from "./draft.js";
+export type { Edit } from "./edit.js";
+export { applyEdits, reversed, sameValue } from "./edit.js";
+export { FuyouError } from "./error.js";
+export { kernelCodes } from "./errors.js";
+export type {
+  Contribution,
+  Derived,
+  ExtensionPoint,
+  ExtensionPointDefinition,
+  Validity,
+  Verb,
+} from "./extension-point.js";
+export { defineExtensionPoint } from "./extension-point.js";
+export type { ConservedIn } from "./extension-points.js";
+export {
+  changePoint,
+  clausePoint,
+  conservedPoint,
+  sourcePoint,
+  tablePoint,
+} from "./extension-points.js";
+export type { Finding, FindingDetails, FindingKind, Severity, Verdict } from "./finding.js";
+export { finding, isBlocking } from "./finding.js";
+export { integrityOf, referenceFindings } from "./integrity.js";
+export { kernelPlugin } from "./kernel-plugin.js";
+export { nearest } from "./nearest.js";
+export type { Period } from "./period.js";
+export { endedBefore, includesDate, overlaps, periodSchema } from "./period.js";
+export type {
+  ConfiguredPlugin,
+  Contributor,
+  Plugin,
+  PluginDefinition,
+  PluginRef,
+} from "./plugin.js";
+export { definePlugin } from "./plugin.js";
+export type { Fraction, Quantity, Unit } from "./quantity.js";
+export { areaSchema, fenSchema, formatQuantity, quantitySchema, unitSchema } from "./quantity.js";
+export type { Chunk } from "./rows.js";
+export type { Succession } from "./succession.js";
+export { recordSuccession, successionSchema, successions, successorsOf } from "./succession.js";
+export type {
+  AnyTable,
+  Conserved,
+  DerivedField,
+  Reference,
+  Row,
+  Table,
+  TableDefinition,
+} from "./table.js";
+export {
+  defineTable,
+  inForce,
+  labelOf,
+  referenceTarget,
+  referredIds,
+  standTogether,
+} from "./table.js";
+export type { Language, Text } from "./text.js";
+export { text, textSchema } from "./text.js";
+export type { ServiceToken } from "./token.js";
+export { createToken } from "./token.js";

@@ -1,0 +1,79 @@
+import { IdentifierIndex } from "./identifier-index.js";
+import { ReferenceIndex } from "./reference-index.js";
+import { Rows } from "./rows.js";
+import type { AnyTable, Row } from "./table.js";
+
+/**
+ * One table of one version of a county: its records, where each identifier stands, and the indexes
+ * of its references, built when first asked for.
+ */
+export class TableState {
+  #indexes = new Map<string, ReferenceIndex>();
+
+  private constructor(
+    /** The table's declaration. */
+    readonly table: AnyTable,
+    /** The records by place. */
+    readonly rows: Rows,
+    private ids: IdentifierIndex,
+    private standing: number,
+  ) {}
+
+  /** A table without records. */
+  static empty(table: AnyTable, owner: object | null = null): TableState {
+    return new TableState(table, Rows.empty(owner), IdentifierIndex.empty(), 0);
+  }
+
+  /** Number of records, ended ones included. */
+  get size(): number {
+    return this.standing;
+  }
+
+  /** A copy that a draft may change. */
+  fork(owner: object): TableState {
+    const copy = new TableState(this.table, this.rows.fork(owner), this.ids.fork(), this.standing);
+    for (const [field, index] of this.#indexes) {
+      const forked = index.fork();
+      if (forked !== undefined) copy.#indexes.set(field, forked);
+    }
+    return copy;
+  }
+
+  /** The record of an identifier. */
+  get(id: string): Row | undefined {
+    const place = this.ids.placeOf(id);
+    return place === undefined ? undefined : this.rows.at(place);
+  }
+
+  /** Whether the identifier was ever given, also where its insertion was undone. */
+  given(id: string): boolean {
+    return this.ids.placeOf(id) !== undefined;
+  }
+
+  /** The records that refer to a target through a field. */
+  by(field: string, target: string): Row[] {
+    let index = this.#indexes.get(field);
+    if (index === undefined) {
+      index = ReferenceIndex.build(this.rows, field);
+      this.#indexes.set(field, index);
+    }
+    return index.placesOf(target).map((place) => this.rows.at(place) as Row);
+  }
+
+  /** Adds, changes or vacates a record; `row.id` or `id` says which. */
+  put(id: string, row: Row | undefined): void {
+    const place = this.ids.placeOf(id);
+    if (place === undefined) {
+      if (row === undefined) return;
+      const added = this.rows.push(row);
+      this.ids = this.ids.add(id, added);
+      this.standing++;
+      for (const index of this.#indexes.values()) index.move(added, undefined, row);
+      return;
+    }
+    const before = this.rows.at(place);
+    this.rows.set(place, row);
+    this.standing += (row === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
+    for (const index of this.#indexes.values()) index.move(place, before, row);
+  }
+}
