@@ -1,0 +1,83 @@
+import { expect, it, describe as suite } from "vitest";
+import { amount, unresolved } from "./bound.js";
+import { describe } from "./description.js";
+import { count } from "./measure.js";
+import { allOf, anyOf, is, isAbsent, isOneOf, not } from "./predicate.js";
+import { requirement } from "./requirement.js";
+import { jobs, offices, roomArea, sampleComposition, townStaffing } from "./sample-county.js";
+
+const composition = sampleComposition();
+const both = (
+  ...args: Parameters<typeof describe> extends [infer R, ...unknown[]] ? [R] : never
+) => [describe(args[0], "zh", composition), describe(args[0], "en", composition)];
+
+suite("describe", () => {
+  it("writes a rule per population", () => {
+    expect(both(townStaffing)).toMatchInlineSnapshot(`
+      [
+        "每个镇卫生计生办的工作人员应每10,000常住人口不少于1人，向上取整（依据 003 二(一)1）。",
+        "Every town health and family-planning office: staff must be at least 1 person per 10,000 of resident population, rounded up (003 二(一)1).",
+      ]
+    `);
+  });
+
+  it("writes a rule without a subject of its own by its table and condition", () => {
+    expect(both(roomArea)).toMatchInlineSnapshot(`
+      [
+        "登记表“房间”中用途包含“计生服务室”的每条记录的面积应不少于16㎡（依据 003 二(二)5）。",
+        "Every record of 'chambers' where uses includes 'service room': area must be at least 16 m² (003 二(二)5).",
+      ]
+    `);
+    const { where: _, ...every } = roomArea;
+    expect(both({ ...every, severity: "advice" })).toMatchInlineSnapshot(`
+      [
+        "登记表“房间”的每条记录的面积宜不少于16㎡（依据 003 二(二)5）。",
+        "Every record of 'chambers': area should preferably be at least 16 m² (003 二(二)5).",
+      ]
+    `);
+  });
+
+  it("writes conditions with the titles of fields and codes", () => {
+    const rule = requirement({
+      ...townStaffing,
+      each: offices,
+      subject: undefined,
+      where: anyOf(
+        allOf(isOneOf("kind", ["town", "county"]), is("place.class", "town")),
+        not(isAbsent("place.population")),
+      ),
+      require: {
+        measure: count(jobs, { by: "office", where: is("grade", "senior"), unit: "post" }),
+        compare: "at-most",
+        bound: amount(2),
+      },
+      severity: "target",
+      cites: [
+        { source: "003", clause: "二(一)1" },
+        { source: "000", clause: "三" },
+      ],
+    });
+    expect(both(rule)).toMatchInlineSnapshot(`
+      [
+        "登记表“单位”中（类型为“镇办”或“县中心”且所在地的类别为“town”）或不符合（未登记所在地的常住人口）的每条记录的岗位（级别为“senior”）目标为不超过2个岗位（依据 003 二(一)1；000 三）。",
+        "Every record of 'offices' where (kind is 'town office' or 'county centre' and class of the place is 'town') or not (resident population of the place is not filled in): jobs (grade is 'senior') is meant to be at most 2 posts (003 二(一)1; 000 三).",
+      ]
+    `);
+  });
+
+  it("writes what the document leaves open", () => {
+    const bound = unresolved({ zh: "见鲁卫基层发〔2016〕7号", en: "see the provincial notice" });
+    expect(both({ ...roomArea, require: { ...roomArea.require, bound } })).toMatchInlineSnapshot(`
+      [
+        "登记表“房间”中用途包含“计生服务室”的每条记录的面积应不少于一定数量（见鲁卫基层发〔2016〕7号）（依据 003 二(二)5）。",
+        "Every record of 'chambers' where uses includes 'service room': area must be at least an amount left open (see the provincial notice) (003 二(二)5).",
+      ]
+    `);
+  });
+
+  it("falls back to identifiers without a composition", () => {
+    expect(describe(roomArea, "en")).toMatchInlineSnapshot(
+      `"Every record of 'chambers' where uses includes 'service': area must be at least 16 m² (003 二(二)5)."`,
+    );
+  });
+});

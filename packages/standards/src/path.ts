@@ -1,0 +1,179 @@
+import { type AnyTable, type CountyView, nearest, type Row, referredIds } from "@fuyou/kernel";
+import { type Field, fieldsOf } from "./field.js";
+
+/** One reference on the way: from a table through a field to another. */
+export interface PathStep {
+  /** The table that holds the reference. */
+  table: AnyTable;
+  /** The field that refers. */
+  field: string;
+  /** The table it leads to. */
+  target: AnyTable;
+}
+
+/** A path of fields, found in the tables: references, and the field at the end. */
+export interface Path {
+  /** The references on the way, in order. */
+  steps: readonly PathStep[];
+  /** The table that holds the field at the end. */
+  table: AnyTable;
+  /** Name of the field at the end. */
+  name: string;
+  /** What is known of it. */
+  field: Field;
+}
+
+/** Why a path leads nowhere. */
+export interface PathFault {
+  /** There is no such field, or a field on the way is no reference. */
+  reason: "unknown" | "no-reference";
+  /** The table in which it goes wrong. */
+  table: AnyTable;
+  /** The field that goes wrong. */
+  name: string;
+  /** The field that was probably meant. */
+  nearest: string;
+}
+
+/**
+ * Follows a path of fields from a table.
+ *
+ * @param from - the table it starts in
+ * @param path - names of fields joined by points
+ */
+export function findPath(from: AnyTable, path: string): Path | PathFault {
+  const names = path.split(".");
+  const last = names.pop() as string;
+  const steps: PathStep[] = [];
+  let table = from;
+  for (const name of names) {
+    const field = fieldsOf(table).get(name);
+    if (field === undefined) return unknownField(table, name);
+    if (field.target === undefined) {
+      const references = [...fieldsOf(table)].filter(([, each]) => each.target !== undefined);
+      const meant =
+        nearest(
+          name,
+          references.map(([each]) => each),
+        ) ?? "—";
+      return { reason: "no-reference", table, name, nearest: meant };
+    }
+    steps.push({ table, field: name, target: field.target });
+    table = field.target;
+  }
+  const field = fieldsOf(table).get(last);
+  if (field === undefined) return unknownField(table, last);
+  return { steps, table, name: last, field };
+}
+
+function unknownField(table: AnyTable, name: string): PathFault {
+  const meant = nearest(name, fieldsOf(table).keys()) ?? "—";
+  return { reason: "unknown", table, name, nearest: meant };
+}
+
+/** Reads what stands at the end of a path, starting from a record; undefined where anything is absent. */
+export type Reader = (row: Row, county: CountyView) => unknown;
+
+/**
+ * Makes the reader of a path, once, so that reading a record follows no strings but the fields.
+ *
+ * @param path - the path
+ */
+export function readerOf(path: Path): Reader {
+  const { steps, name, field } = path;
+  const derive = field.derive as ((row: Row) => unknown) | undefined;
+  const end = derive ?? ((row: Row) => heldIn(row, name));
+  if (steps.length === 0) return (row) => end(row);
+  return (row, county) => {
+    let at: Row | undefined = row;
+    for (const step of steps) {
+      const id = heldIn(at, step.field);
+      if (typeof id !== "string") return undefined;
+      at = county.get<Row>(step.target, id);
+      if (at === undefined) return undefined;
+    }
+    return end(at);
+  };
+}
+
+/** A datum (数据项): which field of which record; without a field, a record that is not there. */
+export interface Datum {
+  /** Name of the table. */
+  table: string;
+  /** Identifier of the record. */
+  id: string;
+  /** The field; null where there is no such record. */
+  field: string | null;
+}
+
+/**
+ * The datum a path leads to from a record; where the path breaks off, the datum that is missing.
+ *
+ * @param path - the path
+ * @param row - the record it starts from
+ * @param county - the county
+ */
+export function datumAt(path: Path, row: Row, county: CountyView): Datum {
+  let at = row;
+  let table = path.steps[0]?.table ?? path.table;
+  for (const step of path.steps) {
+    const id = heldIn(at, step.field);
+    if (typeof id !== "string") return { table: table.name, id: at.id, field: step.field };
+    const next = county.get<Row>(step.target, id);
+    if (next === undefined) return { table: step.target.name, id, field: null };
+    at = next;
+    table = step.target;
+  }
+  return { table: table.name, id: at.id, field: path.name };
+}
+
+/**
+ * The identifiers a record leads to along references only, each once.
+ *
+ * @param references - the references, in order
+ * @param row - the record it starts from
+ * @param county - the county
+ */
+export function targetsOf(
+  references: readonly PathStep[],
+  row: Row,
+  county: CountyView,
+): readonly string[] {
+  let rows: readonly Row[] = [row];
+  let ids: readonly string[] = [];
+  for (const [index, step] of references.entries()) {
+    if (index > 0) rows = ids.flatMap((id) => county.get<Row>(step.table, id) ?? []);
+    const only = rows.length === 1 ? (rows[0] as Row) : undefined;
+    ids = only
+      ? referredIds(only, step.field)
+      : rows.flatMap((each) => referredIds(each, step.field));
+  }
+  return ids.length > 1 ? [...new Set(ids)] : ids;
+}
+
+/**
+ * The records that lead along references to a target: {@link targetsOf} the other way, by the
+ * indexes of the references.
+ *
+ * @param references - the references, in order
+ * @param target - identifier of the target
+ * @param county - the county
+ */
+export function sourcesOf(
+  references: readonly PathStep[],
+  target: string,
+  county: CountyView,
+): Row[] {
+  let ids: readonly string[] = [target];
+  let rows: Row[] = [];
+  for (const step of [...references].reverse()) {
+    rows = ids.flatMap((id) => county.by<Row, string>(step.table, step.field, id));
+    ids = [...new Set(rows.map((row) => row.id))];
+  }
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+function heldIn(row: Row, field: string): unknown {
+  const value = (row as unknown as Record<string, unknown>)[field];
+  return value === null ? undefined : value;
+}

@@ -1,0 +1,51 @@
+import {
+  type Composition,
+  type CountyView,
+  type Finding,
+  inForce,
+  type PlainDate,
+  type Row,
+} from "@fuyou/kernel";
+import { requirementPoint } from "./extension-points.js";
+import { Counts, compileRequirement, judge } from "./judgement.js";
+import { Lexicon } from "./lexicon.js";
+import { VerdictWriter } from "./verdict-finding.js";
+
+/** On which day, and on the result of which plan, requirements are judged. */
+export interface CheckOptions {
+  /** The day: only requirements that hold on it are judged, on records in force on it. */
+  date: PlainDate;
+  /** The plan on whose result the county is judged; null for the county itself. */
+  plan: string | null;
+}
+
+/**
+ * Judges a county against every requirement that holds on a day (检查): one finding per record in
+ * scope, met ones included, and one for a requirement that has none in its scope. From when to when a
+ * requirement holds is what the composition says: a successor may have ended it.
+ *
+ * @param county - the county in the state to be judged
+ * @param composition - the requirements, tables and names
+ * @param options - the day and the plan
+ */
+export function checkRequirements(
+  county: CountyView,
+  composition: Composition,
+  options: CheckOptions,
+): Finding[] {
+  const { date, plan } = options;
+  const counts = new Counts(county, date);
+  const lexicon = new Lexicon(composition);
+  const found: Finding[] = [];
+  for (const { value: requirement } of composition.at(requirementPoint, date)) {
+    const compiled = compileRequirement(requirement, composition);
+    const writer = new VerdictWriter(compiled, counts, lexicon, plan);
+    const before = found.length;
+    for (const row of county.rows<Row>(compiled.table)) {
+      if (!inForce(row, date) || !compiled.test(row, county)) continue;
+      found.push(writer.finding(row, judge(compiled, row, counts)));
+    }
+    if (found.length === before) found.push(writer.notApplicable());
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import {
+  type AnyTable,
+  type Citation,
+  citationSchema,
+  type Period,
+  periodSchema,
+  type Text,
+  textSchema,
+} from "@fuyou/kernel";
+import { z } from "zod";
+import { type Bound, boundSchema, type Comparator, comparatorSchema } from "./bound.js";
+import { type Measure, measureSchema, tableName } from "./measure.js";
+import { type Predicate, predicateSchema } from "./predicate.js";
+
+/**
+ * How much a document wants a requirement to be met: `mandatory` 必须、应当, `target` 目标、达到, or
+ * `advice` 提倡、有条件的.
+ */
+export type RequirementSeverity = "mandatory" | "target" | "advice";
+
+/** What is asked: a measure, compared with a bound. */
+export interface Demand {
+  /** What is measured on each record. */
+  measure: Measure;
+  /** How it has to stand to the bound. */
+  compare: Comparator;
+  /** The bound, in the measure's unit. */
+  bound: Bound;
+}
+
+/**
+ * A requirement (要求) of a document as plain data: for every record of a table that meets a
+ * condition, something measured has to stand so to a bound. The one declaration is checked,
+ * explained and described; a plugin may write it as JSON or with the builders, the value is the same.
+ */
+export interface Requirement {
+  /** Identifier, kebab-case, unique in a deployment at any day, for example `town-office-staffing`. */
+  id: string;
+  /** Its heading. */
+  title: Text;
+  /** Name of the table whose records in force are judged one by one. */
+  each: string;
+  /** Which of them; all where absent. */
+  where?: Predicate | undefined;
+  /** How the document calls what it judges, for sentences: "every …"; otherwise table and condition. */
+  subject?: Text | undefined;
+  /** What is asked of each. */
+  require: Demand;
+  /** How much the document wants it. */
+  severity: RequirementSeverity;
+  /** The clauses it rests on; at least one. */
+  cites: readonly Citation[];
+  /** The days on which it holds, as the document says. A succession in the composition may end it earlier. */
+  period: Period;
+}
+
+/** Shape of a {@link Requirement}; unknown keys are refused. */
+export const requirementSchema: z.ZodType<Requirement> = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: "not a kebab-case identifier" }),
+  title: textSchema,
+  each: z.string().min(1),
+  where: predicateSchema.optional(),
+  subject: textSchema.optional(),
+  require: z.strictObject({
+    measure: measureSchema,
+    compare: comparatorSchema,
+    bound: boundSchema,
+  }),
+  severity: z.enum(["mandatory", "target", "advice"]),
+  cites: z
+    .array(citationSchema)
+    .min(1, { error: "a requirement cites at least one clause, { source, clause }" }),
+  period: periodSchema,
+});
+
+/** What {@link requirement} takes: a requirement whose table may be given itself. */
+export interface RequirementDefinition extends Omit<Requirement, "each"> {
+  /** The table whose records are judged, or its name. */
+  each: AnyTable | string;
+}
+
+/**
+ * Writes a requirement with typed helpers. It returns plain data and checks nothing: shape and fields
+ * are judged when plugins are composed.
+ *
+ * @param definition - the requirement
+ */
+export function requirement(definition: RequirementDefinition): Requirement {
+  return { ...definition, each: tableName(definition.each) };
+}
