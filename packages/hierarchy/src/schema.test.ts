@@ -1,0 +1,70 @@
+import { schemaFaults } from "@fuyou/kernel/testing";
+import { describe, expect, it } from "vitest";
+import { departmentSchema } from "./department.js";
+import { divisionSchema } from "./division.js";
+import { type Institution, institutionSchema } from "./institution.js";
+import { institutionKindSchema } from "./kind.js";
+import { type NamePlate, namePlateSchema } from "./name-plate.js";
+import { type Relation, relationSchema } from "./relation.js";
+
+const period = { from: "2010-01-01" };
+const ended = { retiredOn: "2020-01-01", period: undefined };
+
+const institution: Required<Institution> = {
+  id: "hospital",
+  name: "样镇卫生院",
+  kind: "township-hospital",
+  division: "999901101000",
+  creditCode: "91350100M000100Y43",
+  ws218: "C220",
+  legalForm: "public-institution",
+  publicInterestClass: 1,
+  rank: "正股级",
+  sponsor: "government",
+  competentDepartment: "health-department",
+  establishedOn: "1958-10-01",
+  ending: "winding-up",
+  ...ended,
+};
+
+const plate: Required<NamePlate> = {
+  id: "plate",
+  institution: "hospital",
+  name: "样镇妇幼保健计划生育服务站",
+  kind: "mchfp-service-station",
+  order: "second",
+  purpose: "对外服务",
+  approval: "样编〔2016〕1号",
+  approvingBody: "县编委",
+  retiredOn: "2020-01-01",
+  period,
+};
+
+const relation: Required<Relation> = {
+  id: "guidance",
+  kind: "professional-guidance",
+  from: "county-hospital",
+  fromDepartment: "section",
+  to: "hospital",
+  concerns: "village-doctor",
+  retiredOn: "2020-01-01",
+  period,
+};
+
+describe("the schemas of the hierarchy", () => {
+  it("have the fields of their interfaces, no more and no less", () => {
+    const title = { zh: "样", en: "sample" };
+    const department = { id: "d", institution: "hospital", name: "科", kind: "section", ...ended };
+    const kind = { code: "sample", title, level: "county", acceptsDuties: [] } as const;
+    expect([
+      ...schemaFaults(institutionSchema, institution),
+      ...schemaFaults(namePlateSchema, plate),
+      ...schemaFaults(relationSchema, relation),
+      ...schemaFaults(departmentSchema, department),
+      ...schemaFaults(divisionSchema, {
+        ...{ id: "999901101000", name: "样镇", population: 1, ...ended },
+      }),
+      ...schemaFaults(institutionKindSchema, kind),
+    ]).toEqual([]);
+  });
+});
