@@ -1,0 +1,234 @@
+import { divisions } from "@fuyou/hierarchy";
+import {
+  type AppliedChange,
+  type Composition,
+  type County,
+  type Edit,
+  type Finding,
+  FuyouError,
+  finding,
+  formatQuantity,
+  inForce,
+  integrityOf,
+  isBlocking,
+  type Row,
+  type Text,
+} from "@fuyou/kernel";
+import { conservationOf } from "./conservation.js";
+import { continuityPoint, gapsOf } from "./continuity.js";
+import { reformCodes } from "./errors.js";
+import { type Plan, planPoint } from "./plan.js";
+import { select } from "./selection.js";
+import { stepKindPoint } from "./step.js";
+import { StepContext } from "./step-context.js";
+import { type DatedStep, phasesOf, stepsOf } from "./step-order.js";
+import type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
+
+/** What is told while a plan is compiled. */
+export interface Progress {
+  /** What is being done. */
+  title: Text;
+  /** How many parts are done. */
+  done: number;
+  /** How many there are. */
+  total: number;
+}
+
+/**
+ * Compiles a plan on a county (编制演练): runs its steps in order, each all or nothing, judges
+ * references at the end, and proves conservation and continuity. Pure: the county given is not
+ * changed, and where any source is undecided or a step cannot be done, nothing is changed at all.
+ *
+ * @param county - the county, as of the eve of the plan
+ * @param composition - the plugins
+ * @param planId - identifier of the plan
+ * @param onProgress - told before each step
+ * @throws FuyouError `REFORM_UNKNOWN_PLAN`, `REFORM_STEP_CYCLE`
+ */
+export function compilePlan(
+  county: County,
+  composition: Composition,
+  planId: string,
+  onProgress?: (progress: Progress) => void,
+): Transition {
+  const phases = phasesOf(composition, planId);
+  const from = phases[0]?.from ?? county.date;
+  const plan = composition.get(planPoint, planId, from) ?? composition.get(planPoint, planId);
+  if (plan === undefined) {
+    const known = [...composition.keys(planPoint.id)].join(", ");
+    throw new FuyouError(reformCodes.message("REFORM_UNKNOWN_PLAN", { plan: planId, known }));
+  }
+  const to =
+    phases
+      .map((phase) => phase.to)
+      .sort()
+      .at(-1) ?? from;
+  const findings: Finding[] = [];
+  const tell = (found: Finding) => findings.push(found);
+  if (county.date > from) {
+    const values = { plan: planId, date: county.date, from };
+    tell(planFinding(plan, reformCodes.message("REFORM_COUNTY_AHEAD", values), planId, from));
+  }
+  const decided = new Set<string>();
+  const steps: AppliedStep[] = [];
+  let current = county;
+  const dated = stepsOf(composition, planId);
+  for (const [index, each] of dated.entries()) {
+    onProgress?.({ title: each.step.title, done: index, total: dated.length });
+    const result = runStep(current, composition, plan, each);
+    for (const found of result.context.findings) tell(found);
+    for (const id of result.context.decided) decided.add(id);
+    if (result.county === undefined) continue;
+    current = result.county;
+    const { id: step, title, phase } = each.step;
+    steps.push({ step, title, phase, on: each.on, changes: result.context.applied });
+  }
+  for (const found of undecided(county.asOf(from), plan, decided)) tell(found);
+  const changes: AppliedChange[] = steps.flatMap((step) => step.changes);
+  const edits = changes.flatMap((change) => change.edits);
+  const reached = current.asOf(to);
+  if (!findings.some(isBlocking)) {
+    const touched = [...edits, ...turning(county, to)];
+    for (const found of integrityOf(reached, touched)) {
+      tell({ ...found, plan: planId, kind: "compile" });
+    }
+  }
+  const compiled = !findings.some(isBlocking);
+  const after = compiled ? reached : county;
+  const done = compiled ? changes : [];
+  const conservation = conservationOf(composition, county, after, done, from, to);
+  const gaps: Gap[] = [];
+  for (const { value } of composition.at(continuityPoint, to)) {
+    gaps.push(...gapsOf(value, county, after, from, to));
+    if (!compiled) continue;
+    for (const found of value.judge?.(after, composition, to) ?? []) {
+      tell({ ...found, plan: planId });
+    }
+  }
+  findings.push(...proofFindings(plan, conservation, gaps, after, to));
+  return {
+    plan: planId,
+    title: plan.title,
+    from,
+    to,
+    before: county,
+    after,
+    compiled,
+    steps: compiled ? steps : [],
+    edits: compiled ? edits : [],
+    findings,
+    conservation,
+    gaps,
+  };
+}
+
+function runStep(county: County, composition: Composition, plan: Plan, { step, on }: DatedStep) {
+  const draft = county.draft();
+  draft.date = on;
+  const context = new StepContext(draft, composition, plan, step, on);
+  const kind = composition.get(stepKindPoint, step.kind);
+  try {
+    kind?.compile(context, kind.schema.parse(step.parameters));
+    context.close();
+  } catch (thrown) {
+    context.fail(thrown);
+  }
+  const failed = context.findings.some(isBlocking);
+  return { context, county: failed ? undefined : draft.finish().county };
+}
+
+function planFinding(
+  plan: Plan,
+  message: ReturnType<typeof reformCodes.message>,
+  subject: string,
+  date: string,
+) {
+  const cites = plan.cites[0];
+  return finding(message, {
+    kind: "compile",
+    severity: "error",
+    subject,
+    date,
+    plan: plan.id,
+    cites,
+  });
+}
+
+/**
+ * Records that begin or end during the transition by their own days: what refers to them, and what
+ * they refer to, has to be judged although no act touches them.
+ */
+function* turning(county: County, to: string): Iterable<Edit> {
+  for (const table of county.tables) {
+    for (const row of county.rows<Row>(table)) {
+      if (inForce(row, county.date) === inForce(row, to)) continue;
+      yield { table: table.name, id: row.id, before: row, after: row };
+    }
+  }
+}
+
+function* undecided(county: County, plan: Plan, decided: ReadonlySet<string>): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const selector of plan.concerns) {
+    for (const { id, name } of select(county, selector)) {
+      if (decided.has(id) || seen.has(id)) continue;
+      seen.add(id);
+      const message = reformCodes.message("REFORM_UNDECIDED", {
+        plan: plan.id,
+        institution: name,
+        id,
+      });
+      yield planFinding(plan, message, `institutions/${id}`, county.date);
+    }
+  }
+}
+
+function* proofFindings(
+  plan: Plan,
+  conservation: readonly ConservationLine[],
+  gaps: readonly Gap[],
+  county: County,
+  date: string,
+): Iterable<Finding> {
+  const details = { severity: "error" as const, date, plan: plan.id, cites: plan.cites[0] };
+  for (const line of conservation) {
+    if (line.residual === 0 && line.unaccounted.length === 0) continue;
+    const say = (value: number): Text => ({
+      zh: formatQuantity({ value, unit: line.unit }, "zh"),
+      en: formatQuantity({ value, unit: line.unit }, "en"),
+    });
+    const named = line.unaccounted.slice(0, 20).join(", ");
+    const more = line.unaccounted.length > 20 ? ` (+${line.unaccounted.length - 20})` : "";
+    const values = { plan: plan.id, category: line.category };
+    const records = named === "" ? "—" : named + more;
+    const message =
+      line.residual === 0
+        ? reformCodes.message("REFORM_UNAUTHORISED", { ...values, records })
+        : reformCodes.message("REFORM_RESIDUAL", {
+            ...values,
+            opening: say(line.opening),
+            entered: say(line.entered),
+            exits: say(line.exits),
+            closing: say(line.closing),
+            residual: say(line.residual),
+            records,
+          });
+    yield finding(message, { ...details, kind: "conservation", subject: line.category });
+  }
+  for (const { duty, division, from, to } of gaps) {
+    const place = county.get(divisions, division)?.name ?? division;
+    const message = reformCodes.message("REFORM_GAP", {
+      plan: plan.id,
+      duty,
+      division: place,
+      from,
+      to,
+    });
+    yield finding(message, {
+      ...details,
+      kind: "continuity",
+      subject: `${duty}@${division}`,
+      date: from,
+    });
+  }
+}

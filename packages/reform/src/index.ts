@@ -1,0 +1,37 @@
+/**
+ * The reform (整合): plans with their phases and steps, what moves when an institution ends, and the
+ * transition a plan amounts to: changes, edits, findings, the conservation proof and continuity.
+ *
+ * @packageDocumentation
+ */
+export type { Absorption, Reregistration } from "./absorb.js";
+export { absorb, absorptionSchema } from "./absorb.js";
+export { carryOut } from "./carry-out.js";
+export type { Progress } from "./compile.js";
+export { compilePlan } from "./compile.js";
+export { conservationOf } from "./conservation.js";
+export type { Consolidation, NewBody } from "./consolidate.js";
+export { consolidate, consolidationSchema, endInto, newBodySchema } from "./consolidate.js";
+export type { AnyContinuity, Continuity, Holding } from "./continuity.js";
+export { continuityPoint, gapsOf } from "./continuity.js";
+export { reformCodes } from "./errors.js";
+export { nameOf } from "./naming.js";
+export type { Phase, Plan } from "./plan.js";
+export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";
+export { reformPlugin } from "./reform-plugin.js";
+export type { Move, Relocation } from "./relocation.js";
+export { relocationPoint } from "./relocation.js";
+export { covers, remainderOf } from "./remainder.js";
+export type { Selector } from "./selection.js";
+export { byTownship, select, selectorSchema, townshipOf } from "./selection.js";
+export type { AnyStepKind, Step, StepHead, StepKind } from "./step.js";
+export { defineStepKind, stepKindPoint, stepPoint, stepSchema } from "./step.js";
+export { StepContext } from "./step-context.js";
+export type { DatedStep } from "./step-order.js";
+export { phasesOf, stepsOf } from "./step-order.js";
+export type { PlatePattern, Strengthening } from "./strengthen.js";
+export { hang, platePatternSchema, strengthen, strengtheningSchema } from "./strengthen.js";
+export type { Creation, DepartmentStep, GuidanceStep, PlateStep } from "./structure-step.js";
+export { addDepartments, create, guidanceStepSchema, guide, hangPlates } from "./structure-step.js";
+export type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
+export { isProven } from "./transition.js";

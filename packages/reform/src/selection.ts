@@ -1,0 +1,89 @@
+import {
+  type DivisionClass,
+  divisionClass,
+  divisionLevel,
+  type Institution,
+  institutions,
+  parentDivision,
+} from "@fuyou/hierarchy";
+import { type CountyView, inForce } from "@fuyou/kernel";
+import { z } from "zod";
+
+/** Which institutions a step speaks of: by kind, and where needed by division class or identifier. */
+export interface Selector {
+  /** Kinds of institution, codes of `hierarchy.institution-kind`. */
+  kinds: readonly string[];
+  /** Only those in a township-level division of one of these classes (街道、镇、乡). */
+  divisionClasses?: readonly DivisionClass[] | undefined;
+  /** Only these institutions. */
+  ids?: readonly string[] | undefined;
+}
+
+/** Shape of a {@link Selector}. */
+export const selectorSchema: z.ZodType<Selector> = z.strictObject({
+  kinds: z.array(z.string().min(1)).min(1),
+  divisionClasses: z
+    .array(
+      z.enum([
+        "county",
+        "street",
+        "town",
+        "township",
+        "enterprise-unit",
+        "residents-committee",
+        "village-committee",
+        "other",
+      ]),
+    )
+    .optional(),
+  ids: z.array(z.string()).optional(),
+});
+
+/**
+ * The township-level division in which a division lies: itself, or a village's township; the county
+ * where there is none.
+ *
+ * @param division - twelve-digit code
+ */
+export function townshipOf(division: string): string {
+  return divisionLevel(division) === "village" ? (parentDivision(division) as string) : division;
+}
+
+/**
+ * The institutions in force that a selector speaks of, in the order of the register.
+ *
+ * @param county - the county, on whose date they are in force
+ * @param selector - which ones
+ */
+export function select(county: CountyView, selector: Selector): Institution[] {
+  const kinds = new Set(selector.kinds);
+  const classes = selector.divisionClasses;
+  const chosen: Institution[] = [];
+  for (const row of county.rows(institutions)) {
+    if (!kinds.has(row.kind) || !inForce(row, county.date)) continue;
+    if (selector.ids !== undefined && !selector.ids.includes(row.id)) continue;
+    if (classes !== undefined) {
+      const own = divisionClass(row.division);
+      if (!classes.includes(own) && !classes.includes(divisionClass(townshipOf(row.division))))
+        continue;
+    }
+    chosen.push(row);
+  }
+  return chosen;
+}
+
+/**
+ * Institutions by the township-level division they stand in.
+ *
+ * @param chosen - the institutions
+ */
+export function byTownship(chosen: readonly Institution[]): Map<string, Institution[]> {
+  const groups = new Map<string, Institution[]>();
+  for (const each of chosen) {
+    const division = townshipOf(each.division);
+    const group = groups.get(division);
+    if (group === undefined) groups.set(division, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
