@@ -1,0 +1,46 @@
+import { inForce, type Period } from "@fuyou/kernel";
+import { covers, type Relocation, remainderOf } from "@fuyou/reform";
+import { custodies } from "./custody.js";
+import { rooms, roomUses } from "./room.js";
+import { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
+
+/**
+ * What becomes of a body's assets when it ends: all of them, rooms and equipment, go to the successor
+ * (source 000, clause 二(二)), also what it is to have only later; what it shared with others the
+ * successor goes on sharing.
+ */
+export const assetsRelocation: Relocation = {
+  id: "assets",
+  title: { zh: "资产与用房", en: "assets and rooms" },
+  relocate(context, { from, to }) {
+    const { county, on } = context;
+    const held = county
+      .by(custodies, "institution", from.id)
+      .filter((each) => remainderOf(each, on) !== undefined);
+    if (held.length > 0) {
+      context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id });
+    }
+    const own = county.by(rooms, "institution", from.id).filter((each) => inForce(each, on));
+    if (own.length > 0) {
+      context.do(transferRooms, { rooms: own.map((each) => each.id), to: to.id });
+    }
+    const used = county.by(roomUses, "institution", from.id).flatMap((each) => {
+      const period = remainderOf(each, on);
+      return period === undefined ? [] : [{ ...each, period }];
+    });
+    if (used.length === 0) return;
+    context.do(endSharing, { uses: used.map((each) => each.id) });
+    const uses: { room: string; institution: string; period: Period }[] = [];
+    for (const { room, period } of used) {
+      if (county.get(rooms, room)?.institution === to.id) continue;
+      const own = county.by(roomUses, "room", room).filter((each) => each.institution === to.id);
+      const known = [
+        ...own.map((each) => remainderOf(each, on)),
+        ...uses.filter((each) => each.room === room).map((each) => each.period),
+      ];
+      if (known.some((each) => covers(each, period))) continue;
+      uses.push({ room, institution: to.id, period });
+    }
+    if (uses.length > 0) context.do(shareRooms, { uses });
+  },
+};

@@ -1,0 +1,22 @@
+import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { personnelPlugin } from "@fuyou/personnel";
+import { continuityPoint, reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { assignments } from "./assignment.js";
+import { assignDuties, joinDuties, moveDuties } from "./assignment-change.js";
+import { dutiesContinuity } from "./duties-continuity.js";
+import { dutiesRelocation } from "./duties-relocation.js";
+import { assignDutySets, moveDutiesStep } from "./duty-step.js";
+
+/** Duties as a plugin: the register, changes, steps, relocation, and the rule that none is ever without a holder. */
+export const dutiesPlugin: Plugin<"duties"> = definePlugin({
+  id: "duties",
+  title: { zh: "职责", en: "Duties" },
+  dependsOn: [reformPlugin, personnelPlugin],
+  contribute(to) {
+    to.add(tablePoint, assignments);
+    for (const change of [moveDuties, joinDuties, assignDuties]) to.add(changePoint, change);
+    for (const kind of [moveDutiesStep, assignDutySets]) to.add(stepKindPoint, kind);
+    to.add(relocationPoint, dutiesRelocation);
+    to.add(continuityPoint, dutiesContinuity);
+  },
+});

@@ -1,0 +1,69 @@
+import { departments, institutions } from "@fuyou/hierarchy";
+import { codeOf, defineTable, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import { z } from "zod";
+import { postKindPoint } from "./extension-points.js";
+import { staff } from "./staff.js";
+
+/**
+ * A post (岗位): W3C ORG Post. What an institution has to be filled, whether or not anyone fills it;
+ * not an establishment quota, and not a person.
+ */
+export interface Post extends Row {
+  /** The institution that has the post. */
+  readonly institution: string;
+  /** The department it belongs to. */
+  readonly department?: string | undefined;
+  /** Its kind, a code of `personnel.post-kind`. */
+  readonly kind: string;
+  /** Its name, as used locally. */
+  readonly name: string;
+  /** Who holds it; absent while it is vacant. One person may hold several posts. */
+  readonly holder?: string | undefined;
+  /** Whether it is held beside another post (兼任). */
+  readonly concurrent?: boolean | undefined;
+}
+
+/** Shape of a {@link Post}. */
+export const postSchema: z.ZodType<Post> = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "岗位编号", en: "identifier" } }),
+  institution: z.string().meta({ label: { zh: "设岗单位", en: "institution" } }),
+  department: z
+    .string()
+    .optional()
+    .meta({ label: { zh: "科室", en: "department" } }),
+  kind: codeOf(postKindPoint, { zh: "岗位类型", en: "kind" }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "岗位名称", en: "name" } }),
+  holder: z
+    .string()
+    .optional()
+    .meta({ label: { zh: "任职人员", en: "holder" } }),
+  concurrent: z
+    .boolean()
+    .optional()
+    .meta({ label: { zh: "兼任", en: "concurrent" } }),
+  retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "abolished on" } }),
+});
+
+/** Register of posts (岗位). Conserved: posts. */
+export const posts: Table<Post, "institution" | "department" | "holder"> = defineTable<
+  Post,
+  "institution" | "department" | "holder"
+>({
+  name: "posts",
+  title: { zh: "岗位", en: "posts" },
+  schema: postSchema,
+  references: {
+    institution: { to: institutions, onRetire: "restrict" },
+    department: { to: departments, onRetire: "restrict" },
+    holder: { to: staff, onRetire: "restrict" },
+  },
+  label: (row, county) =>
+    `${county.get(institutions, row.institution)?.name ?? row.institution}${row.name}`,
+  conserved: [{ category: "posts", unit: "post", measure: () => 1 }],
+});

@@ -1,0 +1,60 @@
+import { institutions } from "@fuyou/hierarchy";
+import { defineTable, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import { z } from "zod";
+
+/** Funding form (经费形式) of a quota: full, partial, or self-supporting. It travels with the quota. */
+export type FundingForm = "full" | "partial" | "self-supporting";
+
+/**
+ * An establishment quota (编制): an authorised number of established staff of one institution, by
+ * type and funding. It holds no person and is not a post.
+ */
+export interface EstablishmentQuota extends Row {
+  /** The institution it is authorised for. */
+  readonly institution: string;
+  /** Type: administrative 行政, public institution 事业, or under civil-service rules 参公. */
+  readonly type: "administrative" | "public-institution" | "civil-service-rules";
+  /** How it is funded. */
+  readonly fundingForm: FundingForm;
+  /** The authorised number. */
+  readonly number: number;
+  /** Of these, authorised heads and deputies (领导职数). */
+  readonly leadership?: number | undefined;
+}
+
+/** Shape of an {@link EstablishmentQuota}. */
+export const quotaSchema: z.ZodType<EstablishmentQuota> = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "编制编号", en: "identifier" } }),
+  institution: z.string().meta({ label: { zh: "核定单位", en: "institution" } }),
+  type: z
+    .enum(["administrative", "public-institution", "civil-service-rules"])
+    .meta({ label: { zh: "编制类型", en: "type" } }),
+  fundingForm: z
+    .enum(["full", "partial", "self-supporting"])
+    .meta({ label: { zh: "经费形式", en: "funding form" } }),
+  number: z
+    .int()
+    .min(0)
+    .meta({ label: { zh: "编制数", en: "number" }, unit: "quota" }),
+  leadership: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ label: { zh: "领导职数", en: "leadership quota" } }),
+  retiredOn: plainDateSchema.optional().meta({ label: { zh: "收回日期", en: "withdrawn on" } }),
+});
+
+/** Register of establishment quotas (编制). Conserved: the authorised numbers. */
+export const quotas: Table<EstablishmentQuota, "institution"> = defineTable<
+  EstablishmentQuota,
+  "institution"
+>({
+  name: "quotas",
+  title: { zh: "编制", en: "establishment quotas" },
+  schema: quotaSchema,
+  references: { institution: { to: institutions, onRetire: "restrict" } },
+  conserved: [{ category: "quotas", unit: "quota", measure: (row) => row.number }],
+});

@@ -1,0 +1,106 @@
+import { departments, divisions, institutions, isWithin } from "@fuyou/hierarchy";
+import { defineTable, finding, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import { z } from "zod";
+import { personnelCodes } from "./errors.js";
+
+/**
+ * How a person is employed (用人方式): established staff 在编, staff under civil-service rules 参公,
+ * non-established staff 编外, retired staff 离退休, or paid by the village 村聘.
+ */
+export type Employment =
+  | "established"
+  | "civil-service-rules"
+  | "non-established"
+  | "retired"
+  | "village-paid";
+
+/** What kind of non-established employment (编外类型): own contract, personnel agency 人事代理, or labour dispatch 劳务派遣. */
+export type NonEstablishedKind = "own-contract" | "personnel-agency" | "labour-dispatch";
+
+/** Professional title (职称), ascending: junior, intermediate, associate senior, senior. */
+export type ProfessionalTitle = "junior" | "intermediate" | "associate-senior" | "senior";
+
+/**
+ * A person on a body's books (人员). Counted once, where the establishment is, also while seconded
+ * elsewhere.
+ */
+export interface StaffMember extends Row {
+  /** Name; personal, masked wherever it is shown. */
+  readonly name: string;
+  /** The institution that has the person on its books. */
+  readonly institution: string;
+  /** The department worked in, where the institution is divided. */
+  readonly department?: string | undefined;
+  /** How the person is employed. */
+  readonly employment: Employment;
+  /** What kind of non-established employment. */
+  readonly nonEstablishedKind?: NonEstablishedKind | undefined;
+  /** Professional title, where one is held. */
+  readonly professionalTitle?: ProfessionalTitle | undefined;
+  /** The institution worked at on secondment (借调), while the establishment stays at home. */
+  readonly secondedTo?: string | undefined;
+}
+
+/** Shape of a {@link StaffMember}. */
+export const staffMemberSchema: z.ZodType<StaffMember> = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "人员编号", en: "identifier" } }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "姓名", en: "name" } }),
+  institution: z.string().meta({ label: { zh: "所在单位", en: "institution" } }),
+  department: z
+    .string()
+    .optional()
+    .meta({ label: { zh: "科室", en: "department" } }),
+  employment: z
+    .enum(["established", "civil-service-rules", "non-established", "retired", "village-paid"])
+    .meta({ label: { zh: "用人方式", en: "employment" } }),
+  nonEstablishedKind: z
+    .enum(["own-contract", "personnel-agency", "labour-dispatch"])
+    .optional()
+    .meta({ label: { zh: "编外类型", en: "non-established kind" } }),
+  professionalTitle: z
+    .enum(["junior", "intermediate", "associate-senior", "senior"])
+    .optional()
+    .meta({ label: { zh: "职称", en: "professional title" } }),
+  secondedTo: z
+    .string()
+    .optional()
+    .meta({ label: { zh: "借调单位", en: "seconded to" } }),
+  retiredOn: plainDateSchema.optional().meta({ label: { zh: "减员日期", en: "left on" } }),
+});
+
+/** Register of staff (人员). Conserved: persons, each once. */
+export const staff: Table<StaffMember, "institution" | "department" | "secondedTo"> = defineTable<
+  StaffMember,
+  "institution" | "department" | "secondedTo"
+>({
+  name: "staff",
+  title: { zh: "人员", en: "staff" },
+  schema: staffMemberSchema,
+  references: {
+    institution: { to: institutions, onRetire: "restrict" },
+    department: { to: departments, onRetire: "restrict" },
+    secondedTo: { to: institutions, onRetire: "restrict" },
+  },
+  conserved: [{ category: "persons", unit: "person", measure: () => 1 }],
+  personal: ["name"],
+  *check(rows, county) {
+    for (const row of rows) {
+      const home = county.get(institutions, row.institution);
+      if (home === undefined || isWithin(home.division, `${county.code}000000`)) continue;
+      yield finding(
+        personnelCodes.message("PERSONNEL_FOREIGN_INSTITUTION", {
+          person: row.id,
+          institution: home.name,
+          division: county.get(divisions, home.division)?.name ?? home.division,
+        }),
+        { kind: "data", severity: "error", subject: `staff/${row.id}`, date: county.date },
+      );
+    }
+  },
+});

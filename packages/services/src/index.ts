@@ -1,0 +1,11 @@
+/**
+ * Services (服务): the catalogue. A service names its duty; who provides it follows from who holds
+ * that duty.
+ *
+ * @packageDocumentation
+ */
+
+export { providersOf, servicesUnder } from "./provider.js";
+export type { Service } from "./service.js";
+export { servicePoint, serviceSchema } from "./service.js";
+export { servicesPlugin } from "./services-plugin.js";
