@@ -1,0 +1,2 @@
+/** Placeholder of `@fuyou/testing`. */
+export const testingPlaceholder = "testing";
