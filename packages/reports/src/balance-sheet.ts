@@ -1,0 +1,119 @@
+import type { Composition } from "@fuyou/kernel";
+import type { ConservationLine, Transition } from "@fuyou/reform";
+import { movementsByAuthority } from "./authority.js";
+import { clauseLabels } from "./clause-label.js";
+import { html, type Markup } from "./markup.js";
+import { weightSign } from "./weight-sign.js";
+import { categoryName, categoryOrder, type Wording } from "./wording.js";
+
+const words = {
+  category: { zh: "科目", en: "Category" },
+  unit: { zh: "单位", en: "Unit" },
+  opening: { zh: "期初", en: "Opening" },
+  entered: { zh: "增加", en: "Entered" },
+  exits: { zh: "减少", en: "Exits" },
+  closing: { zh: "期末", en: "Closing" },
+  residual: { zh: "差额", en: "Residual" },
+  rule: {
+    zh: "期初 ＋ 增加 － 减少 － 期末 ＝ 差额。期初、期末由登记表逐条清点，增加、减少由有批准依据的变更逐笔相加；差额为零，即无一遗失。",
+    en: "Opening + entered − exits − closing = residual. Opening and closing are counted from the registers; entered and exits are summed from acts that cite an authority. A residual of zero means that nothing was lost.",
+  },
+  authority: { zh: "增减依据", en: "Entries and exits by authority" },
+  issuer: { zh: "批准机关", en: "Authority" },
+  clauses: { zh: "条款", en: "Clauses" },
+  noMovement: {
+    zh: "没有增减：本方案只在县内划转。",
+    en: "Nothing came or left: the plan only moves things within the county.",
+  },
+  notCompiled: {
+    zh: "方案未编成，登记未作任何改动；下表期末等于期初。",
+    en: "The plan does not compile and nothing was changed; closing equals opening.",
+  },
+  unaccounted: { zh: "无依据的变动", en: "Changed without authority" },
+};
+
+/**
+ * The balance sheet of a plan (平衡表): for each category what there was, came, went and is, and by
+ * whose authority it came and went.
+ *
+ * @param transition - the plan's transition
+ * @param composition - the plugins
+ * @param wording - the language
+ */
+export function balanceSheet(
+  transition: Transition,
+  composition: Composition,
+  wording: Wording,
+): Markup {
+  const lines = [...transition.conservation].sort(
+    (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
+  );
+  const heads = [words.opening, words.entered, words.exits, words.closing, words.residual];
+  return html`<section class="plan-part">
+    <h3>${wording.say(transition.title)} <small>${wording.days(transition.from, transition.to)}</small></h3>
+    ${transition.compiled ? null : html`<p class="note">${wording.say(words.notCompiled)}</p>`}
+    <table class="figures balance">
+      <thead><tr>
+        <th scope="col">${wording.say(words.category)}</th>
+        <th scope="col" class="unit">${wording.say(words.unit)}</th>
+        ${heads.map((head) => html`<th scope="col" class="number">${wording.say(head)}</th>`)}
+      </tr></thead>
+      <tbody>${lines.map((line) => row(line, composition, wording))}</tbody>
+    </table>
+    ${transition.compiled ? movements(transition, composition, wording) : null}
+  </section>`;
+}
+
+/** How the balance sheet is to be read. */
+export function balanceRule(wording: Wording): Markup {
+  return html`<p class="note">${wording.say(words.rule)}</p>`;
+}
+
+function row(line: ConservationLine, composition: Composition, wording: Wording): Markup {
+  const { category, unit, opening, entered, exits, closing, residual, unaccounted } = line;
+  const figure = (value: number) => wording.figure({ value, unit });
+  const moved = (value: number, sign: string) =>
+    html`<td class=${value === 0 ? "number zero" : "number"}>${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
+  const good = residual === 0;
+  return html`<tr class=${good ? null : "broken"}>
+      <th scope="row">${wording.say(categoryName(category, composition))}</th>
+      <td class="unit">${wording.unit(unit)}</td>
+      <td class="number">${figure(opening)}</td>
+      ${moved(entered, "＋")}${moved(exits, "−")}
+      <td class="number">${figure(closing)}</td>
+      <td class=${good ? "number residual good" : "number residual bad"}>${weightSign(good ? "good" : "bad")}${figure(residual)}</td>
+    </tr>
+    ${
+      unaccounted.length === 0
+        ? null
+        : html`<tr class="broken"><td colspan="7">${wording.say(words.unaccounted)}: ${unaccounted.slice(0, 20).join(", ")}${unaccounted.length > 20 ? ` (+${unaccounted.length - 20})` : ""}</td></tr>`
+    }`;
+}
+
+function movements(transition: Transition, composition: Composition, wording: Wording): Markup {
+  const moved = movementsByAuthority(transition, composition).sort(
+    (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
+  );
+  if (moved.length === 0) return html`<p class="note">${wording.say(words.noMovement)}</p>`;
+  const amount = (value: number, unit: (typeof moved)[number]["unit"], sign: string) =>
+    value === 0 ? "" : `${sign}${wording.amount({ value, unit })}`;
+  return html`<table class="figures movements">
+    <caption>${wording.say(words.authority)}</caption>
+    <thead><tr>
+      <th scope="col">${wording.say(words.category)}</th>
+      <th scope="col" class="number">${wording.say(words.entered)}</th>
+      <th scope="col" class="number">${wording.say(words.exits)}</th>
+      <th scope="col">${wording.say(words.issuer)}</th>
+      <th scope="col">${wording.say(words.clauses)}</th>
+    </tr></thead>
+    <tbody>${moved.map(
+      ({ authority, category, unit, entered, exits }) => html`<tr>
+        <th scope="row">${wording.say(categoryName(category, composition))}</th>
+        <td class="number">${amount(entered, unit, "＋")}</td>
+        <td class="number">${amount(exits, unit, "−")}</td>
+        <td>${authority.issuer}${authority.number === undefined ? null : ` ${authority.number}`}</td>
+        <td>${clauseLabels(authority.cites)}</td>
+      </tr>`,
+    )}</tbody>
+  </table>`;
+}

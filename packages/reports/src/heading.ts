@@ -1,0 +1,117 @@
+import {
+  type Composition,
+  type County,
+  type CountyHeader,
+  type Source,
+  sourcePoint,
+} from "@fuyou/kernel";
+import { planPoint, type Transition } from "@fuyou/reform";
+import { html, type Markup } from "./markup.js";
+import { syntheticMark } from "./synthetic-mark.js";
+import { timeLine } from "./time-line.js";
+import type { Wording } from "./wording.js";
+
+const words = {
+  kind: { zh: "整合报告", en: "Integration report" },
+  code: { zh: "区划代码", en: "Division code" },
+  edition: { zh: "区划版本", en: "Edition of the codes" },
+  registers: { zh: "登记截至", en: "Registers as of" },
+  closing: { zh: "整合后截至", en: "After the plans, as of" },
+  sources: { zh: "依据文件", en: "Source documents" },
+  source: { zh: "文件", en: "Document" },
+  issuer: { zh: "发文机关", en: "Issued by" },
+  note: { zh: "说明", en: "Note" },
+  synthetic: {
+    zh: "登记中有合成记录：它们不是任何单位或个人的真实记录，由此得出的数目也不是该县的真实情况。",
+    en: "Some of the records were invented: they describe no real body or person, and the numbers drawn from them are not the county's real ones.",
+  },
+};
+
+/**
+ * Title of the report, as the window and the first heading bear it.
+ *
+ * @param county - the county
+ * @param wording - the language
+ */
+export function reportTitle(county: CountyHeader, wording: Wording): string {
+  const [name, kind] = [wording.say(county.name), wording.say(words.kind)];
+  return wording.language === "zh" ? `${name}${kind}` : `${kind}: ${name}`;
+}
+
+/**
+ * The head of the report (报告首部): the county, its codes and dates, the plans on a line of time, and
+ * the documents they carry out with what a reader has to know of each.
+ *
+ * @param county - the county
+ * @param closing - the county after the plans
+ * @param transitions - the plans in order
+ * @param composition - the plugins
+ * @param wording - the language
+ */
+export function heading(
+  county: CountyHeader,
+  closing: County,
+  transitions: readonly Transition[],
+  composition: Composition,
+  wording: Wording,
+): Markup {
+  const facts = [
+    [words.code, county.code],
+    [words.edition, county.edition],
+    [words.registers, county.date],
+    [words.closing, closing.date],
+  ] as const;
+  return html`<header class="masthead">
+    <p class="eyebrow">${wording.say(words.kind)}</p>
+    <h1>${reportTitle(county, wording)}</h1>
+    <dl class="facts">${facts.map(
+      ([term, value]) => html`<div><dt>${wording.say(term)}</dt><dd>${value}</dd></div>`,
+    )}</dl>
+    ${
+      county.synthetic
+        ? html`<p class="synthetic-note"><strong>${wording.say(syntheticMark)}</strong> ${wording.say(words.synthetic)}</p>`
+        : null
+    }
+    <figure class="time">${timeLine(transitions, composition, county.synthetic, wording)}</figure>
+    ${sourceList(transitions, composition, wording)}
+  </header>`;
+}
+
+/** The documents that the plans rest on, then those only rules rest on. */
+function sourceList(
+  transitions: readonly Transition[],
+  composition: Composition,
+  wording: Wording,
+): Markup {
+  const carried = new Map<string, string[]>();
+  for (const { plan, title } of transitions) {
+    for (const { source } of composition.get(planPoint, plan)?.cites ?? []) {
+      const named = carried.get(source) ?? [];
+      if (!named.includes(wording.say(title))) named.push(wording.say(title));
+      carried.set(source, named);
+    }
+  }
+  const sources = composition.all(sourcePoint).map((each) => each.value);
+  if (sources.length === 0) return null;
+  const rank = (source: Source) => (carried.has(source.id) ? 0 : 1);
+  sources.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return html`<section class="sources" aria-labelledby="sources">
+    <h2 id="sources" class="minor">${wording.say(words.sources)}</h2>
+    <ul>${sources.map(
+      (source) => html`<li>
+        <span class="source-id">${source.id}</span>
+        <div>
+          <h3>${wording.say(source.title)}</h3>
+          <p class="issuer">${wording.say(source.issuer)}${carriedBy(carried.get(source.id), wording)}</p>
+          <p>${wording.say(source.note)}</p>
+        </div>
+      </li>`,
+    )}</ul>
+  </section>`;
+}
+
+function carriedBy(plans: readonly string[] | undefined, wording: Wording): string {
+  if (plans === undefined) return "";
+  const named = wording.list(plans);
+  return wording.say({ zh: ` · 方案：${named}`, en: ` · plan: ${named}` });
+}

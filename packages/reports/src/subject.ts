@@ -1,0 +1,146 @@
+import { divisionLevel, divisions, parentDivision } from "@fuyou/hierarchy";
+import {
+  type AnyTable,
+  type Composition,
+  type County,
+  type Finding,
+  type Row,
+  referenceTarget,
+  referredIds,
+  tablePoint,
+} from "@fuyou/kernel";
+import type { Wording } from "./wording.js";
+
+/** What a finding is about, as it may be shown (对象). */
+export interface Subject {
+  /** Its name; for a record that identifies a person only the name of its register. */
+  name: string;
+  /** Code of the township it lies in; undefined where it lies in none. */
+  township: string | undefined;
+  /** Whether it is a record of a person, which is counted and never named. */
+  personal: boolean;
+  /** The sentence of the finding without anything that identifies a person. */
+  sentence: string;
+}
+
+/** What stands in the place of what identifies a person. */
+const masked = "＊＊";
+
+/**
+ * Names what findings are about, and masks persons: the name and identifier of a record whose
+ * register declares personal fields are never shown.
+ */
+export class Subjects {
+  readonly #tables: ReadonlyMap<string, AnyTable>;
+
+  /**
+   * @param county - where the records are looked up
+   * @param composition - the registers
+   * @param wording - the language
+   */
+  constructor(
+    readonly county: County,
+    composition: Composition,
+    readonly wording: Wording,
+  ) {
+    const known = new Set(county.tables);
+    const tables = composition.all(tablePoint).map((each) => each.value);
+    this.#tables = new Map(
+      tables.filter((each) => known.has(each)).map((each) => [each.name, each]),
+    );
+  }
+
+  /**
+   * What a finding is about.
+   *
+   * @param found - the finding
+   */
+  of(found: Finding): Subject {
+    const sentence = this.wording.say(found.message);
+    const slash = found.subject.indexOf("/");
+    const table = this.#tables.get(found.subject.slice(0, Math.max(slash, 0)));
+    const id = found.subject.slice(slash + 1);
+    const row = table && this.county.get<Row>(table, id);
+    if (table === undefined) {
+      return { name: found.subject, township: undefined, personal: false, sentence };
+    }
+    const township = row && this.#townshipOf(table, row);
+    const person = this.#personIn(table, row, id);
+    if (person !== undefined) {
+      const name = this.wording.say(table.title);
+      return { name, township, personal: true, sentence: mask(sentence, person) };
+    }
+    return { name: this.#nameOf(row, id), township, personal: false, sentence };
+  }
+
+  /**
+   * Name of a division.
+   *
+   * @param code - its code
+   */
+  place(code: string): string {
+    return this.county.get(divisions, code)?.name ?? code;
+  }
+
+  #nameOf(row: Row | undefined, id: string): string {
+    const name = (row as { name?: unknown } | undefined)?.name;
+    return typeof name === "string" && name !== "" ? name : id;
+  }
+
+  /** What would identify the person a record is about or refers to; undefined where it is none. */
+  #personIn(table: AnyTable, row: Row | undefined, id: string): string[] | undefined {
+    const values: string[] = [];
+    if (table.personal.length > 0) values.push(id, ...personalValues(table, row));
+    for (const field of row === undefined ? [] : Object.keys(table.references)) {
+      const target = referenceTarget(table, field);
+      if (target.personal.length === 0 || target === table) continue;
+      for (const each of referredIds(row as Row, field)) {
+        const known = this.#tables.get(target.name);
+        values.push(
+          each,
+          ...(known ? personalValues(known, this.county.get<Row>(known, each)) : []),
+        );
+      }
+    }
+    return values.length === 0 ? undefined : values;
+  }
+
+  /** Follows references until a division is reached. */
+  #townshipOf(table: AnyTable, row: Row, depth = 0): string | undefined {
+    if (table === divisions) return townshipCode(row.id);
+    if (depth > 3) return undefined;
+    const targets = Object.keys(table.references).map((field) => ({
+      field,
+      target: referenceTarget(table, field),
+    }));
+    targets.sort((a, b) => Number(b.target === divisions) - Number(a.target === divisions));
+    for (const { field, target } of targets) {
+      const id = referredIds(row, field)[0];
+      const next =
+        id === undefined || target === table ? undefined : this.county.get<Row>(target, id);
+      const found = next && this.#townshipOf(target, next, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function townshipCode(division: string): string | undefined {
+  const level = divisionLevel(division);
+  if (level === "county") return undefined;
+  return level === "village" ? parentDivision(division) : division;
+}
+
+function personalValues(table: AnyTable, row: Row | undefined): string[] {
+  if (row === undefined) return [];
+  const record = row as unknown as Record<string, unknown>;
+  return table.personal.map((field) => record[field]).filter((each) => typeof each === "string");
+}
+
+function mask(sentence: string, values: readonly string[]): string {
+  let text = sentence;
+  for (const value of [...values].sort((a, b) => b.length - a.length)) {
+    if (value !== "") text = text.replaceAll(value, masked);
+  }
+  return text;
+}
