@@ -1,0 +1,36 @@
+import { hasMandatoryShortfall, isDone, loadDeployment, runData } from "@fuyou/deployment";
+import { findingsText, verdictsText } from "./findings-text.js";
+import { languageOf, words } from "./language.js";
+import { printJson } from "./print.js";
+import type { CommonFlags } from "./program.js";
+
+/** The flags of `check`. */
+export interface CheckFlags extends CommonFlags {
+  /** Whether a mandatory shortfall answers 1. */
+  strict?: boolean;
+  /** Whether to judge the county as its registers stand. */
+  before?: boolean;
+}
+
+/**
+ * Judges a county by its rules and tells the verdicts.
+ *
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function checkCommand(path: string, flags: CheckFlags): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const run = await deployment.judge({ before: flags.before === true });
+  if (flags.json === true) printJson(runData(run, flags.all));
+  else {
+    const { name, code, synthetic } = run.opening;
+    const lines = [`${name[language]} (${code}) · ${run.closing.date}`];
+    if (synthetic) lines.push(words.synthetic[language]);
+    lines.push(verdictsText(run.findings, language));
+    lines.push(findingsText(run.findings, language, flags.all === true));
+    process.stdout.write(`${lines.join("\n")}\n`);
+  }
+  if (!isDone(run)) return 1;
+  return flags.strict === true && hasMandatoryShortfall(run) ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import { loadDeployment } from "@fuyou/deployment";
+import { languageOf, words } from "./language.js";
+import { printJson } from "./print.js";
+import type { CommonFlags } from "./program.js";
+
+/**
+ * Lists every clause of a deployment's documents and what becomes of it.
+ *
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function clausesCommand(path: string, flags: CommonFlags): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const lines = deployment.clauses();
+  if (flags.json === true) {
+    printJson(lines);
+    return 0;
+  }
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const key = `${line.source} ${line.disposition}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const told = [...line.carriedBy, line.reason?.[language]].filter(Boolean).join(" — ");
+    process.stdout.write(`${line.row}  ${line.clause}  ${line.disposition}  ${told}\n`);
+  }
+  process.stdout.write(`\n${words.clauses[language]}: ${lines.length}\n`);
+  for (const [key, count] of [...counts].sort()) process.stdout.write(`  ${key}: ${count}\n`);
+  return 0;
+}

@@ -1,0 +1,244 @@
+import {
+  type Composition,
+  type ConfiguredPlugin,
+  type County,
+  type CountyData,
+  type CountyReading,
+  compose,
+  countyDataSchema,
+  type Finding,
+  FuyouError,
+  finding,
+  isBlocking,
+  type Language,
+  readCounty,
+} from "@fuyou/kernel";
+import {
+  carryOut,
+  compilePlan,
+  isProven,
+  type Progress,
+  phasesOf,
+  planPoint,
+  type Transition,
+} from "@fuyou/reform";
+import { checkRequirements } from "@fuyou/standards";
+import { type ClauseLine, clauseLines } from "./clause-line.js";
+import { corePlugins } from "./core-plugins.js";
+import { deploymentCodes } from "./errors.js";
+import { reportWriterToken } from "./report-writer.js";
+import type { Run } from "./run.js";
+
+/** Where a county's registers come from: the data, or a function that fetches them. */
+export type Registers = CountyData | (() => CountyData | Promise<CountyData>);
+
+/** What has to be said to compose a deployment. */
+export interface DeploymentDefinition {
+  /** Six-digit code of the county. */
+  county: string;
+  /** Where its registers come from. */
+  registers: Registers;
+  /** The plugins of the county; those of the framework are always there. */
+  plugins: readonly ConfiguredPlugin[];
+  /** The plans to carry out, in order; all plans of the plugins by their first day where not said. */
+  plans?: readonly string[] | undefined;
+}
+
+const brand = Symbol.for("fuyou.deployment");
+
+/**
+ * A county and its plugins as one object (县级部署): everything the command line can do is a call on it.
+ */
+export class Deployment {
+  /** Marks deployments across copies of the package; use {@link Deployment.is}. */
+  readonly [brand] = true;
+  /** Six-digit code of the county. */
+  readonly county: string;
+  /** The plugins as one whole. */
+  readonly composition: Composition;
+  /** The plans in the order in which they are done. */
+  readonly plans: readonly string[];
+  readonly #registers: Registers;
+
+  /** @internal */
+  constructor(definition: DeploymentDefinition, composition: Composition) {
+    this.county = definition.county;
+    this.composition = composition;
+    this.#registers = definition.registers;
+    this.plans = definition.plans ?? plansByDate(composition);
+  }
+
+  /**
+   * Tells whether something is a deployment, whichever copy of the package made it.
+   *
+   * @param value - anything
+   */
+  static is(value: unknown): value is Deployment {
+    return (value as Record<symbol, unknown> | null | undefined)?.[brand] === true;
+  }
+
+  /**
+   * Reads the county's registers. All their faults are findings.
+   *
+   * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` when they are not registers at all
+   */
+  async open(): Promise<CountyReading> {
+    let data: CountyData;
+    try {
+      data = typeof this.#registers === "function" ? await this.#registers() : this.#registers;
+      data = countyDataSchema.parse(data);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const values = { county: this.county, reason };
+      const message = deploymentCodes.message("DEPLOYMENT_REGISTERS_UNREADABLE", values);
+      throw new FuyouError(message, { cause });
+    }
+    const reading = readCounty(data, this.composition);
+    const { code, date } = reading.county;
+    if (code !== this.county) {
+      const message = deploymentCodes.message("DEPLOYMENT_OTHER_COUNTY", {
+        wanted: this.county,
+        given: code,
+      });
+      const details = { kind: "data" as const, severity: "error" as const, subject: code, date };
+      reading.findings.unshift(finding(message, details));
+    }
+    return reading;
+  }
+
+  /**
+   * Rehearses one plan on a county (演练): the dry run. The county given is not changed.
+   *
+   * @param county - the county as of the eve of the plan
+   * @param plan - identifier of the plan
+   * @param onProgress - told before each step
+   */
+  plan(county: County, plan: string, onProgress?: (progress: Progress) => void): Transition {
+    return compilePlan(county, this.composition, plan, onProgress);
+  }
+
+  /**
+   * Carries out what was rehearsed (实施), by the same edits.
+   *
+   * @param county - the county as it is now
+   * @param transition - what was rehearsed
+   */
+  carryOut(county: County, transition: Transition): County {
+    return carryOut(county, this.composition, transition);
+  }
+
+  /**
+   * Judges a county by every rule in force on its day (检查).
+   *
+   * @param county - the county
+   * @param plan - the plan after which it is judged, for the findings
+   */
+  check(county: County, plan?: string): Finding[] {
+    return checkRequirements(county, this.composition, { date: county.date, plan: plan ?? null });
+  }
+
+  /**
+   * Runs all plans in order: each is compiled on the county the one before has left, carried out
+   * unless this is a dry run, and the county judged by the rules in force. The first plan that does
+   * not stand ends the run and leaves the county as it was before it.
+   *
+   * @param options - whether it is a dry run, and who is told of the progress
+   */
+  async run(
+    options: { dryRun?: boolean; onProgress?: (progress: Progress) => void } = {},
+  ): Promise<Run> {
+    const { county: opening, findings: faults } = await this.open();
+    const findings: Finding[] = [...faults];
+    const transitions: Transition[] = [];
+    let current = opening;
+    let failed = faults.some(isBlocking) ? opening.code : undefined;
+    for (const plan of this.plans) {
+      if (failed !== undefined) {
+        findings.push(notReached(plan, failed, current));
+        continue;
+      }
+      const transition = this.plan(current, plan, options.onProgress);
+      transitions.push(transition);
+      findings.push(...transition.findings);
+      if (!isProven(transition)) {
+        failed = plan;
+        continue;
+      }
+      current = options.dryRun === true ? transition.after : this.carryOut(current, transition);
+      findings.push(...this.check(current, plan));
+    }
+    return { opening, closing: current, transitions, findings };
+  }
+
+  /**
+   * Judges the county by its rules without carrying anything out: as its registers stand, or as its
+   * plans leave it.
+   *
+   * @param options - `before`: as the registers stand
+   */
+  async judge(options: { before?: boolean } = {}): Promise<Run> {
+    if (options.before !== true) {
+      const run = await this.run({ dryRun: true });
+      const last = run.transitions.at(-1)?.plan;
+      const findings = run.findings.filter(
+        (each) => each.kind !== "requirement" || each.plan === (last ?? null),
+      );
+      return { ...run, findings };
+    }
+    const { county, findings } = await this.open();
+    return {
+      opening: county,
+      closing: county,
+      transitions: [],
+      findings: [...findings, ...this.check(county)],
+    };
+  }
+
+  /** Every clause of the documents and what becomes of it (条款处置). */
+  clauses(): ClauseLine[] {
+    return clauseLines(this.composition);
+  }
+
+  /**
+   * Writes the report of a run as one page.
+   *
+   * @param run - the run
+   * @param language - the language to write in
+   */
+  async report(run: Run, language: Language): Promise<string> {
+    const { opening, transitions, findings } = run;
+    const writer = this.composition.container.get(reportWriterToken);
+    return writer.write(
+      { opening, transitions, findings, composition: this.composition },
+      language,
+    );
+  }
+}
+
+/**
+ * Composes a deployment: a county, its registers and its plugins.
+ *
+ * @param definition - county, registers, plugins and plans
+ * @throws CompositionError with every issue of the plugins
+ */
+export function composeDeployment(definition: DeploymentDefinition): Deployment {
+  return new Deployment(definition, compose([...corePlugins, ...definition.plugins]));
+}
+
+function plansByDate(composition: Composition): string[] {
+  const begins = (plan: string) => phasesOf(composition, plan)[0]?.from ?? "9999-12-31";
+  return [...composition.keys(planPoint.id)].sort(
+    (a, b) => begins(a).localeCompare(begins(b)) || a.localeCompare(b),
+  );
+}
+
+function notReached(plan: string, before: string, county: County): Finding {
+  const message = deploymentCodes.message("DEPLOYMENT_PLAN_NOT_REACHED", { plan, before });
+  return finding(message, {
+    kind: "compile",
+    severity: "error",
+    subject: plan,
+    date: county.date,
+    plan,
+  });
+}

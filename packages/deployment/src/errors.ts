@@ -1,0 +1,61 @@
+import { type Codes, defineCodes } from "@fuyou/kernel";
+
+const messages = {
+  DEPLOYMENT_NOT_FOUND: {
+    what: {
+      zh: "在 {path} 及其上级目录中没有 fuyou.config.ts。",
+      en: "there is no fuyou.config.ts in {path} or above it.",
+    },
+    fix: {
+      zh: "请给出部署所在目录，或新建 fuyou.config.ts。",
+      en: "Name the folder of a deployment, or write a fuyou.config.ts.",
+    },
+  },
+  DEPLOYMENT_UNREADABLE: {
+    what: { zh: "无法读取 {path}：{reason}", en: "{path} cannot be read: {reason}" },
+    fix: {
+      zh: "请修正后重试。",
+      en: "Mend it and try again.",
+    },
+  },
+  DEPLOYMENT_NOT_A_DEPLOYMENT: {
+    what: {
+      zh: "{path} 没有以 default 导出 composeDeployment(…) 的结果。",
+      en: "{path} does not export the result of composeDeployment(…) as its default.",
+    },
+    fix: {
+      zh: "请写 export default composeDeployment(…)。",
+      en: "Write export default composeDeployment(…).",
+    },
+  },
+  DEPLOYMENT_REGISTERS_UNREADABLE: {
+    what: {
+      zh: "县 {county} 的登记无法读取：{reason}",
+      en: "the registers of the county {county} cannot be read: {reason}",
+    },
+    fix: {
+      zh: "登记须给出县名、代码、日期和各登记表的记录。",
+      en: "Registers give the county's name, codes and date, and records by table.",
+    },
+  },
+  DEPLOYMENT_OTHER_COUNTY: {
+    what: {
+      zh: "部署写明的县是 {wanted}，登记却是 {given} 的。",
+      en: "the deployment is of the county {wanted}, but the registers are of {given}.",
+    },
+    fix: { zh: "请更正部署或登记。", en: "Correct the deployment or the registers." },
+  },
+  DEPLOYMENT_PLAN_NOT_REACHED: {
+    what: {
+      zh: "方案 {plan} 尚未编制：在它之前的 {before} 未能通过。",
+      en: "the plan {plan} was not compiled, because {before} before it did not stand.",
+    },
+    fix: {
+      zh: "请先处理前一方案的问题。",
+      en: "Settle the findings of the plan before it.",
+    },
+  },
+} as const;
+
+/** The coded messages of deployments. */
+export const deploymentCodes: Codes<typeof messages> = defineCodes(messages);

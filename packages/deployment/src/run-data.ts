@@ -1,0 +1,104 @@
+import type { Finding } from "@fuyou/kernel";
+import type { ConservationLine, Gap } from "@fuyou/reform";
+import { z } from "zod";
+import type { Run } from "./run.js";
+
+/** One plan as `--json` tells of it. */
+export interface PlanData {
+  /** Identifier of the plan. */
+  id: string;
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+  /** Number of changes made. */
+  changes: number;
+  /** The balance sheet. */
+  conservation: Omit<ConservationLine, "unaccounted">[];
+  /** Duties without a holder on some day. */
+  continuity: { gaps: Gap[] };
+}
+
+/** What `fuyou run --json` prints: a stable contract. */
+export interface RunData {
+  /** The county. */
+  county: { code: string; name: { zh: string; en: string }; edition: string };
+  /** Whether any record is invented. */
+  synthetic: boolean;
+  /** The plans in order. */
+  plans: PlanData[];
+  /** The findings; rules that are met only when asked for. */
+  findings: Finding[];
+}
+
+const text = z.strictObject({ zh: z.string(), en: z.string() });
+const quantity = z.strictObject({ value: z.int(), unit: z.string() });
+const fraction = z.strictObject({ p: z.int(), q: z.int() });
+const line = {
+  category: z.string(),
+  unit: z.string(),
+  opening: z.int(),
+  entered: z.int(),
+  exits: z.int(),
+  closing: z.int(),
+  residual: z.int(),
+};
+const gap = { duty: z.string(), division: z.string(), from: z.string(), to: z.string() };
+const severities = ["mandatory", "target", "advice", "error", "warning", "information"] as const;
+
+/** Shape of what `fuyou run --json` prints. */
+export const runDataSchema: z.ZodType<RunData> = z.strictObject({
+  county: z.strictObject({ code: z.string(), name: text, edition: z.string() }),
+  synthetic: z.boolean(),
+  plans: z.array(
+    z.strictObject({
+      id: z.string(),
+      from: z.string(),
+      to: z.string(),
+      changes: z.int(),
+      conservation: z.array(z.strictObject(line)),
+      continuity: z.strictObject({ gaps: z.array(z.strictObject(gap)) }),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      plan: z.string().nullable(),
+      kind: z.enum(["compile", "requirement", "continuity", "conservation", "data"]),
+      code: z.string(),
+      severity: z.enum(severities),
+      verdict: z.enum(["met", "short", "unknown", "not-applicable"]).nullable(),
+      requirement: z.string().nullable(),
+      subject: z.string(),
+      measured: quantity.nullable(),
+      bound: z.union([quantity, fraction]).nullable(),
+      shortfall: z.int().nullable(),
+      source: z.string().nullable(),
+      clause: z.string().nullable(),
+      message: text,
+    }),
+  ),
+}) as z.ZodType<RunData>;
+
+/**
+ * A run as plain data: the contract of `--json`.
+ *
+ * @param run - the run
+ * @param all - whether rules that are met are listed too
+ */
+export function runData(run: Run, all = false): RunData {
+  const { code, name, edition, synthetic } = run.opening;
+  return {
+    county: { code, name, edition },
+    synthetic,
+    plans: run.transitions.map((transition) => ({
+      id: transition.plan,
+      from: transition.from,
+      to: transition.to,
+      changes: transition.steps.reduce((sum, step) => sum + step.changes.length, 0),
+      conservation: transition.conservation.map(({ unaccounted: _named, ...each }) => each),
+      continuity: { gaps: [...transition.gaps] },
+    })),
+    findings: run.findings.filter((each) => all || each.verdict !== "met"),
+  };
+}
