@@ -1,0 +1,132 @@
+import {
+  type ClauseEntry,
+  carried,
+  carriersOf,
+  context,
+  planned,
+  split,
+  text,
+} from "@fuyou/kernel";
+import { planPoint, stepPoint } from "@fuyou/reform";
+
+const here = carriersOf("county-integration");
+
+/** Staff, assets and lasting arrangements of source 000 (二(二)、二(三)), rows 000-042 to 000-051. */
+export const clausesOfResources: readonly ClauseEntry[] = [
+  {
+    row: "000-042",
+    clause: "二(二)",
+    gist: text(
+      "机构编制调整：卫生部门商编制、人社部门拟方案，县编委批准后生效",
+      "Institutions and posts: the health department consults and proposes, the establishment committee approves, then it takes effect",
+    ),
+    ...planned(
+      "起草、征询、批准、生效的先后次序要由关口核验，目前方案只引用批准机关。",
+      "The order of draft, consultation, approval and effect has to be judged by gates; today the plan only names the body that approves.",
+    ),
+  },
+  {
+    row: "000-043",
+    clause: "二(二)",
+    gist: text(
+      "原县乡两级机构的全部资产归并到新机构",
+      "All assets of the old county and township bodies go to the merged institution",
+    ),
+    ...carried([
+      here(stepPoint, "county-integration.form-county-centre"),
+      here(stepPoint, "county-integration.strengthen-townships"),
+    ]),
+  },
+  {
+    row: "000-044",
+    clause: "二(二)",
+    gist: text(
+      "人、财、物由一家统管统用",
+      "People, money and goods under one management, one allocation, one use",
+    ),
+    ...split(
+      [
+        here(stepPoint, "county-integration.form-county-centre"),
+        here(stepPoint, "county-integration.strengthen-townships"),
+      ],
+      "人员和实物随机构归并后由一个机构统一占有；资金的统一管理要等经费部分建成。",
+      "People and goods come under one body by the steps that merge; one management of money waits for the part on funding.",
+    ),
+  },
+  {
+    row: "000-045",
+    clause: "二(二)",
+    gist: text("固定资产不得流失", "Fixed assets must not get lost"),
+    ...carried(
+      [here(planPoint, "county-integration")],
+      "资产件数和原值的期初、增加、减少、期末必须相符，无批准依据的减少留在差额中并逐件列名。",
+      "Opening, entered, exits and closing of items and original cost must agree; whatever leaves without authority stays in the residual by name.",
+    ),
+  },
+  {
+    row: "000-046",
+    clause: "二(三)",
+    gist: text(
+      "建设和设备支出由政府足额承担",
+      "Government pays in full for building and equipping",
+    ),
+    ...planned(
+      "基本建设与设备购置的经费来源和年度项目尚未建成。",
+      "Sources and yearly projects for construction and equipment are not built yet.",
+    ),
+  },
+  {
+    row: "000-047",
+    clause: "二(三)",
+    gist: text(
+      "人员、公用和业务经费由财政预算全额保障，按编制、标准、任务和考核核定",
+      "The budget pays staff, running and service costs in full, by posts, standards, work and appraisal",
+    ),
+    ...planned(
+      "按编制、标准、任务和考核测算预算，需要经费与考核两部分，均未建成。",
+      "A budget by posts, standards, work and appraisal needs both funding and appraisal, which are not built yet.",
+    ),
+  },
+  {
+    row: "000-048",
+    clause: "二(三)",
+    gist: text("以绩效考核作激励", "Performance appraisal is the incentive"),
+    ...planned(
+      "绩效办法将作为考核方案声明，只评机构的工作，不以自愿服务的接受率计分。",
+      "Appraisal will be declared as a scheme for the work of institutions; uptake of voluntary services will feed no score.",
+    ),
+  },
+  {
+    row: "000-049",
+    clause: "二(三)",
+    gist: text("激发机构的工作积极性", "Rouse the initiative of the institutions"),
+    ...context(
+      "对效果的期望，办法见前一行，自身没有可登记的内容。",
+      "A hope for what the row before it brings about, with nothing of its own to record.",
+    ),
+  },
+  {
+    row: "000-050",
+    clause: "二(三)",
+    gist: text(
+      "推动县乡机构达标，用房和装备得到改善",
+      "County and township institutions are brought up to standard, with better premises and equipment",
+    ),
+    ...planned(
+      "县乡业务用房和装备的标准及建设项目尚未建成，本文件也没有给出数值。",
+      "Standards and projects for county and township premises and equipment are not built yet; the document gives no figure either.",
+    ),
+  },
+  {
+    row: "000-051",
+    clause: "二(三)",
+    gist: text(
+      "建设两类服务共用的信息系统",
+      "A joint information system of both services is built",
+    ),
+    ...planned(
+      "系统之间按用途和数据集共享的登记尚未建成。",
+      "The register of links between systems, each with purpose and data set, is not built yet.",
+    ),
+  },
+];

@@ -1,0 +1,130 @@
+import { dutySetPoint } from "@fuyou/duties";
+import { type ClauseEntry, carried, carriersOf, planned, serviceOnly, text } from "@fuyou/kernel";
+import { stepPoint } from "@fuyou/reform";
+import { servicePoint } from "@fuyou/services";
+
+const here = carriersOf("huantai");
+
+/** Association, stations and money in source 003 (二(一)2-4), rows 003-027 to 003-036. */
+export const clausesOfTownship: readonly ClauseEntry[] = [
+  {
+    row: "003-027",
+    clause: "二(一)2",
+    gist: text(
+      "镇街设计划生育协会，有会长（镇街领导兼）、专职副会长、秘书长",
+      "Each town and street has a family-planning association: president (a town leader besides), full-time vice-president, secretary-general",
+    ),
+    ...carried([
+      here(stepPoint, "huantai.create-associations"),
+      here(stepPoint, "huantai.staff-associations"),
+    ]),
+  },
+  {
+    row: "003-028",
+    clause: "二(一)2",
+    gist: text(
+      "协会协助政府的六项工作：宣教、咨询、优生指导、家庭帮扶、维权、村民自治",
+      "Six tasks in which the association helps: education, counselling, healthy-birth guidance, family aid, rights, villagers' self-government",
+    ),
+    ...carried([
+      here(dutySetPoint, "association6"),
+      here(stepPoint, "huantai.assign-association-duties"),
+      here(servicePoint, "reproductive-health-counselling"),
+      here(servicePoint, "family-aid"),
+      here(servicePoint, "rights-protection"),
+    ]),
+  },
+  {
+    row: "003-029",
+    clause: "二(一)3",
+    gist: text(
+      "镇级技术服务职能转到卫生院",
+      "The town's technical services pass to the town or central hospital",
+    ),
+    ...carried([here(stepPoint, "huantai.move-town-technical-duties")]),
+  },
+  {
+    row: "003-030",
+    clause: "二(一)3",
+    gist: text(
+      "城区街道的技术服务转由县中心负责",
+      "The technical services of urban streets pass to the county centre",
+    ),
+    ...carried([here(stepPoint, "huantai.move-street-technical-duties")]),
+  },
+  {
+    row: "003-031",
+    clause: "二(一)3",
+    gist: text(
+      "卫生院加挂服务站牌子，内设服务科",
+      "Town hospitals hang the plate of a service station and set up its department",
+    ),
+    ...carried([
+      here(stepPoint, "huantai.hang-station-plates"),
+      here(stepPoint, "huantai.add-station-departments"),
+    ]),
+  },
+  {
+    row: "003-032",
+    clause: "二(一)3",
+    gist: text(
+      "服务站九项公共服务：查体、宣教、咨询、药具、随访、培训、优生指导、生殖保健和技术服务",
+      "The station's nine public services: health check, education, advice, supplies, follow-up, training, healthy-birth guidance, reproductive care, technical service",
+    ),
+    ...serviceOnly(
+      [
+        here(dutySetPoint, "station9"),
+        here(stepPoint, "huantai.assign-station-services"),
+        here(servicePoint, "women-health-check"),
+      ],
+      "只落实服务一半：九项均为自愿，不接受无须说明理由。以查体查环查孕、强制到检，拒绝执行。",
+      "The service half is carried: all nine are voluntary and may be declined without a reason. Ordering people to a check, or looking in it for devices and pregnancies, is refused.",
+    ),
+  },
+  {
+    row: "003-033",
+    clause: "二(一)3",
+    gist: text(
+      "服务站有三方业务指导：县基妇科、县中心、镇街卫计办",
+      "Three bodies guide the station: the county's grass-roots section, the county centre, the town or street office",
+    ),
+    ...carried([
+      here(stepPoint, "huantai.guide-stations"),
+      here(stepPoint, "huantai.guide-stations-by-section"),
+      here(stepPoint, "huantai.guide-stations-by-office"),
+    ]),
+  },
+  {
+    row: "003-034",
+    clause: "二(一)4",
+    gist: text("卫计办经费由镇街负担", "The town or street bears the running costs of its office"),
+    ...planned(
+      "镇街承担工作经费是一项经费来源声明，经费部分尚未建成。",
+      "That the town pays is a declared source of money; the part on funding is not built yet.",
+    ),
+  },
+  {
+    row: "003-035",
+    clause: "二(一)4",
+    gist: text(
+      "服务站经费由财政购买服务保障",
+      "The station is paid by government purchase of service",
+    ),
+    ...planned(
+      "政府购买服务是一种供给方式，须与服务量和标准一并声明，尚未建成。",
+      "Purchase of service is a mode of payment declared together with volumes and standards; not built yet.",
+    ),
+  },
+  {
+    row: "003-036",
+    clause: "二(一)4",
+    gist: text(
+      "免费项目的标准、渠道和结算不变",
+      "Free items keep their standards, channels of money and settlement",
+    ),
+    ...planned(
+      "“仍按原办法”须指明所沿用的标准和渠道，免费项目的价格与结算尚未建成。",
+      "Keeping the former ways needs the standards and channels named; prices and settlement of free items are not built yet.",
+    ),
+  },
+];
