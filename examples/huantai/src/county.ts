@@ -1,0 +1,95 @@
+import { assets, custodies, premises, rooms, roomUses } from "@fuyou/assets";
+import { assignments } from "@fuyou/duties";
+import {
+  type Division,
+  departments,
+  divisionLevel,
+  divisions,
+  institutions,
+  namePlates,
+  relations,
+} from "@fuyou/hierarchy";
+import type { CountyData, PlainDate, Text } from "@fuyou/kernel";
+import { choices, posts, quotas, staff } from "@fuyou/personnel";
+import { assetsOf } from "./assets.js";
+import { Chance } from "./chance.js";
+import { choicesOf } from "./choices.js";
+import { divisionEdition, huantaiDivisions } from "./divisions.js";
+import { assignmentsOf } from "./duties.js";
+import { countyBodies } from "./institutions.js";
+import { Roster, staffBodies } from "./personnel.js";
+import { departmentsOf, namePlatesOf, relationsOf } from "./relations.js";
+import { roomsOf } from "./rooms.js";
+import { staffVillages } from "./village-personnel.js";
+
+/** What every page, export and picture made of these registers has to say of them (合成数据说明). */
+export const syntheticNotice: Text = {
+  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员、编制、岗位、房屋、资产、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
+  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff, quotas, posts, rooms, assets and duty assignments were generated from a fixed seed and describe no real body or person.",
+};
+
+/** What a generated county needs beside its divisions. */
+export interface CountyOptions {
+  /** Name of the county. */
+  name: Text;
+  /** Day of the edition of the division codes. */
+  edition: PlainDate;
+  /** Day as of which the registers speak. */
+  date: PlainDate;
+  /** Seed of the draws, a whole number; the same seed gives the same county. 2015 unless given. */
+  seed?: number;
+  /** Of a hundred of the stations' staff, how many have made no choice. Ten unless given. */
+  silentPercent?: number;
+}
+
+/**
+ * A county before any reform (改革前县域登记), generated for a list of divisions of any length: the
+ * divisions as given, every other record synthetic. Pure: the same list and options, the same county.
+ *
+ * @param list - the county's divisions of all three levels, with populations where they are known
+ * @param options - name, dates, seed
+ */
+export function buildCounty(list: readonly Division[], options: CountyOptions): CountyData {
+  const { name, edition, date, seed = 2015, silentPercent = 10 } = options;
+  const bodies = countyBodies(list);
+  const roster = new Roster();
+  const chance = new Chance(seed, "personnel");
+  staffBodies(roster, bodies, chance);
+  staffVillages(roster, bodies, chance);
+  const housed = roomsOf(bodies, new Chance(seed, "rooms"));
+  const held = assetsOf(bodies, new Chance(seed, "assets"));
+  const code = list.find(({ id }) => divisionLevel(id) === "county")?.id.slice(0, 6) ?? "";
+  return {
+    county: { code, name, edition, date, synthetic: true },
+    tables: {
+      [divisions.name]: list,
+      [institutions.name]: bodies.all,
+      [departments.name]: departmentsOf(bodies),
+      [namePlates.name]: namePlatesOf(bodies),
+      [relations.name]: relationsOf(bodies),
+      [quotas.name]: roster.quotas,
+      [posts.name]: roster.posts,
+      [staff.name]: roster.staff,
+      [choices.name]: choicesOf(roster, bodies, chance, silentPercent),
+      [premises.name]: housed.premises,
+      [rooms.name]: housed.rooms,
+      [roomUses.name]: [],
+      [assets.name]: held.assets,
+      [custodies.name]: held.custodies,
+      [assignments.name]: assignmentsOf(bodies, roster.posts),
+    },
+  };
+}
+
+/**
+ * Huantai county (桓台县, 370321) as of 31 October 2015, the eve of the county plan: its real divisions
+ * in their edition of 31 October 2018, its real population of the census of 2020, all other records
+ * synthetic.
+ */
+export function huantaiCounty(): CountyData {
+  return buildCounty(huantaiDivisions(), {
+    name: { zh: "桓台县", en: "Huantai County" },
+    edition: divisionEdition,
+    date: "2015-10-31",
+  });
+}
