@@ -1,16 +1,8 @@
 import { hasMandatoryShortfall, isDone, loadDeployment, runData } from "@fuyou/deployment";
 import { findingsText, verdictsText } from "./findings-text.js";
+import type { CheckFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
-import type { CommonFlags } from "./program.js";
-
-/** The flags of `check`. */
-export interface CheckFlags extends CommonFlags {
-  /** Whether a mandatory shortfall answers 1. */
-  strict?: boolean;
-  /** Whether to judge the county as its registers stand. */
-  before?: boolean;
-}
 
 /**
  * Judges a county by its rules and tells the verdicts.

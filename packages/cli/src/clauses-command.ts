@@ -1,7 +1,7 @@
 import { loadDeployment } from "@fuyou/deployment";
+import type { CommonFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
-import type { CommonFlags } from "./program.js";
 
 /**
  * Lists every clause of a deployment's documents and what becomes of it.
@@ -14,7 +14,7 @@ export async function clausesCommand(path: string, flags: CommonFlags): Promise<
   const { deployment } = await loadDeployment(path);
   const lines = deployment.clauses();
   if (flags.json === true) {
-    printJson(lines);
+    printJson(lines.map(({ gist: _gist, ...line }) => line));
     return 0;
   }
   const counts = new Map<string, number>();
@@ -22,7 +22,8 @@ export async function clausesCommand(path: string, flags: CommonFlags): Promise<
     const key = `${line.source} ${line.disposition}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const told = [...line.carriedBy, line.reason?.[language]].filter(Boolean).join(" — ");
-    process.stdout.write(`${line.row}  ${line.clause}  ${line.disposition}  ${told}\n`);
+    const head = `${line.row}  ${line.clause}  ${line.disposition}`;
+    process.stdout.write(`${head}  ${line.gist[language]}\n    ${told}\n`);
   }
   process.stdout.write(`\n${words.clauses[language]}: ${lines.length}\n`);
   for (const [key, count] of [...counts].sort()) process.stdout.write(`  ${key}: ${count}\n`);

@@ -1,23 +1,8 @@
 import { Command, Option } from "commander";
-import { type CheckFlags, checkCommand } from "./check-command.js";
+import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
-import { type RunFlags, runCommand } from "./run-command.js";
-
-/** The flags every command has. */
-export interface CommonFlags {
-  /** Whether to print one JSON object instead of text. */
-  json?: boolean;
-  /** The language asked for. */
-  lang?: string;
-  /** Whether to list everything. */
-  all?: boolean;
-}
-
-/** Where a command leaves its answer. */
-export interface Outcome {
-  /** 0 done, 1 the plan does not stand, 2 wrong usage, 3 unreadable input. */
-  exitCode: number;
-}
+import type { CheckFlags, CommonFlags, Outcome, RunFlags } from "./flags.js";
+import { runCommand } from "./run-command.js";
 
 /**
  * The command line: arguments and printing only; the work is done by `@fuyou/deployment`.

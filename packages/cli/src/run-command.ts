@@ -4,16 +4,10 @@ import { type Deployment, isDone, loadDeployment, type Run, runData } from "@fuy
 import type { Language } from "@fuyou/kernel";
 import { balanceTable } from "./balance-table.js";
 import { findingsText, verdictsText } from "./findings-text.js";
+import type { RunFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
-import type { CommonFlags } from "./program.js";
 import { startProgress } from "./progress.js";
-
-/** The flags of `run` and `plan`. */
-export interface RunFlags extends CommonFlags {
-  /** Where the report goes. */
-  out?: string;
-}
 
 /**
  * Runs a deployment and tells what came of it.

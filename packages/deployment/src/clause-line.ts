@@ -9,6 +9,8 @@ export interface ClauseLine {
   row: string;
   /** The clause as the document numbers it. */
   clause: string;
+  /** What it says, in our own words; not part of `--json`. */
+  gist: Text;
   /** What the framework does with it. */
   disposition: Disposition;
   /** `plugin/point/key` of everything that carries it. */
@@ -18,7 +20,7 @@ export interface ClauseLine {
 }
 
 /** Shape of what `fuyou clauses --json` prints. */
-export const clauseLinesSchema: z.ZodType<ClauseLine[]> = z.array(
+export const clauseLinesSchema: z.ZodType<Omit<ClauseLine, "gist">[]> = z.array(
   z.strictObject({
     source: z.string(),
     row: z.string(),
@@ -46,10 +48,11 @@ export const clauseLinesSchema: z.ZodType<ClauseLine[]> = z.array(
 export function clauseLines(composition: Composition): ClauseLine[] {
   return composition
     .all(clausePoint)
-    .map(({ value: { source, row, clause, disposition, carriedBy, reason } }) => ({
+    .map(({ value: { source, row, clause, gist, disposition, carriedBy, reason } }) => ({
       source,
       row,
       clause,
+      gist,
       disposition,
       carriedBy,
       reason,

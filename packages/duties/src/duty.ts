@@ -66,7 +66,10 @@ export const dutyPoint: ExtensionPoint<Duty> = defineExtensionPoint<Duty>({
     const known = composition.keys(functionAreaPoint.id);
     for (const { plugin, point, key, value } of entries) {
       if (known.has(value.functionArea)) continue;
-      const reason = `functionArea: '${value.functionArea}' is not in the code list ${functionAreaPoint.id}`;
+      const reason = {
+        zh: `functionArea：“${value.functionArea}”不在代码表 ${functionAreaPoint.id} 中`,
+        en: `functionArea: '${value.functionArea}' is not in the code list ${functionAreaPoint.id}`,
+      };
       yield kernelCodes.message("KERNEL_INVALID_CONTRIBUTION", { plugin, point, key, reason });
     }
   },

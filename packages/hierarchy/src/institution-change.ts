@@ -1,7 +1,15 @@
-import { type Change, defineChange, endedBefore, inForce, recordSuccession } from "@fuyou/kernel";
+import {
+  type Change,
+  type Draft,
+  defineChange,
+  endedBefore,
+  inForce,
+  type PlainDate,
+  recordSuccession,
+} from "@fuyou/kernel";
 import { z } from "zod";
 import { type Institution, institutionSchema, institutions } from "./institution.js";
-import { namePlates } from "./name-plate.js";
+import { type NamePlate, namePlates } from "./name-plate.js";
 
 /** What has to be said to establish an institution: the record itself. */
 export interface Establishment {
@@ -16,14 +24,7 @@ export const establish: Change<Establishment> = defineChange<Establishment>({
   schema: z.strictObject({ institution: institutionSchema }),
   apply(draft, { institution }, act) {
     draft.insert(institutions, { ...institution, establishedOn: act.on });
-    draft.insert(namePlates, {
-      id: `${institution.id}-own-name`,
-      institution: institution.id,
-      name: institution.name,
-      kind: "own-name",
-      order: "first",
-      period: { from: act.on },
-    });
+    draft.insert(namePlates, ownPlate(draft, institution.id, institution.name, act.on));
   },
 });
 
@@ -46,10 +47,7 @@ export const abolish: Change<Abolition> = defineChange<Abolition>({
   apply(draft, { institution, successors }, act) {
     recordSuccession(draft, institutions, institution, successors, act.on, act.cites);
     for (const plate of draft.by(namePlates, "institution", institution)) {
-      if (!inForce(plate, act.on)) continue;
-      if (plate.period.from < act.on) {
-        draft.update(namePlates, plate.id, { period: endedBefore(plate.period, act.on) });
-      } else draft.retire(namePlates, plate.id, act.on);
+      takeDown(draft, plate, act.on);
     }
     draft.update(institutions, institution, { ending: "abolished" });
     draft.retire(institutions, institution, act.on);
@@ -70,7 +68,10 @@ export interface RegistrationChange {
   competentDepartment?: string | undefined;
 }
 
-/** Changes the registration of an institution (变更登记) that lives on with its code and records. */
+/**
+ * Changes the registration of an institution (变更登记) that lives on with its code and records. With
+ * a new name the plate of the old one comes down and that of the new one is hung.
+ */
 export const registerChange: Change<RegistrationChange> = defineChange<RegistrationChange>({
   type: "hierarchy.register-change",
   title: { zh: "变更登记", en: "change of registration" },
@@ -81,8 +82,28 @@ export const registerChange: Change<RegistrationChange> = defineChange<Registrat
     sponsor: z.string().optional(),
     competentDepartment: z.string().optional(),
   }),
-  apply(draft, { institution, ...fields }) {
+  apply(draft, { institution, ...fields }, act) {
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    const before = draft.require(institutions, institution);
     draft.update(institutions, institution, Object.fromEntries(given));
+    if (fields.name === undefined || fields.name === before.name) return;
+    for (const plate of draft.by(namePlates, "institution", institution)) {
+      if (plate.kind === "own-name") takeDown(draft, plate, act.on);
+    }
+    draft.insert(namePlates, ownPlate(draft, institution, fields.name, act.on));
   },
 });
+
+/** The plate of an institution's own name. */
+function ownPlate(draft: Draft, institution: string, name: string, on: PlainDate): NamePlate {
+  const id = draft.freshId(namePlates, `${institution}-own-name`);
+  return { id, institution, name, kind: "own-name", order: "first", period: { from: on } };
+}
+
+/** Takes a plate down: it hangs for the last time on the eve. One hung on the day is taken back. */
+function takeDown(draft: Draft, plate: NamePlate, on: PlainDate): void {
+  if (!inForce(plate, on)) return;
+  if (plate.period.from < on) {
+    draft.update(namePlates, plate.id, { period: endedBefore(plate.period, on) });
+  } else draft.retire(namePlates, plate.id, on);
+}

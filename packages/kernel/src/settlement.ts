@@ -154,7 +154,11 @@ export class Settlement {
   #conflict({ plugin, point, key }: Claim, other: string): undefined {
     this.refused(plugin, point, key);
     const values = { plugin, point, key, other };
-    this.#issues.push(kernelCodes.message("KERNEL_CONTRIBUTION_CONFLICT", values));
+    this.#issues.push(
+      values.other === values.plugin
+        ? kernelCodes.message("KERNEL_ADDED_TWICE", values)
+        : kernelCodes.message("KERNEL_CONTRIBUTION_CONFLICT", values),
+    );
   }
 
   #empty({ plugin, point, key }: Claim, from: PlainDate, start: PlainDate): void {
