@@ -2,21 +2,20 @@ import type { Composition } from "@fuyou/kernel";
 import type { ConservationLine, Transition } from "@fuyou/reform";
 import { movementsByAuthority } from "./authority.js";
 import { clauseLabels } from "./clause-label.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
 import { categoryName, categoryOrder, type Wording } from "./wording.js";
 
 const words = {
   category: { zh: "科目", en: "Category" },
-  unit: { zh: "单位", en: "Unit" },
   opening: { zh: "期初", en: "Opening" },
   entered: { zh: "增加", en: "Entered" },
   exits: { zh: "减少", en: "Exits" },
   closing: { zh: "期末", en: "Closing" },
   residual: { zh: "差额", en: "Residual" },
   rule: {
-    zh: "期初 ＋ 增加 － 减少 － 期末 ＝ 差额。期初、期末由登记表逐条清点，增加、减少由有批准依据的变更逐笔相加；差额为零，即无一遗失。",
-    en: "Opening + entered − exits − closing = residual. Opening and closing are counted from the registers; entered and exits are summed from acts that cite an authority. A residual of zero means that nothing was lost.",
+    zh: "期初 ＋ 增加 － 减少 － 期末 ＝ 差额。期初、期末由登记表逐条清点，增加、减少由有批准依据的变更逐笔相加；差额为零，即没有一项无依据地增减。",
+    en: "Opening + entered − exits − closing = residual. Opening and closing are counted from the registers; entered and exits are summed from acts that cite an authority. A residual of zero means that nothing came or went without authority.",
   },
   authority: { zh: "增减依据", en: "Entries and exits by authority" },
   issuer: { zh: "批准机关", en: "Authority" },
@@ -44,7 +43,7 @@ export function balanceSheet(
   transition: Transition,
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const lines = [...transition.conservation].sort(
     (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
   );
@@ -55,7 +54,6 @@ export function balanceSheet(
     <table class="figures balance">
       <thead><tr>
         <th scope="col">${wording.say(words.category)}</th>
-        <th scope="col" class="unit">${wording.say(words.unit)}</th>
         ${heads.map((head) => html`<th scope="col" class="number">${wording.say(head)}</th>`)}
       </tr></thead>
       <tbody>${lines.map((line) => row(line, composition, wording))}</tbody>
@@ -65,32 +63,31 @@ export function balanceSheet(
 }
 
 /** How the balance sheet is to be read. */
-export function balanceRule(wording: Wording): Markup {
+export function balanceRule(wording: Wording): Content {
   return html`<p class="note">${wording.say(words.rule)}</p>`;
 }
 
-function row(line: ConservationLine, composition: Composition, wording: Wording): Markup {
+function row(line: ConservationLine, composition: Composition, wording: Wording): Content {
   const { category, unit, opening, entered, exits, closing, residual, unaccounted } = line;
   const figure = (value: number) => wording.figure({ value, unit });
   const moved = (value: number, sign: string) =>
-    html`<td class=${value === 0 ? "number zero" : "number"}>${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
+    html`<td class="${value === 0 ? "number zero" : "number"}">${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
   const good = residual === 0;
-  return html`<tr class=${good ? null : "broken"}>
-      <th scope="row">${wording.say(categoryName(category, composition))}</th>
-      <td class="unit">${wording.unit(unit)}</td>
+  return html`<tr class="${good ? null : "broken"}">
+      <th scope="row">${wording.say(categoryName(category, composition))} <span class="unit">${wording.unit(unit)}</span></th>
       <td class="number">${figure(opening)}</td>
       ${moved(entered, "＋")}${moved(exits, "−")}
       <td class="number">${figure(closing)}</td>
-      <td class=${good ? "number residual good" : "number residual bad"}>${weightSign(good ? "good" : "bad")}${figure(residual)}</td>
+      <td class="${good ? "number residual good" : "number residual bad"}">${weightSign(good ? "good" : "bad")}${figure(residual)}</td>
     </tr>
     ${
       unaccounted.length === 0
         ? null
-        : html`<tr class="broken"><td colspan="7">${wording.say(words.unaccounted)}: ${unaccounted.slice(0, 20).join(", ")}${unaccounted.length > 20 ? ` (+${unaccounted.length - 20})` : ""}</td></tr>`
+        : html`<tr class="broken"><td colspan="6">${wording.say(words.unaccounted)}: ${unaccounted.slice(0, 20).join(", ")}${unaccounted.length > 20 ? ` (+${unaccounted.length - 20})` : ""}</td></tr>`
     }`;
 }
 
-function movements(transition: Transition, composition: Composition, wording: Wording): Markup {
+function movements(transition: Transition, composition: Composition, wording: Wording): Content {
   const moved = movementsByAuthority(transition, composition).sort(
     (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
   );
@@ -106,14 +103,16 @@ function movements(transition: Transition, composition: Composition, wording: Wo
       <th scope="col">${wording.say(words.issuer)}</th>
       <th scope="col">${wording.say(words.clauses)}</th>
     </tr></thead>
-    <tbody>${moved.map(
-      ({ authority, category, unit, entered, exits }) => html`<tr>
-        <th scope="row">${wording.say(categoryName(category, composition))}</th>
+    <tbody>${moved.map(({ authority, category, unit, entered, exits }, at) => {
+      const first = moved[at - 1]?.category !== category;
+      const rows = moved.filter((each) => each.category === category).length;
+      return html`<tr class="${first ? "first" : null}">
+        ${first ? html`<th scope="rowgroup" rowspan="${rows}">${wording.say(categoryName(category, composition))}</th>` : null}
         <td class="number">${amount(entered, unit, "＋")}</td>
         <td class="number">${amount(exits, unit, "−")}</td>
         <td>${authority.issuer}${authority.number === undefined ? null : ` ${authority.number}`}</td>
         <td>${clauseLabels(authority.cites)}</td>
-      </tr>`,
-    )}</tbody>
+      </tr>`;
+    })}</tbody>
   </table>`;
 }

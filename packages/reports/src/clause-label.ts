@@ -1,5 +1,5 @@
 import type { Citation } from "@fuyou/kernel";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 
 /**
  * A clause as the report names it: the source document and the clause as that document numbers it.
@@ -7,7 +7,7 @@ import { html, type Markup } from "./markup.js";
  * @param source - identifier of the document
  * @param clause - the clause
  */
-export function clauseLabel(source: string | null, clause: string | null): Markup {
+export function clauseLabel(source: string | null, clause: string | null): Content {
   if (source === null) return null;
   return html`<span class="clause"><span>${source}</span>${clause === null ? null : ` ${clause}`}</span>`;
 }
@@ -17,7 +17,7 @@ export function clauseLabel(source: string | null, clause: string | null): Marku
  *
  * @param cites - the clauses
  */
-export function clauseLabels(cites: readonly Citation[]): Markup {
+export function clauseLabels(cites: readonly Citation[]): Content {
   const seen = new Set<string>();
   return cites
     .filter(({ source, clause }) => {

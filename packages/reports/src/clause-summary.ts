@@ -6,7 +6,7 @@ import {
   sourcePoint,
   type Text,
 } from "@fuyou/kernel";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
 
 /** What the dispositions of clauses are called (条款处置). */
@@ -34,7 +34,6 @@ const words = {
   },
   clauses: { zh: "条款", en: "Clauses" },
   reason: { zh: "理由", en: "Reason" },
-  count: { zh: "条数", en: "Number" },
 };
 
 /**
@@ -43,7 +42,7 @@ const words = {
  * @param composition - the clause register
  * @param wording - the language
  */
-export function clauseSummary(composition: Composition, wording: Wording): Markup {
+export function clauseSummary(composition: Composition, wording: Wording): Content {
   const bySource = new Map<string, Clause[]>();
   for (const { value } of composition.all(clausePoint)) {
     bySource.set(value.source, [...(bySource.get(value.source) ?? []), value]);
@@ -67,7 +66,7 @@ export function clauseSummary(composition: Composition, wording: Wording): Marku
           <th scope="row"><span class="clause"><span>${source}</span></span> ${title === undefined ? null : wording.say(title)}</th>
           ${shown.map((each) => {
             const count = clauses.filter((clause) => clause.disposition === each).length;
-            return html`<td class=${count === 0 ? "number zero" : "number"}>${wording.number(count)}</td>`;
+            return html`<td class="${count === 0 ? "number zero" : "number"}">${wording.number(count)}</td>`;
           })}
           <td class="number total">${wording.number(clauses.length)}</td>
         </tr>`;
@@ -77,7 +76,7 @@ export function clauseSummary(composition: Composition, wording: Wording): Marku
 }
 
 /** Clauses refused for the same reason are told together. */
-function refusals(refused: readonly Clause[], wording: Wording): Markup {
+function refusals(refused: readonly Clause[], wording: Wording): Content {
   const byReason = new Map<string, Clause[]>();
   for (const clause of refused) {
     const reason = clause.reason === null ? "—" : wording.say(clause.reason);
@@ -87,13 +86,11 @@ function refusals(refused: readonly Clause[], wording: Wording): Markup {
     <p class="note">${wording.say(words.refusedNote)}</p>
     <table class="refused">
       <thead><tr>
-        <th scope="col" class="number">${wording.say(words.count)}</th>
         <th scope="col">${wording.say(words.clauses)}</th>
         <th scope="col">${wording.say(words.reason)}</th>
       </tr></thead>
       <tbody>${[...byReason].map(
         ([reason, clauses]) => html`<tr>
-          <td class="number">${wording.number(clauses.length)}</td>
           <td>${clauses.map(({ row, clause }) => html`<span class="clause"><span>${row}</span> ${clause}</span>`)}</td>
           <td>${reason}</td>
         </tr>`,

@@ -1,6 +1,5 @@
 import { type Composition, type Finding, formatQuantity } from "@fuyou/kernel";
 import { planPoint } from "@fuyou/reform";
-import { requirementPoint } from "@fuyou/standards";
 import { clauseLabel } from "./clause-label.js";
 import {
   type FindingGroup,
@@ -10,7 +9,8 @@ import {
   weightOf,
   weights,
 } from "./finding-group.js";
-import { html, type Markup } from "./markup.js";
+import { groupTitle } from "./finding-title.js";
+import { type Content, html } from "./markup.js";
 import type { Subject, Subjects } from "./subject.js";
 import { weightSign } from "./weight-sign.js";
 import type { Wording } from "./wording.js";
@@ -27,14 +27,6 @@ const words = {
   notApplicable: { zh: "不适用", en: "not applicable" },
 };
 
-const kinds: Record<Finding["kind"], { zh: string; en: string }> = {
-  compile: { zh: "方案编制", en: "Plan" },
-  requirement: { zh: "要求", en: "Requirement" },
-  continuity: { zh: "职责连续", en: "Continuity of duties" },
-  conservation: { zh: "账目守恒", en: "Conservation" },
-  data: { zh: "登记数据", en: "Registers" },
-};
-
 /**
  * Everything there is to say (发现), by weight and by what it is about: sentence, subject, source and
  * clause. What is met or not applicable is only counted. No person is named.
@@ -49,13 +41,13 @@ export function findingsList(
   composition: Composition,
   subjects: Subjects,
   wording: Wording,
-): Markup {
+): Content {
   const verdict = (wanted: Finding["verdict"]) =>
     wording.number(findings.filter((found) => found.verdict === wanted).length);
   return html`
     ${weights.map((weight) => {
       const own = findings.filter((found) => weightOf(found) === weight);
-      return html`<section class=${`weight ${own.length === 0 ? "none" : weight}`}>
+      return html`<section class="weight ${own.length === 0 ? "none" : weight}">
         <h3>${weightSign(weight)}${wording.say(weightNames[weight])} <span class="count">${wording.number(own.length)}</span></h3>
         ${own.length === 0 ? html`<p class="note">${wording.say(words.none)}</p>` : groupsOf(own).map((group) => groupOf(group, weight, composition, subjects, wording))}
       </section>`;
@@ -88,17 +80,18 @@ function groupOf(
   composition: Composition,
   subjects: Subjects,
   wording: Wording,
-): Markup {
+): Content {
   const rows = told(group.findings, subjects);
   const [first] = group.findings;
   if (first === undefined) return null;
   const plan = group.plan === null ? undefined : composition.get(planPoint, group.plan);
   const count = group.findings.length;
   const shortage = totalShortfall(group.findings, wording);
-  return html`<details class=${`finding-group ${weight}`} open=${rows.length <= folded}>
+  const same = group.findings.every((found) => found.clause === first.clause);
+  return html`<details class="finding-group ${weight}" ${rows.length <= folded ? "open" : ""}>
     <summary>
       <span class="about">${groupTitle(group, composition, wording)}</span>
-      ${clauseLabel(first.source, first.clause)}
+      ${same ? clauseLabel(first.source, first.clause) : null}
       <span class="count">${wording.number(count)}</span>
       ${shortage === "" ? null : html`<span class="shortage">${shortage}</span>`}
       ${plan === undefined ? null : html`<span class="plan-name">${wording.say(plan.title)}</span>`}
@@ -112,7 +105,7 @@ function groupOf(
       </tr></thead>
       <tbody>${rows.map(
         ({ subject, found, times }) => html`<tr>
-          <th scope="row">${subjectName(subject, subjects)}${times > 1 ? ` × ${wording.number(times)}` : null}</th>
+          <th scope="row">${subjectName(subject)}${times > 1 ? ` × ${wording.number(times)}` : null}</th>
           <td>${subject.sentence}</td>
           <td>${clauseLabel(found.source, found.clause)}</td>
         </tr>`,
@@ -121,30 +114,9 @@ function groupOf(
   </details>`;
 }
 
-/**
- * What a group of findings is about: the heading of its requirement; otherwise what sort of thing it
- * speaks of, with the code by which the rest of the framework names it.
- *
- * @param group - the group
- * @param composition - the requirements
- * @param wording - the language
- */
-export function groupTitle(
-  group: FindingGroup,
-  composition: Composition,
-  wording: Wording,
-): Markup {
-  const title = composition.get(requirementPoint, group.about)?.title;
-  if (title !== undefined) return wording.say(title);
-  const kind = group.findings[0]?.kind ?? "data";
-  return html`${wording.say(kinds[kind])} <code>${group.about}</code>`;
-}
-
-function subjectName({ name, township }: Subject, subjects: Subjects): Markup {
-  const place = township === undefined ? undefined : subjects.place(township);
-  return place === undefined || place === name || name.includes(place)
-    ? name
-    : html`<span class="place">${place}</span> ${name}`;
+function subjectName({ name, places }: Subject): Content {
+  const around = places.filter((place) => !name.includes(place));
+  return around.length === 0 ? name : html`<span class="place">${around.join(" ")}</span> ${name}`;
 }
 
 /**
@@ -163,7 +135,7 @@ export function totalShortfall(findings: readonly Finding[], wording: Wording): 
 }
 
 /** How the findings of a long group spread over the townships. */
-function byTownship(findings: readonly Finding[], subjects: Subjects, wording: Wording): Markup {
+function byTownship(findings: readonly Finding[], subjects: Subjects, wording: Wording): Content {
   const counts = new Map<string, number>();
   for (const found of findings) {
     const { township } = subjects.of(found);

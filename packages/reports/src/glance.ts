@@ -1,7 +1,7 @@
 import type { Finding, Text } from "@fuyou/kernel";
 import type { Transition } from "@fuyou/reform";
 import { countByWeight, weightNames, weights } from "./finding-group.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
 import type { Wording } from "./wording.js";
 
@@ -40,7 +40,7 @@ export function glance(
   transitions: readonly Transition[],
   findings: readonly Finding[],
   wording: Wording,
-): Markup {
+): Content {
   const own = findings.filter((found) => !transitions.some(({ plan }) => plan === found.plan));
   return html`
     <p class="answer">${answer(transitions, findings, wording)}</p>
@@ -87,7 +87,7 @@ function isSound({ compiled, conservation, gaps }: Transition): boolean {
   return compiled && gaps.length === 0 && conservation.every((line) => line.residual === 0);
 }
 
-function planCard(transition: Transition, findings: readonly Finding[], wording: Wording): Markup {
+function planCard(transition: Transition, findings: readonly Finding[], wording: Wording): Content {
   const { plan, title, from, to, compiled, conservation, gaps, edits, steps } = transition;
   const unbalanced = conservation.filter((line) => line.residual !== 0).length;
   const gapped = wording.say({
@@ -122,27 +122,28 @@ function planCard(transition: Transition, findings: readonly Finding[], wording:
   </article>`;
 }
 
-function countyCard(findings: readonly Finding[], wording: Wording): Markup {
+function countyCard(findings: readonly Finding[], wording: Wording): Content {
   return html`<article class="card plain">
     <h3>${wording.say(words.county)}</h3>
-    ${weighed(findings, wording)}
+    ${weighed(findings, wording, true)}
   </article>`;
 }
 
-function state(good: boolean, name: string): Markup {
-  return html`<li class=${good ? "good" : "bad"}>${weightSign(good ? "good" : "bad")}${name}</li>`;
+function state(good: boolean, name: string): Content {
+  return html`<li class="${good ? "good" : "bad"}">${weightSign(good ? "good" : "bad")}${name}</li>`;
 }
 
-function weighed(findings: readonly Finding[], wording: Wording): Markup {
+function weighed(findings: readonly Finding[], wording: Wording, onlySome = false): Content {
   const counts = countByWeight(findings);
   const met = counts.get(null) ?? 0;
   return html`<ul class="weights">
     ${weights.map((weight) => {
       const count = counts.get(weight) ?? 0;
-      return html`<li class=${count === 0 ? "none" : weight}>
+      if (onlySome && count === 0) return null;
+      return html`<li class="${count === 0 ? "none" : weight}">
         ${weightSign(weight)}<b>${wording.number(count)}</b><span>${wording.say(weightNames[weight])}</span>
       </li>`;
     })}
-    <li class="none">${weightSign("good")}<b>${wording.number(met)}</b><span>${wording.say(words.met)}</span></li>
+    ${onlySome && met === 0 ? null : html`<li class="none">${weightSign("good")}<b>${wording.number(met)}</b><span>${wording.say(words.met)}</span></li>`}
   </ul>`;
 }

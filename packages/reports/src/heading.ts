@@ -6,7 +6,7 @@ import {
   sourcePoint,
 } from "@fuyou/kernel";
 import { planPoint, type Transition } from "@fuyou/reform";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { syntheticMark } from "./synthetic-mark.js";
 import { timeLine } from "./time-line.js";
 import type { Wording } from "./wording.js";
@@ -54,7 +54,7 @@ export function heading(
   transitions: readonly Transition[],
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const facts = [
     [words.code, county.code],
     [words.edition, county.edition],
@@ -82,7 +82,7 @@ function sourceList(
   transitions: readonly Transition[],
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const carried = new Map<string, string[]>();
   for (const { plan, title } of transitions) {
     for (const { source } of composition.get(planPoint, plan)?.cites ?? []) {

@@ -3,7 +3,7 @@ import type { DrawnBody } from "./drawn-body.js";
 import { drawHierarchy } from "./hierarchy-picture.js";
 import { type HierarchyState, hierarchyState } from "./hierarchy-state.js";
 import { legend } from "./legend.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { columnsOf, measures, naturalHeight, placedRows } from "./picture-layout.js";
 import { netsOf } from "./picture-net.js";
 import { netPaths } from "./picture-path.js";
@@ -37,7 +37,7 @@ export function hierarchySection(
   closing: County,
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const states = {
     before: hierarchyState({ county: opening, earlier: undefined, composition, wording }),
     after: hierarchyState({ county: closing, earlier: opening, composition, wording }),
@@ -103,7 +103,7 @@ function description(state: HierarchyState, wording: Wording): string {
 }
 
 /** The pictures as a table, for those who do not see them, every township named. */
-function inWords(rows: readonly PictureRow[], wording: Wording): Markup {
+function inWords(rows: readonly PictureRow[], wording: Wording): Content {
   const bodies = (list: readonly DrawnBody[]) =>
     list.length === 0
       ? wording.say(words.none)
@@ -125,7 +125,7 @@ function inWords(rows: readonly PictureRow[], wording: Wording): Markup {
   </details>`;
 }
 
-function bodyInWords(body: DrawnBody, among: readonly DrawnBody[], wording: Wording): Markup {
+function bodyInWords(body: DrawnBody, among: readonly DrawnBody[], wording: Wording): Content {
   const plates = wording.list(body.plates.map((plate) => plate.label));
   const into = wording.list(
     body.successors.map((id) => among.find((each) => each.id === id)?.label ?? id),

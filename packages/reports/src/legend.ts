@@ -1,8 +1,8 @@
 import type { Text } from "@fuyou/kernel";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
 
-const signs: readonly (readonly [Text, () => Markup])[] = [
+const signs: readonly (readonly [Text, () => Content])[] = [
   [
     { zh: "隶属", en: "commands" },
     () => html`<g class="wire administrative"><path d="M1 9H31" /></g>`,
@@ -40,7 +40,7 @@ const signs: readonly (readonly [Text, () => Markup])[] = [
  *
  * @param wording - the language
  */
-export function legend(wording: Wording): Markup {
+export function legend(wording: Wording): Content {
   return html`<ul class="legend">${signs.map(
     ([text, sign]) =>
       html`<li><svg class="hierarchy" viewBox="0 0 34 18" aria-hidden="true">${sign()}</svg>${wording.say(text)}</li>`,

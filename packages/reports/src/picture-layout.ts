@@ -64,11 +64,11 @@ export interface Columns {
 
 /** Measures of the pictures, in pixels. */
 export const measures = {
-  width: 660,
+  width: 680,
   head: 50,
   pad: 9,
   gap: 7,
-  label: 78,
+  label: 98,
   track: 7,
   name: 12,
   small: 10.5,

@@ -6,14 +6,15 @@ import {
   type Disposition,
   type Finding,
   inForce,
+  type Text,
 } from "@fuyou/kernel";
 import { choices, type personnelCodes, postKindPoint, posts, staff } from "@fuyou/personnel";
 import { planPoint, type Transition } from "@fuyou/reform";
 import { clauseLabel } from "./clause-label.js";
-import { dispositionNames } from "./clause-summary.js";
 import { groupsOf, standingFindings, weightOf } from "./finding-group.js";
-import { groupTitle, totalShortfall } from "./findings-list.js";
-import { html, type Markup } from "./markup.js";
+import { groupTitle } from "./finding-title.js";
+import { totalShortfall } from "./findings-list.js";
+import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
 
 const words = {
@@ -27,8 +28,12 @@ const words = {
   nothing: { zh: "没有待办事项。", en: "Nothing is left to do." },
 };
 
-/** Dispositions that leave something to do. */
-const open: readonly Disposition[] = ["planned", "unresolved", "damaged", "split", "serviceOnly"];
+/** Dispositions that leave something to do, and what. */
+const open: Partial<Record<Disposition, Text>> = {
+  planned: { zh: "留待后续实现", en: "to be built" },
+  unresolved: { zh: "所指文件待补", en: "refer to documents still to be found" },
+  damaged: { zh: "原文残缺待核", en: "damaged in the source, to be compared" },
+};
 
 /** What the list is drawn up from. */
 export interface Closing {
@@ -50,7 +55,7 @@ export interface Closing {
  *
  * @param closing - the county after the plans, and what there is to say
  */
-export function remainingWork(closing: Closing): Markup {
+export function remainingWork(closing: Closing): Content {
   const parts = [
     part(words.settle, errors(closing), closing),
     part(words.supply, shortfalls(closing), closing),
@@ -64,15 +69,15 @@ export function remainingWork(closing: Closing): Markup {
   return html`<div class="todo">${parts}</div>`;
 }
 
-function part(title: { zh: string; en: string }, items: Markup[], { wording }: Closing): Markup {
+function part(title: Text, items: Content[], { wording }: Closing): Content {
   if (items.length === 0) return null;
   return html`<section>
     <h3>${wording.say(title)}</h3>
-    <ul class="checklist">${items.map((item) => html`<li>${item}</li>`)}</ul>
+    <ul class="checklist">${items.map((item) => html`<li><div>${item}</div></li>`)}</ul>
   </section>`;
 }
 
-function errors({ findings, composition, wording }: Closing): Markup[] {
+function errors({ findings, composition, wording }: Closing): Content[] {
   const found = findings.filter((each) => weightOf(each) === "error");
   return groupsOf(found).map(
     (group) =>
@@ -80,7 +85,7 @@ function errors({ findings, composition, wording }: Closing): Markup[] {
   );
 }
 
-function shortfalls({ findings, composition, wording }: Closing): Markup[] {
+function shortfalls({ findings, composition, wording }: Closing): Content[] {
   const short = standingFindings(findings).filter((each) => each.verdict === "short");
   return groupsOf(short).map((group) => {
     const places = wording.number(group.findings.length);
@@ -92,7 +97,7 @@ function shortfalls({ findings, composition, wording }: Closing): Markup[] {
   });
 }
 
-function missing({ findings, composition, wording }: Closing): Markup[] {
+function missing({ findings, composition, wording }: Closing): Content[] {
   const gaps = standingFindings(findings).filter(
     (each) => each.verdict === "unknown" || (each.kind === "data" && each.severity === "warning"),
   );
@@ -105,8 +110,8 @@ function missing({ findings, composition, wording }: Closing): Markup[] {
 }
 
 /** Persons who may choose and have not, by institution; counted, never named. */
-function unasked({ transitions, wording }: Closing): Markup[] {
-  const items: Markup[] = [];
+function unasked({ transitions, wording }: Closing): Content[] {
+  const items: Content[] = [];
   for (const { plan, findings, before, to } of transitions) {
     for (const found of findings) {
       if (found.code !== placedByPlan) continue;
@@ -128,7 +133,7 @@ function unasked({ transitions, wording }: Closing): Markup[] {
 const placedByPlan: keyof typeof personnelCodes.table = "PERSONNEL_PLACED_BY_PLAN";
 
 /** Posts that the plans set up and nobody holds. */
-function vacancies({ county, transitions, composition, wording }: Closing): Markup[] {
+function vacancies({ county, transitions, composition, wording }: Closing): Content[] {
   const counts = new Map<string, number>();
   const opening = transitions[0]?.before;
   for (const post of county.rows(posts)) {
@@ -143,7 +148,7 @@ function vacancies({ county, transitions, composition, wording }: Closing): Mark
 }
 
 /** Institutions the plans have ended and the register still carries. */
-function ended({ county, transitions, wording }: Closing): Markup[] {
+function ended({ county, transitions, wording }: Closing): Content[] {
   const opening = transitions[0]?.before;
   if (opening === undefined) return [];
   const names: Record<string, string[]> = {};
@@ -161,7 +166,7 @@ function ended({ county, transitions, wording }: Closing): Markup[] {
   });
 }
 
-function clauses({ transitions, composition, wording }: Closing): Markup[] {
+function clauses({ transitions, composition, wording }: Closing): Content[] {
   const sources = new Set(
     transitions
       .flatMap(({ plan }) => composition.get(planPoint, plan)?.cites ?? [])
@@ -172,10 +177,14 @@ function clauses({ transitions, composition, wording }: Closing): Markup[] {
     if (sources.size > 0 && !sources.has(value.source)) continue;
     counts.set(value.disposition, (counts.get(value.disposition) ?? 0) + 1);
   }
-  return open
-    .filter((disposition) => counts.has(disposition))
-    .map(
-      (disposition) =>
-        html`${wording.say(dispositionNames[disposition])} <b>${wording.say({ zh: `${counts.get(disposition)} 条`, en: `${counts.get(disposition)} ${counts.get(disposition) === 1 ? "clause" : "clauses"}` })}</b>`,
-    );
+  return (Object.entries(open) as [Disposition, Text][])
+    .filter(([disposition]) => counts.has(disposition))
+    .map(([disposition, task]) => {
+      const count = wording.number(counts.get(disposition) ?? 0);
+      const many = wording.say({
+        zh: `${count} 条`,
+        en: count === "1" ? "1 clause" : `${count} clauses`,
+      });
+      return html`${wording.say(task)} <b>${many}</b>`;
+    });
 }

@@ -6,7 +6,7 @@ import { findingsList } from "./findings-list.js";
 import { glance } from "./glance.js";
 import { heading, reportTitle } from "./heading.js";
 import { hierarchySection } from "./hierarchy-section.js";
-import { html, type Markup, pageOf } from "./markup.js";
+import { type Content, html, verbatim } from "./markup.js";
 import { remainingWork } from "./remaining-work.js";
 import { stepsDone } from "./steps.js";
 import { style } from "./style.js";
@@ -54,7 +54,7 @@ export function renderReport(input: ReportInput, language: Language): string {
   const wording = wordingIn(language);
   const closing = transitions.at(-1)?.after ?? opening;
   const subjects = new Subjects(closing, composition, wording);
-  const parts: Record<string, Markup> = {
+  const parts: Record<string, Content> = {
     glance: glance(transitions, findings, wording),
     hierarchy: hierarchySection(opening, closing, composition, wording),
     balance: html`${balanceRule(wording)}${transitions.map((each) => balanceSheet(each, composition, wording))}`,
@@ -65,38 +65,38 @@ export function renderReport(input: ReportInput, language: Language): string {
   };
   const mark = county.synthetic ? wording.say(syntheticMark) : undefined;
   const title = reportTitle(county, wording);
-  return pageOf(html`<html lang=${language === "zh" ? "zh-Hans" : "en"}>
+  return html`<!doctype html><html lang="${language === "zh" ? "zh-Hans" : "en"}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
       <meta name="color-scheme" content="light dark" />
       <title>${mark === undefined ? title : `${title} · ${mark}`}</title>
-      <style dangerouslySetInnerHTML=${{ __html: style }} />
+      <style>${verbatim(style)}</style>
     </head>
-    <body class=${mark === undefined ? null : "synthetic"}>
+    <body class="${mark === undefined ? null : "synthetic"}">
       ${mark === undefined ? null : html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
       <main>
         ${heading(county, closing, transitions, composition, wording)}
         ${contents(wording)}
         ${sections.map(
-          ([id, name], index) => html`<section class="part" aria-labelledby=${id}>
-            <h2 id=${id}><span class="ordinal">${ordinal(index, wording)}</span>${wording.say(name)}</h2>
+          ([id, name], index) => html`<section class="part" aria-labelledby="${id}">
+            <h2 id="${id}"><span class="ordinal">${ordinal(index, wording)}</span>${wording.say(name)}</h2>
             ${parts[id]}
           </section>`,
         )}
       </main>
     </body>
-  </html>`);
+  </html>`.source;
 }
 
 function ordinal(index: number, wording: Wording): string {
   return wording.language === "zh" ? `${numerals[index]}、` : `${index + 1}`;
 }
 
-function contents(wording: Wording): Markup {
+function contents(wording: Wording): Content {
   const label = wording.say({ zh: "目录", en: "Contents" });
-  return html`<nav aria-label=${label}><ol>${sections.map(
-    ([id, name]) => html`<li><a href=${`#${id}`}>${wording.say(name)}</a></li>`,
+  return html`<nav aria-label="${label}"><ol>${sections.map(
+    ([id, name]) => html`<li><a href="#${id}">${wording.say(name)}</a></li>`,
   )}</ol></nav>`;
 }

@@ -2,7 +2,7 @@ import { type Composition, changePoint, type Finding } from "@fuyou/kernel";
 import { type AppliedStep, phasePoint, stepPoint, type Transition } from "@fuyou/reform";
 import { clauseLabels } from "./clause-label.js";
 import { capital } from "./drawn-body.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
 
 const words = {
@@ -24,7 +24,7 @@ export function stepsDone(
   transition: Transition,
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const { plan, title, steps, findings } = transition;
   return html`<section class="plan-part">
     <h3>${wording.say(title)}</h3>
@@ -42,18 +42,17 @@ function stepDone(
   findings: readonly Finding[],
   composition: Composition,
   wording: Wording,
-): Markup {
+): Content {
   const phase = composition.get(phasePoint, `${plan}.${step.phase}`);
   const cites = composition.get(stepPoint, `${plan}.${step.step}`)?.cites ?? [];
   const own = findings.filter((found) => found.subject === `${plan}.${step.step}`);
   const quiet = step.changes.length === 0;
-  return html`<li class=${quiet ? "quiet" : null}>
-    <div class="when"><time datetime=${step.on}>${step.on}</time>${phase === undefined ? null : html`<span>${capital(wording.say(phase.title))}</span>`}</div>
+  return html`<li class="${quiet ? "quiet" : null}">
+    <div class="when"><time datetime="${step.on}">${step.on}</time>${phase === undefined ? null : html`<span>${capital(wording.say(phase.title))}</span>`}</div>
     <div class="what">
-      <h4>${capital(wording.say(step.title))}</h4>
+      <h4>${capital(wording.say(step.title))} <span class="cites">${clauseLabels(cites)}</span></h4>
       <p>${quiet && own.length > 0 ? null : sentence(step, composition, wording)}</p>
       ${own.map((found) => html`<p class="aside">${wording.say(found.message)}</p>`)}
-      <p class="cites">${clauseLabels(cites)}</p>
     </div>
     <div class="much"><b>${wording.number(step.changes.length)}</b><span>${wording.say({ zh: "项变更", en: step.changes.length === 1 ? "change" : "changes" })}</span></div>
   </li>`;

@@ -35,9 +35,9 @@ svg text{fill:var(--ink)}
 .succession-tip{fill:var(--ink);stroke:none}
 .tally>rect{fill:var(--card);stroke:var(--line)}
 .tally .name{font-weight:600;font-size:11.5px}
-.count text{font-size:10.5px}
-.count .figure{font-weight:600;font-variant-numeric:tabular-nums}
-.count .change{fill:var(--accent);font-weight:600}
+.tallied text{font-size:10.5px}
+.tallied .figure{font-weight:600;font-variant-numeric:tabular-nums}
+.tallied .change{fill:var(--accent);font-weight:600}
 .gone text{fill:var(--soft);text-decoration:line-through}.gone .change{text-decoration:none}
 .mark rect{fill:var(--mark-soft);stroke:var(--mark);stroke-width:1.2}
 .mark text{font-size:11px;font-weight:600;fill:var(--mark)}.mark path{stroke:var(--mark);stroke-width:1.2;fill:none}

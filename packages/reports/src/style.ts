@@ -34,7 +34,7 @@ h4{font-size:15px;margin:0}
 p{margin:0 0 10px}
 a{color:var(--accent)}
 code{font:12px/1.4 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;color:var(--soft)}
-.note,.aside{color:var(--soft);font-size:13.5px;max-width:78ch}
+.note,.aside{text-wrap:pretty;color:var(--soft);font-size:13.5px;max-width:78ch}
 :lang(zh-Hans) .note{max-width:60em}
 .eyebrow{margin:0;color:var(--accent);font-size:13px;font-weight:600;letter-spacing:.16em}
 :lang(en) .eyebrow{text-transform:uppercase;letter-spacing:.1em}
@@ -51,7 +51,7 @@ const head = `
 .synthetic-note strong{color:var(--mark);margin-right:.6em}
 figure{margin:0}
 .time{margin:0 0 26px;overflow-x:auto}
-h2.minor{font:600 13px/1.5 inherit;font-family:inherit;border:0;padding:0;margin:0 0 10px;color:var(--soft);letter-spacing:.06em}
+h2.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;color:var(--soft);letter-spacing:.06em}
 .sources ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:14px 40px;list-style:none;margin:0;padding:0}
 .sources li{display:flex;gap:14px;padding-top:12px;border-top:1px solid var(--line)}
 .sources h3{margin:0;font-size:15px}
@@ -97,20 +97,20 @@ thead th{font-size:12.5px;font-weight:600;color:var(--soft);border-bottom:1px so
 tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .zero{color:var(--soft)}
-.unit{color:var(--soft);font-size:13px;width:7em;white-space:nowrap}
+.unit{color:var(--soft);font-size:13px;font-weight:400;margin-left:.5em;white-space:nowrap}
 .balance{background:var(--card);border:1px solid var(--line);border-bottom-width:2px}
 .balance th,.balance td{padding:8px 18px}
-.balance tbody th{font-weight:600;white-space:nowrap}
+.balance{table-layout:fixed}.balance thead th:first-child{width:27%}.balance tbody th{font-weight:600}
 .balance tbody tr:last-child>*{border-bottom:0}
 .residual{font-weight:600}.residual .sign{margin-right:8px}
 .residual.good{color:var(--good)}.residual.bad{color:var(--error)}
 .balance .broken{background:var(--error-soft)}
 caption{text-align:left;font-weight:600;font-size:14px;padding:18px 0 4px}
 .movements{width:auto;min-width:min(720px,100%)}
-.movements tbody th{white-space:nowrap}
+.movements tbody th{white-space:nowrap;font-weight:600}.movements td,.movements tbody th{border-bottom-color:transparent;padding-top:3px;padding-bottom:3px}.movements .first>*{border-top:1px solid var(--hair)}.movements td:nth-last-child(2){padding-left:14px}
 .dispositions th[scope=row]{min-width:16em}
 .dispositions .total{font-weight:600}
-.refused td:nth-child(2){width:46%}
+.refused td:first-child{width:22%}
 .figures-scroll{overflow-x:auto}
 .plan-part+.plan-part{margin-top:34px}`;
 
@@ -118,8 +118,8 @@ const lists = `
 .steps{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
 .steps li{display:grid;grid-template-columns:9.5em 1fr 7em;gap:0 20px;padding:11px 0;border-bottom:1px solid var(--line)}
 .steps p{margin:2px 0 0;font-size:14px}
-.steps .cites{line-height:1.3;margin-top:4px}
-.steps .aside{font-size:13px}
+.steps .cites{font-weight:400;margin-left:.4em}
+.steps .aside{font-size:13px;max-width:none}
 .when time{display:block;font-variant-numeric:tabular-nums}.when span{color:var(--soft);font-size:13px}
 .much{text-align:right}.much b{display:block;font-size:22px;line-height:1.2;font-variant-numeric:tabular-nums}.much span{color:var(--soft);font-size:12.5px}
 .quiet h4,.quiet .much b{color:var(--soft);font-weight:400}
@@ -144,7 +144,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 .todo{columns:2 460px;column-gap:48px}
 .todo section{break-inside:avoid;margin-bottom:24px}
 .todo h3{margin-top:0}
-.checklist li{position:relative;padding:3px 0 3px 27px;font-size:14.5px}
+.checklist .clause{margin:0 .3em}.checklist b{margin:0 .3em;font-variant-numeric:tabular-nums}.checklist li{position:relative;padding:3px 0 3px 27px;font-size:14.5px}
 .checklist li::before{content:"";position:absolute;left:1px;top:8px;width:13px;height:13px;border:1.5px solid var(--ink);border-radius:2px}
 @media (max-width:760px){main{padding:24px 16px 64px}h1{font-size:30px}.steps li{grid-template-columns:1fr auto}.steps .when{grid-column:1/-1;display:flex;gap:10px}.findings th[scope=row]{width:auto}.plan-part,.part>table,.weight{overflow-x:auto}}`;
 

@@ -1,3 +1,4 @@
+import { dutyPoint } from "@fuyou/duties";
 import { divisionLevel, divisions, parentDivision } from "@fuyou/hierarchy";
 import {
   type AnyTable,
@@ -9,12 +10,15 @@ import {
   referredIds,
   tablePoint,
 } from "@fuyou/kernel";
-import type { Wording } from "./wording.js";
+import { planPoint, stepPoint } from "@fuyou/reform";
+import { categoryName, type Wording } from "./wording.js";
 
 /** What a finding is about, as it may be shown (对象). */
 export interface Subject {
   /** Its name; for a record that identifies a person only the name of its register. */
   name: string;
+  /** Names of the township and the village it lies in, as far as it lies in one. */
+  places: string[];
   /** Code of the township it lies in; undefined where it lies in none. */
   township: string | undefined;
   /** Whether it is a record of a person, which is counted and never named. */
@@ -40,7 +44,7 @@ export class Subjects {
    */
   constructor(
     readonly county: County,
-    composition: Composition,
+    readonly composition: Composition,
     readonly wording: Wording,
   ) {
     const known = new Set(county.tables);
@@ -60,17 +64,21 @@ export class Subjects {
     const slash = found.subject.indexOf("/");
     const table = this.#tables.get(found.subject.slice(0, Math.max(slash, 0)));
     const id = found.subject.slice(slash + 1);
-    const row = table && this.county.get<Row>(table, id);
     if (table === undefined) {
-      return { name: found.subject, township: undefined, personal: false, sentence };
+      const name = this.#thing(found.subject);
+      return { name, places: [], township: undefined, personal: false, sentence };
     }
-    const township = row && this.#townshipOf(table, row);
+    const row = this.county.get<Row>(table, id);
+    const division = row && this.#divisionOf(table, row);
+    const township = division === undefined ? undefined : townshipCode(division);
     const person = this.#personIn(table, row, id);
     if (person !== undefined) {
       const name = this.wording.say(table.title);
-      return { name, township, personal: true, sentence: mask(sentence, person) };
+      return { name, places: [], township, personal: true, sentence: mask(sentence, person) };
     }
-    return { name: this.#nameOf(row, id), township, personal: false, sentence };
+    const codes = new Set([township, division].filter((code) => code !== undefined));
+    const places = township === undefined ? [] : [...codes].map((code) => this.place(code));
+    return { name: this.#nameOf(row, id), places, township, personal: false, sentence };
   }
 
   /**
@@ -80,6 +88,18 @@ export class Subjects {
    */
   place(code: string): string {
     return this.county.get(divisions, code)?.name ?? code;
+  }
+
+  /** A step, a duty or a category, by its name for readers. */
+  #thing(subject: string): string {
+    const { composition, wording } = this;
+    const [duty = subject, division] = subject.split("@");
+    const title =
+      composition.get(stepPoint, subject)?.title ??
+      composition.get(planPoint, subject)?.title ??
+      composition.get(dutyPoint, duty)?.title;
+    const name = title ? wording.say(title) : wording.say(categoryName(duty, composition));
+    return division === undefined ? name : `${this.place(division)} ${name}`;
   }
 
   #nameOf(row: Row | undefined, id: string): string {
@@ -106,8 +126,8 @@ export class Subjects {
   }
 
   /** Follows references until a division is reached. */
-  #townshipOf(table: AnyTable, row: Row, depth = 0): string | undefined {
-    if (table === divisions) return townshipCode(row.id);
+  #divisionOf(table: AnyTable, row: Row, depth = 0): string | undefined {
+    if (table === divisions) return row.id;
     if (depth > 3) return undefined;
     const targets = Object.keys(table.references).map((field) => ({
       field,
@@ -118,7 +138,7 @@ export class Subjects {
       const id = referredIds(row, field)[0];
       const next =
         id === undefined || target === table ? undefined : this.county.get<Row>(target, id);
-      const found = next && this.#townshipOf(target, next, depth + 1);
+      const found = next && this.#divisionOf(target, next, depth + 1);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from "@fuyou/kernel";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { textWidth } from "./text-width.js";
 import type { Wording } from "./wording.js";
 
@@ -19,12 +19,12 @@ export function pictureMark(
   right: number,
   top: number,
   wording: Wording,
-): Markup {
+): Content {
   if (!synthetic) return null;
   const words = wording.say(syntheticMark);
   const width = textWidth(words, 11) + 30;
-  return html`<g class="mark" transform=${`translate(${right - width} ${top})`}>
-    <rect width=${width} height="20" rx="2" />
+  return html`<g class="mark" transform="translate(${right - width} ${top})">
+    <rect width="${width}" height="20" rx="2" />
     <path d="M7 15 15 5M7 10l5-6M11 16l5-6" />
     <text x="21" y="14">${words}</text>
   </g>`;

@@ -23,14 +23,25 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** What may not be broken: a Latin word with the space before it, or one full-width character. */
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** What is not broken if it can be helped: words, with the space before them. */
 function pieces(text: string): string[] {
-  return text.match(/\s*[^\s\u2e80-\u9fff\uff00-\uffef]+|\s*[\u2e80-\u9fff\uff00-\uffef]/gu) ?? [];
+  const found: string[] = [];
+  let space = "";
+  for (const { segment } of words.segment(text)) {
+    if (segment.trim() === "") space += segment;
+    else {
+      found.push(space + segment);
+      space = "";
+    }
+  }
+  return found;
 }
 
 /**
- * Breaks a text into lines that fit a width, between Chinese characters and between Latin words. What
- * does not fit into the last line allowed ends in an ellipsis.
+ * Breaks a text into lines that fit a width, between words, Chinese ones included, the lines about equally
+ * long; only a word that is longer than a line is broken itself. What does not fit into the last line allowed ends in an ellipsis.
  *
  * @param text - the text
  * @param size - font size in pixels
@@ -38,19 +49,39 @@ function pieces(text: string): string[] {
  * @param most - number of lines allowed
  */
 export function wrap(text: string, size: number, width: number, most: number): string[] {
+  let lines = broken(text, size, width);
+  if (lines.length > most) return cut(lines, size, width, most);
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const tried = broken(text, size, narrower);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function broken(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  const fits = (longer: string) => textWidth(longer.trim(), size) <= width;
   for (const piece of pieces(text)) {
-    const longer = line + piece;
-    if (line === "" || neverFirst.test(piece) || textWidth(longer.trim(), size) <= width) {
-      line = longer;
-      continue;
+    if (line === "" || neverFirst.test(piece) || fits(line + piece)) line += piece;
+    else {
+      lines.push(line.trim());
+      line = piece;
     }
-    lines.push(line.trim());
-    line = piece;
+    while (!fits(line) && !neverFirst.test(piece)) {
+      let end = line.length - 1;
+      while (end > 1 && !fits(line.slice(0, end))) end--;
+      lines.push(line.slice(0, end).trim());
+      line = line.slice(end);
+    }
   }
   if (line.trim() !== "") lines.push(line.trim());
-  if (lines.length <= most) return lines;
+  return lines;
+}
+
+function cut(lines: readonly string[], size: number, width: number, most: number): string[] {
+  if (most < 1) return [];
   let last = lines[most - 1] ?? "";
   while (last !== "" && textWidth(`${last}…`, size) > width) last = last.slice(0, -1);
   return [...lines.slice(0, most - 1), `${last}…`];

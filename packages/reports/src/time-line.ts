@@ -1,7 +1,7 @@
 import { addDays, type Composition, daysBetween, type PlainDate } from "@fuyou/kernel";
 import { type Phase, phasesOf, stepsOf, type Transition } from "@fuyou/reform";
 import { capital } from "./drawn-body.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { pictureMark } from "./synthetic-mark.js";
 import { textWidth, wrap } from "./text-width.js";
 import type { Wording } from "./wording.js";
@@ -41,7 +41,7 @@ export function timeLine(
   composition: Composition,
   synthetic: boolean,
   wording: Wording,
-): Markup {
+): Content {
   const plans = transitions.map((transition) => ({
     transition,
     phases: phasesOf(composition, transition.plan),
@@ -55,7 +55,7 @@ export function timeLine(
     ({ transition, phases: own }) =>
       `${wording.say(transition.title)}: ${own.map((phase) => `${wording.say(phase.title)} ${wording.days(phase.from, phase.to)}`).join("; ")}`,
   );
-  return html`<svg class="time-line" viewBox=${`0 0 ${width} ${height}`} role="img" aria-labelledby="time-title time-desc">
+  return html`<svg class="time-line" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="time-title time-desc">
     <title id="time-title">${wording.say(words.title)}</title>
     <desc id="time-desc">${described.join(". ")}</desc>
     <text class="caption" x="2" y="15">${wording.say(words.title)} · ${wording.say(words.scale)}</text>
@@ -63,11 +63,11 @@ export function timeLine(
     ${plans.map(({ transition, phases: own }, index) => {
       const y = head + index * lane;
       return html`<g>
-        <path class="base" d=${`M${label} ${y + 34}H${width - 4}`} />
+        <path class="base" d="M${label} ${y + 34}H${width - 4}" />
         ${wrap(wording.say(transition.title), 13, label - 18, 3).map(
-          (line, row) => html`<text class="plan" x="2" y=${y + 30 + row * 17}>${line}</text>`,
+          (line, row) => html`<text class="plan" x="2" y="${y + 30 + row * 17}">${line}</text>`,
         )}
-        ${stretches.filter((each) => each.idle).map((each) => pause(each, place, y, wording))}
+        ${stretches.filter((each) => each.idle).map((each) => pause(each, place, y, index === 0, wording))}
         ${own.map((phase, at) => phaseBlock(phase, at, place, y, wording))}
         ${stepMarks(composition, transition.plan, place, y, wording)}
       </g>`;
@@ -85,9 +85,9 @@ function stretchesOf(phases: readonly Phase[], wording: Wording): Stretch[] {
     const named = running.map(
       (phase) => textWidth(wording.say(phase.title), 13) / spans(phase, edges) + 20,
     );
-    const dated = textWidth("2015-11-01", 10.5) * 2 + 26;
+    const dated = textWidth("2015-11-01", 11) * 2 + 34;
     const idle = running.length === 0;
-    return { from, next, idle, room: idle ? 96 : Math.max(...named, dated) + Math.sqrt(days) * 14 };
+    return { from, next, idle, room: idle ? 84 : Math.max(...named, dated) + Math.sqrt(days) * 9 };
   });
   const room = stretches.reduce((total, each) => total + each.room, 0);
   const scale = (width - label - 12) / room;
@@ -119,17 +119,17 @@ function phaseBlock(
   place: (day: PlainDate) => number,
   y: number,
   wording: Wording,
-): Markup {
+): Content {
   const [x, end] = [place(phase.from), place(addDays(phase.to, 1))];
   const room = end - x - 3;
   const title = wrap(capital(wording.say(phase.title)), 13, room - 12, 1)[0];
   const oneDay = phase.from === phase.to;
-  return html`<g class=${`phase tone-${at % 3}`}>
+  return html`<g class="phase tone-${at % 3}">
     <title>${`${wording.say(phase.title)} ${wording.days(phase.from, phase.to)}`}</title>
-    <rect x=${x} y=${y + 18} width=${room} height="30" rx="3" />
-    <text class="phase-name" x=${x + room / 2} y=${y + 38} text-anchor="middle">${title}</text>
-    <text class="day" x=${x} y=${y + 63}>${phase.from}</text>
-    ${oneDay ? null : html`<text class="day" x=${x + room} y=${y + 63} text-anchor="end">${phase.to}</text>`}
+    <rect x="${x}" y="${y + 18}" width="${room}" height="30" rx="3" />
+    <text class="phase-name" x="${x + room / 2}" y="${y + 38}" text-anchor="middle">${title}</text>
+    <text class="day" x="${x}" y="${y + 63}">${phase.from}</text>
+    ${oneDay ? null : html`<text class="day" x="${x + room}" y="${y + 63}" text-anchor="end">${phase.to}</text>`}
   </g>`;
 }
 
@@ -137,14 +137,15 @@ function pause(
   { from, next, room }: Stretch,
   place: (day: PlainDate) => number,
   y: number,
+  told: boolean,
   wording: Wording,
-): Markup {
+): Content {
   const x = place(from) + room / 2;
   const days = wording.amount({ value: daysBetween(from, next), unit: "day" });
   return html`<g class="pause">
-    <rect x=${x - 9} y=${y + 26} width="18" height="16" />
-    <path d=${`M${x - 9} ${y + 42}l7 -16M${x + 2} ${y + 42}l7 -16`} />
-    <text class="day" x=${x} y=${y + 63} text-anchor="middle">${days}</text>
+    <rect x="${x - 9}" y="${y + 26}" width="18" height="16" />
+    <path d="M${x - 9} ${y + 42}l7 -16M${x + 2} ${y + 42}l7 -16" />
+    ${told ? html`<text class="day" x="${x}" y="${y + 63}" text-anchor="middle">${days}</text>` : null}
   </g>`;
 }
 
@@ -155,7 +156,7 @@ function stepMarks(
   place: (day: PlainDate) => number,
   y: number,
   wording: Wording,
-): Markup {
+): Content {
   const byDay = new Map<PlainDate, number>();
   for (const { on } of stepsOf(composition, plan)) byDay.set(on, (byDay.get(on) ?? 0) + 1);
   return [...byDay].map(([day, count]) => {
@@ -163,8 +164,8 @@ function stepMarks(
     const said = wording.say({ zh: `${count} 步`, en: count === 1 ? "1 step" : `${count} steps` });
     return html`<g class="step-mark">
       <title>${`${day}: ${said}`}</title>
-      <path d=${`M${x} ${y + 18}l-5 -8h10z`} />
-      <text class="day" x=${x + 9} y=${y + 15}>${said}</text>
+      <path d="M${x} ${y + 18}l-5 -8h10z" />
+      <text class="day" x="${x + 9}" y="${y + 15}">${said}</text>
     </g>`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Weight } from "./finding-group.js";
-import { html, type Markup } from "./markup.js";
+import { type Content, html } from "./markup.js";
 
 const shapes: Record<Weight | "good" | "bad", string> = {
   error: "M4 1.5h8l3 3v7l-3 3H4l-3 -3v-7z M5.4 5.4l5.2 5.2 M10.6 5.4l-5.2 5.2",
@@ -17,6 +17,6 @@ const shapes: Record<Weight | "good" | "bad", string> = {
  *
  * @param weight - the weight, or `good` and `bad` for a state
  */
-export function weightSign(weight: Weight | "good" | "bad"): Markup {
-  return html`<svg class=${`sign ${weight}`} viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[weight]} /></svg>`;
+export function weightSign(weight: Weight | "good" | "bad"): Content {
+  return html`<svg class="sign ${weight}" viewBox="0 0 16 16" aria-hidden="true"><path d="${shapes[weight]}" /></svg>`;
 }

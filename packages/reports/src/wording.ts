@@ -85,6 +85,7 @@ const categories: Record<string, Text> = {
   posts: { zh: "岗位", en: "Posts" },
   assets: { zh: "资产", en: "Assets" },
   originalCost: { zh: "资产原值", en: "Original cost of assets" },
+  custodies: { zh: "资产占有", en: "Assets in custody" },
   rooms: { zh: "房间", en: "Rooms" },
   area: { zh: "房间面积", en: "Area of rooms" },
   duties: { zh: "职责分工", en: "Duties held" },
