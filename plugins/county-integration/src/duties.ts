@@ -8,8 +8,8 @@ const professionalDuties: readonly Duty[] = [
   {
     code: "area-management",
     title: {
-      zh: "辖区业务管理、培训、项目管理和技术支持",
-      en: "management of the profession in the area, training, projects and technical support",
+      zh: "辖区业务管理与支持（受托）",
+      en: "managing and supporting the profession in the area, by delegation",
     },
     class: "delegated",
     functionArea: functionAreas.professionalManagement.code,

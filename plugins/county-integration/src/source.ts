@@ -7,7 +7,7 @@ import type { Source } from "@fuyou/kernel";
 export const source: Source = {
   id: "000",
   title: {
-    zh: "婦幼保健和計劃生育資源整合實施方案",
+    zh: "妇幼保健和计划生育资源整合实施方案",
     en: "Plan for the integration of maternal-and-child-health and family-planning resources",
   },
   issuer: {

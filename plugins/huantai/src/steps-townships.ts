@@ -21,7 +21,7 @@ export const townshipSteps: readonly Step[] = [
       ...inPhase,
       id: "move-town-technical-duties",
       title: {
-        zh: "技术服务职能移交镇卫生院",
+        zh: "技术服务职能归镇卫生院",
         en: "the technical function goes to town hospitals",
       },
       cites: [cite("003-029")],
@@ -137,7 +137,7 @@ export const townshipSteps: readonly Step[] = [
       ...inPhase,
       id: "staff-associations",
       title: {
-        zh: "配备会长（兼任）、专职副会长和秘书长",
+        zh: "为协会配备三个岗位",
         en: "president (concurrent), full-time vice-president, secretary-general",
       },
       after: ["create-associations"],
