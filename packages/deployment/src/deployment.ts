@@ -25,24 +25,10 @@ import {
 import { checkRequirements } from "@fuyou/standards";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
 import { corePlugins } from "./core-plugins.js";
+import type { DeploymentDefinition, JudgeOptions, Registers, RunOptions } from "./definition.js";
 import { deploymentCodes } from "./errors.js";
 import { reportWriterToken } from "./report-writer.js";
 import type { Run } from "./run.js";
-
-/** Where a county's registers come from: the data, or a function that fetches them. */
-export type Registers = CountyData | (() => CountyData | Promise<CountyData>);
-
-/** What has to be said to compose a deployment. */
-export interface DeploymentDefinition {
-  /** Six-digit code of the county. */
-  county: string;
-  /** Where its registers come from. */
-  registers: Registers;
-  /** The plugins of the county; those of the framework are always there. */
-  plugins: readonly ConfiguredPlugin[];
-  /** The plans to carry out, in order; all plans of the plugins by their first day where not said. */
-  plans?: readonly string[] | undefined;
-}
 
 const brand = Symbol.for("fuyou.deployment");
 
@@ -144,9 +130,7 @@ export class Deployment {
    *
    * @param options - whether it is a dry run, and who is told of the progress
    */
-  async run(
-    options: { dryRun?: boolean; onProgress?: (progress: Progress) => void } = {},
-  ): Promise<Run> {
+  async run(options: RunOptions = {}): Promise<Run> {
     const { county: opening, findings: faults } = await this.open();
     const findings: Finding[] = [...faults];
     const transitions: Transition[] = [];
@@ -176,7 +160,7 @@ export class Deployment {
    *
    * @param options - `before`: as the registers stand
    */
-  async judge(options: { before?: boolean } = {}): Promise<Run> {
+  async judge(options: JudgeOptions = {}): Promise<Run> {
     if (options.before !== true) {
       const run = await this.run({ dryRun: true });
       const last = run.transitions.at(-1)?.plan;

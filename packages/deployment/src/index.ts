@@ -7,13 +7,14 @@
 export type { ClauseLine } from "./clause-line.js";
 export { clauseLines, clauseLinesSchema } from "./clause-line.js";
 export { corePlugins } from "./core-plugins.js";
-export type { DeploymentDefinition, Registers } from "./deployment.js";
+export type { DeploymentDefinition, JudgeOptions, Registers, RunOptions } from "./definition.js";
 export { composeDeployment, Deployment } from "./deployment.js";
 export { deploymentCodes } from "./errors.js";
+export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type { Run } from "./run.js";
 export { hasMandatoryShortfall, isDone } from "./run.js";
-export type { PlanData, RunData } from "./run-data.js";
+export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";

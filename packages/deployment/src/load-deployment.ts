@@ -25,15 +25,21 @@ export function findDeployment(path: string): string {
   }
 }
 
+/** A deployment and where it was found. */
+export interface LoadedDeployment {
+  /** The deployment. */
+  deployment: Deployment;
+  /** Its configuration file. */
+  file: string;
+}
+
 /**
  * Loads a deployment from its configuration, TypeScript included.
  *
  * @param path - a file or folder
  * @throws FuyouError `DEPLOYMENT_NOT_FOUND`, `DEPLOYMENT_UNREADABLE`, `DEPLOYMENT_NOT_A_DEPLOYMENT`
  */
-export async function loadDeployment(
-  path: string,
-): Promise<{ deployment: Deployment; file: string }> {
+export async function loadDeployment(path: string): Promise<LoadedDeployment> {
   const file = findDeployment(path);
   const { createJiti } = await import("jiti");
   let deployment: unknown;

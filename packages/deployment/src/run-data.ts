@@ -1,7 +1,16 @@
-import type { Finding } from "@fuyou/kernel";
+import type { CountyHeader, Finding } from "@fuyou/kernel";
 import type { ConservationLine, Gap } from "@fuyou/reform";
 import { z } from "zod";
 import type { Run } from "./run.js";
+
+/** The continuity of a plan as `--json` tells of it. */
+export interface ContinuityData {
+  /** Duties without a holder on some day. */
+  gaps: Gap[];
+}
+
+/** The county as `--json` tells of it. */
+export type CountyLine = Pick<CountyHeader, "code" | "name" | "edition">;
 
 /** One plan as `--json` tells of it. */
 export interface PlanData {
@@ -15,14 +24,14 @@ export interface PlanData {
   changes: number;
   /** The balance sheet. */
   conservation: Omit<ConservationLine, "unaccounted">[];
-  /** Duties without a holder on some day. */
-  continuity: { gaps: Gap[] };
+  /** Whether every duty had a holder on every day. */
+  continuity: ContinuityData;
 }
 
 /** What `fuyou run --json` prints: a stable contract. */
 export interface RunData {
   /** The county. */
-  county: { code: string; name: { zh: string; en: string }; edition: string };
+  county: CountyLine;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The plans in order. */
