@@ -1,6 +1,5 @@
 import {
   type Composition,
-  type ConfiguredPlugin,
   type County,
   type CountyData,
   type CountyReading,

@@ -1,10 +1,13 @@
-import type { Composition } from "@fuyou/kernel";
+import type { Composition, Unit } from "@fuyou/kernel";
 import type { ConservationLine, Transition } from "@fuyou/reform";
 import { movementsByAuthority } from "./authority.js";
 import { clauseLabels } from "./clause-label.js";
 import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
 import { categoryName, categoryOrder, type Wording } from "./wording.js";
+
+/** Units that the name of a category does not say by itself. */
+const measured: ReadonlySet<Unit> = new Set(["fen", "0.01m2", "day"]);
 
 const words = {
   category: { zh: "科目", en: "Category" },
@@ -74,7 +77,7 @@ function row(line: ConservationLine, composition: Composition, wording: Wording)
     html`<td class="${value === 0 ? "number zero" : "number"}">${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
   const good = residual === 0;
   return html`<tr class="${good ? null : "broken"}">
-      <th scope="row">${wording.say(categoryName(category, composition))} <span class="unit">${wording.unit(unit)}</span></th>
+      <th scope="row">${wording.say(categoryName(category, composition))} ${measured.has(unit) && html`<span class="unit">${wording.unit(unit)}</span>`}</th>
       <td class="number">${figure(opening)}</td>
       ${moved(entered, "＋")}${moved(exits, "−")}
       <td class="number">${figure(closing)}</td>

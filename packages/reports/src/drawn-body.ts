@@ -12,6 +12,7 @@ import {
   type Composition,
   type County,
   inForce,
+  type PlainDate,
   type Row,
   successorsOf,
   type Table,
@@ -46,6 +47,8 @@ export interface DrawnBody {
   plates: Attached[];
   /** Its departments. */
   departments: Attached[];
+  /** First day on which it no longer stood, where it has ended. */
+  endedOn: PlainDate | undefined;
   /** Identifiers of the bodies in which it lives on, where it has ended. */
   successors: string[];
 }
@@ -106,6 +109,7 @@ export function drawnBody(row: Institution, drawing: Drawing): DrawnBody | undef
       county.by(departments, "institution", row.id),
       (code) => composition.get(departmentKindPoint, code)?.title,
     ),
+    endedOn: stands ? undefined : row.retiredOn,
     successors: stands ? [] : successorsOf(county, institutions, row.id).map((each) => each.id),
   };
 }

@@ -6,6 +6,7 @@ import {
   sourcePoint,
 } from "@fuyou/kernel";
 import { planPoint, type Transition } from "@fuyou/reform";
+import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
 import { syntheticMark } from "./synthetic-mark.js";
 import { timeLine } from "./time-line.js";
@@ -69,7 +70,7 @@ export function heading(
     )}</dl>
     ${
       county.synthetic
-        ? html`<p class="synthetic-note"><strong>${wording.say(syntheticMark)}</strong> ${wording.say(words.synthetic)}</p>`
+        ? html`<p class="synthetic-note"><strong>${capital(wording.say(syntheticMark))}</strong> ${wording.say(words.synthetic)}</p>`
         : null
     }
     <figure class="time">${timeLine(transitions, composition, county.synthetic, wording)}</figure>

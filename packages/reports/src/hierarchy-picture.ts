@@ -1,5 +1,13 @@
+import { edgeNames } from "./legend.js";
 import { type Content, html } from "./markup.js";
-import { type Box, type Columns, type Label, measures, type PlacedRow } from "./picture-layout.js";
+import {
+  type Box,
+  type Columns,
+  freshWord,
+  type Label,
+  measures,
+  type PlacedRow,
+} from "./picture-layout.js";
 import type { NetPath } from "./picture-path.js";
 import { pictureMark } from "./synthetic-mark.js";
 import { className, type RowTally } from "./tally-entry.js";
@@ -32,7 +40,6 @@ const words = {
   governing: { zh: "管理与群团组织", en: "Governing and organising" },
   serving: { zh: "服务机构", en: "Service institutions" },
   villages: { zh: "村级", en: "Villages" },
-  fresh: { zh: "新", en: "new" },
 };
 
 /**
@@ -45,6 +52,7 @@ export function drawHierarchy(picture: HierarchyPicture): Content {
   const { id, title, description, synthetic, rows, tallies, paths, columns, wording } = picture;
   const last = rows.at(-1);
   const height = last === undefined ? measures.head : last.y + last.height + 4;
+  const names = new Map(rows.flatMap(({ boxes }) => boxes.map(({ body }) => [body.id, body.name])));
   const captions = [words.governing, words.serving, words.villages];
   return html`<svg class="hierarchy" viewBox="0 0 ${columns.width} ${height}" role="img"
     aria-labelledby="${id}-title ${id}-desc">
@@ -57,7 +65,7 @@ export function drawHierarchy(picture: HierarchyPicture): Content {
         html`<text class="caption" x="${columns.x[at]}" y="${measures.head - 8}">${wording.say(caption)}</text>`,
     )}
     ${rows.map((row) => band(row, wording))}
-    ${paths.map(wire)}
+    ${paths.map((path) => wire(path, names, wording))}
     ${rows.map((row) => row.boxes.map((box) => bodyBox(box, wording)))}
     ${rows.map((row) => successions(row))}
     ${rows.map((row, at) => tallyBox(row, tallies[at] as RowTally, wording))}
@@ -82,8 +90,14 @@ function band({ row, y, width, height }: PlacedRow, wording: Wording): Content {
   </g>`;
 }
 
-function wire({ net, line, tips }: NetPath): Content {
+function wire(
+  { net, line, tips }: NetPath,
+  names: ReadonlyMap<string, string>,
+  wording: Wording,
+): Content {
+  const title = `${names.get(net.from)} · ${wording.say(edgeNames[net.kind])}`;
   return html`<g class="wire ${net.kind}">
+    <title>${title}</title>
     <path class="halo" d="${line}" />
     <path d="${line}" />
     ${
@@ -129,7 +143,7 @@ function bodyBox(box: Box, wording: Wording): Content {
 
 /** The mark of what is new: a cross and the word, so that it needs no colour. */
 function freshMark(right: number, baseline: number, wording: Wording): Content {
-  return html`<text class="fresh" x="${right}" y="${baseline}" text-anchor="end">＋${wording.say(words.fresh)}</text>`;
+  return html`<text class="fresh" x="${right}" y="${baseline}" text-anchor="end">＋${wording.say(freshWord)}</text>`;
 }
 
 /** Arrows from bodies that have ended to those in which they live on. */

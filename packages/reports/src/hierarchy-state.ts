@@ -61,9 +61,11 @@ export function hierarchyState(drawing: Drawing): HierarchyState {
   const { county, composition } = drawing;
   const tallies = villageTallies(county, composition);
   const blocks = new Map<string, Block>();
-  for (const { id, name, retiredOn } of county.rows(divisions)) {
+  for (const row of county.rows(divisions)) {
+    const { id, retiredOn } = row;
     if (divisionLevel(id) === "village") continue;
     if (retiredOn !== undefined && retiredOn <= county.date) continue;
+    const name = divisionLevel(id) === "county" ? drawing.wording.say(county.name) : row.name;
     blocks.set(id, { division: id, name, bodies: [], tally: tallies.get(id) ?? addTallies([]) });
   }
   for (const row of county.rows(institutions)) {

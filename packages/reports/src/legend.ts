@@ -1,14 +1,19 @@
 import type { Text } from "@fuyou/kernel";
+import type { Edge } from "./hierarchy-state.js";
 import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
 
+/** What the lines of the hierarchy mean. */
+export const edgeNames: Record<Edge["kind"], Text> = {
+  administrative: { zh: "隶属", en: "commands" },
+  guidance: { zh: "业务指导", en: "guides" },
+  other: { zh: "其他关系", en: "another relation" },
+};
+
 const signs: readonly (readonly [Text, () => Content])[] = [
+  [edgeNames.administrative, () => html`<g class="wire administrative"><path d="M1 9H31" /></g>`],
   [
-    { zh: "隶属", en: "commands" },
-    () => html`<g class="wire administrative"><path d="M1 9H31" /></g>`,
-  ],
-  [
-    { zh: "业务指导", en: "guides" },
+    edgeNames.guidance,
     () =>
       html`<g class="wire guidance"><path d="M1 9H27" /><path class="tip" d="M31 9l-6 -3.2v6.4z" /></g>`,
   ],

@@ -1,7 +1,8 @@
+import type { Text } from "@fuyou/kernel";
 import type { DrawnBody } from "./drawn-body.js";
 import type { Nets } from "./picture-net.js";
 import type { PictureRow, RowSide } from "./picture-row.js";
-import { wrap } from "./text-width.js";
+import { textWidth, wrap } from "./text-width.js";
 import type { Wording } from "./wording.js";
 
 /** A rectangle of the picture, in pixels. */
@@ -62,9 +63,15 @@ export interface Columns {
   gutters: [number, number, number];
 }
 
+/** The word on what is new in a picture. */
+export const freshWord: Text = { zh: "新", en: "new" };
+
+/** How much wider letters are in bold. */
+const bold = 1.06;
+
 /** Measures of the pictures, in pixels. */
 export const measures = {
-  width: 680,
+  width: 700,
   head: 50,
   pad: 9,
   gap: 7,
@@ -90,7 +97,7 @@ export function columnsOf(nets: readonly Nets[]): Columns {
   const gutters = [gutter(0), gutter(1), gutter(2)] as const;
   const left = measures.label + 6;
   const room = measures.width - left - gutters[0] - gutters[1] - gutters[2] - 8;
-  const widths: [number, number, number] = [room * 0.3, room * 0.4, room * 0.3];
+  const widths: [number, number, number] = [room * 0.28, room * 0.42, room * 0.3];
   const first = left + gutters[0];
   const second = first + widths[0] + gutters[1];
   const third = second + widths[1] + gutters[2];
@@ -170,7 +177,7 @@ export function naturalHeight(
 
 function boxesOf(side: RowSide, columns: Columns, wording: Wording): Box[] {
   const next = [0, 0];
-  const names = new Map(side.bodies.map((body) => [body.id, body.label]));
+  const names = new Map(side.bodies.map((body) => [body.id, body]));
   return side.bodies.map((body) => {
     const column = body.side === "governing" ? 0 : 1;
     const width = columns.widths[column] - (hasEnding(side, body.side) ? measures.arrow : 0);
@@ -178,6 +185,11 @@ function boxesOf(side: RowSide, columns: Columns, wording: Wording): Box[] {
     next[column] = box.y + box.height + 6;
     return box;
   });
+}
+
+/** Room that the mark of what is new takes. */
+function freshWidth(wording: Wording): number {
+  return textWidth(`＋${wording.say(freshWord)}`, measures.small * bold) + 4;
 }
 
 function hasEnding(side: RowSide, column: DrawnBody["side"]): boolean {
@@ -189,21 +201,19 @@ function boxOf(
   x: number,
   y: number,
   width: number,
-  names: ReadonlyMap<string, string>,
+  among: ReadonlyMap<string, DrawnBody>,
   wording: Wording,
 ): Box {
   const label = ({ label: text, fresh }: { label: string; fresh: boolean }): Label => ({
-    lines: wrap(text, measures.small, width - 26 - (fresh ? 16 : 0), 3),
+    lines: wrap(text, measures.small, width - 26 - (fresh ? freshWidth(wording) : 0), 3),
     fresh,
   });
-  const tag = body.standing === "new" ? 26 : 0;
-  const lines = wrap(body.label, measures.name, width - 16 - tag, 4);
+  const tag = body.standing === "new" ? freshWidth(wording) : 0;
+  const lines = wrap(body.label, measures.name * bold, width - 16 - tag, 4);
   const [plates, departments] = [body.plates.map(label), body.departments.map(label)];
-  const into = body.successors.map((id) => names.get(id) ?? id);
-  const words = { zh: `并入 ${wording.list(into)}`, en: `into ${wording.list(into)}` };
   const ending =
-    body.standing === "ended" && into.length > 0
-      ? wrap(wording.say(words), measures.small, width - 16, 2)
+    body.standing === "ended"
+      ? wrap(endingOf(body, among, wording), measures.small, width - 16, 2)
       : [];
   const height =
     12 +
@@ -212,6 +222,20 @@ function boxOf(
     sum(departments.map((each) => each.lines.length * measures.smallLine + 1)) +
     ending.length * measures.smallLine;
   return { x, y, width, height, body, lines, plates, departments, ending };
+}
+
+/** When a body ended, and in what it lives on where no arrow can say so. */
+function endingOf(
+  { side, endedOn, successors }: DrawnBody,
+  among: ReadonlyMap<string, DrawnBody>,
+  wording: Wording,
+): string {
+  const pointed = successors.every((id) => among.get(id)?.side === side);
+  const into = wording.list(successors.map((id) => among.get(id)?.label ?? id));
+  const day = endedOn ?? "";
+  return pointed
+    ? wording.say({ zh: `${day} 撤销`, en: `ended ${day}` })
+    : wording.say({ zh: `${day} 并入 ${into}`, en: `${day} into ${into}` });
 }
 
 function sum(values: readonly number[]): number {

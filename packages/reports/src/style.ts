@@ -22,7 +22,7 @@ const text = `
 *{box-sizing:border-box}
 html{font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink)}
-main{max-width:1360px;margin:0 auto;padding:40px 32px 72px}
+main{max-width:1480px;margin:0 auto;padding:40px 32px 72px}
 h1,h2{font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",Georgia,"Times New Roman",serif;font-weight:600;text-wrap:balance}
 h1{font-size:40px;line-height:1.25;margin:2px 0 18px;letter-spacing:.01em}
 h2{font-size:24px;line-height:1.35;margin:0 0 18px;padding-bottom:9px;border-bottom:2px solid var(--ink)}
@@ -65,9 +65,9 @@ nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 .page-mark{position:fixed;z-index:2;right:14px;bottom:12px;margin:0;padding:3px 11px 3px 28px;border:1.5px solid var(--mark);border-radius:2px;color:var(--mark);background:repeating-linear-gradient(135deg,var(--mark) 0 1.5px,transparent 1.5px 5px) left/20px 100% no-repeat,var(--mark-soft);font-size:12px;font-weight:600}`;
 
 const cards = `
-.answer{font-size:19px;line-height:1.6;max-width:62ch;margin:0 0 20px}
+.answer{font-size:19px;line-height:1.6;max-width:84ch;margin:0 0 20px}
 :lang(zh-Hans) .answer{max-width:46em}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(330px,100%),1fr));gap:20px}
+.cards{display:grid;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(330px,100%),1fr));gap:20px}
 .card{background:var(--card);border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:3px;padding:16px 20px 12px}
 .card.plain{border-top-color:var(--line)}
 .card h3{margin:0;min-height:0}

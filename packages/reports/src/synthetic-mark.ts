@@ -1,4 +1,5 @@
 import type { Text } from "@fuyou/kernel";
+import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
 import { textWidth } from "./text-width.js";
 import type { Wording } from "./wording.js";
@@ -21,7 +22,7 @@ export function pictureMark(
   wording: Wording,
 ): Content {
   if (!synthetic) return null;
-  const words = wording.say(syntheticMark);
+  const words = capital(wording.say(syntheticMark));
   const width = textWidth(words, 11) + 30;
   return html`<g class="mark" transform="translate(${right - width} ${top})">
     <rect width="${width}" height="20" rx="2" />

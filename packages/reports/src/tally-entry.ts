@@ -2,7 +2,7 @@ import { type DivisionClass, divisionClass } from "@fuyou/hierarchy";
 import type { Text } from "@fuyou/kernel";
 import { capital } from "./drawn-body.js";
 import type { PictureRow } from "./picture-row.js";
-import { wrap } from "./text-width.js";
+import { textWidth, wrap } from "./text-width.js";
 import type { Wording } from "./wording.js";
 
 /** One count as a picture shows it. */
@@ -63,11 +63,11 @@ export function rowTally(
   wording: Wording,
 ): RowTally {
   const zh = wording.language === "zh";
-  const entry = (title: Text, count: number, change: number): TallyEntry => ({
-    lines: wrap(zh ? title.zh : capital(title.en), 10.5, width - 58, 2),
-    count,
-    change,
-  });
+  const entry = (title: Text, count: number, change: number): TallyEntry => {
+    const figures = wording.number(count) + (change === 0 ? "" : ` ＋${wording.number(change)}`);
+    const room = width - 20 - textWidth(figures, 11);
+    return { lines: wrap(zh ? title.zh : capital(title.en), 10.5, room, 3), count, change };
+  };
   if (row.divisions[0]?.endsWith("000000")) {
     const byClass = new Map<Text, number>();
     for (const code of townships)

@@ -2,7 +2,8 @@ const fullWidth =
   /[\u1100-\u115f\u2014\u2026\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const narrow = /[\s.,:;'|!()[\]ijltfI1·-]/;
 const wide = /[A-Zmw@%&＋→]/;
-const neverFirst = /[，。、；：？！）》」』”’…,.;:?!)\]]/;
+const neverFirst = /^[，。、；：？！）》」』”’…,.;:?!)\]-]/;
+const neverLast = /^[\s（《「『“‘([]+$/;
 
 function em(character: string): number {
   if (fullWidth.test(character)) return 1;
@@ -25,23 +26,22 @@ export function textWidth(text: string, size: number): number {
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** What is not broken if it can be helped: words, with the space before them. */
+/** What is not broken if it can be helped: words, with the space or bracket before them. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  let space = "";
+  let before = "";
   for (const { segment } of words.segment(text)) {
-    if (segment.trim() === "") space += segment;
+    if (neverLast.test(segment)) before += segment;
     else {
-      found.push(space + segment);
-      space = "";
+      found.push(before + segment);
+      before = "";
     }
   }
-  return found;
+  return before === "" ? found : [...found, before];
 }
 
 /**
- * Breaks a text into lines that fit a width, between words, Chinese ones included, the lines about equally
- * long; only a word that is longer than a line is broken itself. What does not fit into the last line allowed ends in an ellipsis.
+ * Breaks a text into lines that fit a width, XX What does not fit into the last line allowed ends in an ellipsis.
  *
  * @param text - the text
  * @param size - font size in pixels
@@ -49,27 +49,28 @@ function pieces(text: string): string[] {
  * @param most - number of lines allowed
  */
 export function wrap(text: string, size: number, width: number, most: number): string[] {
-  let lines = broken(text, size, width);
+  const parts = pieces(text);
+  let lines = broken(parts, size, width);
   if (lines.length > most) return cut(lines, size, width, most);
   for (let narrower = width - size; narrower > width / 2; narrower -= size) {
-    const tried = broken(text, size, narrower);
+    const tried = broken(parts, size, narrower);
     if (tried.length > lines.length) break;
     lines = tried;
   }
   return lines;
 }
 
-function broken(text: string, size: number, width: number): string[] {
+function broken(parts: readonly string[], size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   const fits = (longer: string) => textWidth(longer.trim(), size) <= width;
-  for (const piece of pieces(text)) {
+  for (const piece of parts) {
     if (line === "" || neverFirst.test(piece) || fits(line + piece)) line += piece;
     else {
       lines.push(line.trim());
       line = piece;
     }
-    while (!fits(line) && !neverFirst.test(piece)) {
+    while (line.length > 1 && !fits(line) && !neverFirst.test(piece)) {
       let end = line.length - 1;
       while (end > 1 && !fits(line.slice(0, end))) end--;
       lines.push(line.slice(0, end).trim());

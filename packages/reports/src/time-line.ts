@@ -85,9 +85,16 @@ function stretchesOf(phases: readonly Phase[], wording: Wording): Stretch[] {
     const named = running.map(
       (phase) => textWidth(wording.say(phase.title), 13) / spans(phase, edges) + 20,
     );
-    const dated = textWidth("2015-11-01", 11) * 2 + 34;
+    const dated = running.map(
+      (phase) => textWidth(wording.days(phase.from, phase.to), 11) / spans(phase, edges) + 16,
+    );
     const idle = running.length === 0;
-    return { from, next, idle, room: idle ? 84 : Math.max(...named, dated) + Math.sqrt(days) * 9 };
+    return {
+      from,
+      next,
+      idle,
+      room: idle ? 84 : Math.max(...named, ...dated) + Math.sqrt(days) * 9,
+    };
   });
   const room = stretches.reduce((total, each) => total + each.room, 0);
   const scale = (width - label - 12) / room;
@@ -123,13 +130,11 @@ function phaseBlock(
   const [x, end] = [place(phase.from), place(addDays(phase.to, 1))];
   const room = end - x - 3;
   const title = wrap(capital(wording.say(phase.title)), 13, room - 12, 1)[0];
-  const oneDay = phase.from === phase.to;
   return html`<g class="phase tone-${at % 3}">
     <title>${`${wording.say(phase.title)} ${wording.days(phase.from, phase.to)}`}</title>
     <rect x="${x}" y="${y + 18}" width="${room}" height="30" rx="3" />
     <text class="phase-name" x="${x + room / 2}" y="${y + 38}" text-anchor="middle">${title}</text>
-    <text class="day" x="${x}" y="${y + 63}">${phase.from}</text>
-    ${oneDay ? null : html`<text class="day" x="${x + room}" y="${y + 63}" text-anchor="end">${phase.to}</text>`}
+    <text class="day" x="${x + room / 2}" y="${y + 63}" text-anchor="middle">${wording.days(phase.from, phase.to)}</text>
   </g>`;
 }
 

@@ -1,2 +1,21 @@
-/** Placeholder of `@fuyou/testing`. */
-export const testingPlaceholder = "testing";
+/**
+ * What plugins are tested with (测试): builders of invented counties, generators of odd ones, the
+ * domain packages composed, and an independent count of what a county has.
+ *
+ * @packageDocumentation
+ */
+export type { AssetSketch, Contents, PersonSketch, RoomSketch } from "./contents.js";
+export { typicalContents } from "./contents.js";
+export { composeCore, corePlugins } from "./core-plugins.js";
+export type { CountyArbitraryOptions } from "./county-arbitrary.js";
+export { countyArbitrary } from "./county-arbitrary.js";
+export type { TownshipClass } from "./county-builder.js";
+export { aCounty, CountyBuilder } from "./county-builder.js";
+export type { Window } from "./county-oddity.js";
+export { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
+export type { Customs, Offer } from "./register-book.js";
+export type { PlainRow, Tally } from "./tally.js";
+export { rowsIn, stands, tallyOf } from "./tally.js";
+export { transitionFaults } from "./transition-faults.js";
+export type { Trial } from "./every-county.js";
+export { everyCounty } from "./every-county.js";
