@@ -32,6 +32,8 @@ function* leadFindings(
   composition: Composition,
   date: PlainDate,
 ): Iterable<Finding> {
+  const catalogue = composition.at(dutyPoint, date).map(({ value }) => value);
+  const named = new Set(catalogue.filter(({ lead }) => lead === "named").map(({ code }) => code));
   const leads = new Map<string, string[]>();
   const holders = new Map<string, Set<string>>();
   for (const row of county.rows(assignments)) {
@@ -40,7 +42,7 @@ function* leadFindings(
     const all = holders.get(row.duty);
     if (all === undefined) holders.set(row.duty, new Set([holder]));
     else all.add(holder);
-    if (row.involvement !== "lead") continue;
+    if (row.involvement !== "lead" || !named.has(row.duty)) continue;
     const key = `${row.duty}@${row.division}`;
     const leading = leads.get(key);
     if (leading === undefined) leads.set(key, [holder]);
@@ -50,7 +52,7 @@ function* leadFindings(
     if (leading.length < 2) continue;
     const [code = "", division = ""] = key.split("@");
     const duty = composition.get(dutyPoint, code, date);
-    if (duty === undefined || duty.lead === "unnamed") continue;
+    if (duty === undefined) continue;
     const message = dutiesCodes.message("DUTIES_SEVERAL_LEADS", {
       duty: duty.title,
       division: county.get(divisions, division)?.name ?? division,
@@ -64,7 +66,7 @@ function* leadFindings(
       cites: duty.cites[0],
     });
   }
-  for (const { value: duty } of composition.at(dutyPoint, date)) {
+  for (const duty of catalogue) {
     const count = holders.get(duty.code)?.size ?? 0;
     if (duty.lead !== "unnamed" || count < 2) continue;
     const message = dutiesCodes.message("DUTIES_NO_LEAD_NAMED", { duty: duty.title, count });

@@ -202,9 +202,8 @@ export class Draft implements CountyView {
       this.#states.set(table.name, state);
       this.#forked.add(table.name);
     }
-    const before = state.get(id) ?? null;
     const after = row === null ? null : Object.freeze(row);
-    state.put(id, after ?? undefined);
+    const before = state.put(id, after ?? undefined) ?? null;
     this.#edits.push({ table: table.name, id, before, after });
   }
 

@@ -60,20 +60,21 @@ export class TableState {
     return index.placesOf(target).map((place) => this.rows.at(place) as Row);
   }
 
-  /** Adds, changes or vacates a record; `row.id` or `id` says which. */
-  put(id: string, row: Row | undefined): void {
+  /** Adds, changes or vacates the record of an identifier; returns what stood there before. */
+  put(id: string, row: Row | undefined): Row | undefined {
     const place = this.ids.placeOf(id);
     if (place === undefined) {
-      if (row === undefined) return;
+      if (row === undefined) return undefined;
       const added = this.rows.push(row);
       this.ids = this.ids.add(id, added);
       this.standing++;
       for (const index of this.#indexes.values()) index.move(added, undefined, row);
-      return;
+      return undefined;
     }
     const before = this.rows.at(place);
     this.rows.set(place, row);
     this.standing += (row === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
     for (const index of this.#indexes.values()) index.move(place, before, row);
+    return before;
   }
 }

@@ -74,36 +74,56 @@ export function gapsOf<R extends Row>(
   from: PlainDate,
   to: PlainDate,
 ): Gap[] {
-  const whole = new Set<string>();
-  const parts = new Map<string, Period[]>();
-  const keyOf = (duty: string, division: string) => `${duty}@${division}`;
+  const open = interrupted(continuity, before, after, from, to);
+  if (open.size === 0) return [];
+  const duties = new Set([...open.values()].map((holding) => holding.duty));
+  const holders = new Map<string, Period[]>();
   for (const row of after.rows(continuity.table)) {
-    const period = heldDays(row);
-    if (period === undefined || period.from > to || (period.to ?? to) < from) continue;
     const { duty, division } = continuity.held(row);
+    const period = duties.has(duty) ? heldDays(row) : undefined;
+    if (period === undefined || period.from > to || (period.to ?? to) < from) continue;
     const key = keyOf(duty, division);
-    if (period.from <= from && (period.to === undefined || period.to >= to)) whole.add(key);
-    else parts.set(key, [...(parts.get(key) ?? []), period]);
+    const periods = holders.get(key);
+    if (periods === undefined) holders.set(key, [period]);
+    else periods.push(period);
   }
   const gaps: Gap[] = [];
-  const seen = new Set<string>();
-  for (const row of before.rows(continuity.table)) {
-    const period = heldDays(row);
-    if (period === undefined || period.from > from || (period.to ?? from) < from) continue;
-    const { duty, division } = continuity.held(row);
-    const key = keyOf(duty, division);
-    if (seen.has(key) || whole.has(key)) continue;
-    seen.add(key);
-    const holders: Period[] = [];
-    let covered = false;
+  for (const { duty, division } of open.values()) {
+    const periods: Period[] = [];
     for (let at: string | undefined = division; at !== undefined; at = parentDivision(at)) {
-      covered ||= whole.has(keyOf(duty, at));
-      holders.push(...(parts.get(keyOf(duty, at)) ?? []));
+      periods.push(...(holders.get(keyOf(duty, at)) ?? []));
     }
-    if (covered) continue;
-    for (const gap of uncovered(holders, from, to)) gaps.push({ duty, division, ...gap });
+    for (const gap of uncovered(periods, from, to)) gaps.push({ duty, division, ...gap });
   }
   return gaps;
+}
+
+function keyOf(duty: string, division: string): string {
+  return `${duty}@${division}`;
+}
+
+/** What was held when the transition began and no longer is by the same record on all its days. */
+function interrupted<R extends Row>(
+  continuity: Continuity<R>,
+  before: County,
+  after: County,
+  from: PlainDate,
+  to: PlainDate,
+): Map<string, Holding> {
+  const open = new Map<string, Holding>();
+  for (const row of before.rows(continuity.table)) {
+    const began = heldDays(row);
+    if (began === undefined || began.from > from || (began.to ?? from) < from) continue;
+    const now = after.get(continuity.table, row.id);
+    const days = now === row ? began : now && heldDays(now);
+    const holding = continuity.held(row);
+    const { duty, division } = now === undefined ? holding : continuity.held(now);
+    const same = duty === holding.duty && division === holding.division;
+    const lasts =
+      days !== undefined && days.from <= from && (days.to === undefined || days.to >= to);
+    if (!same || !lasts) open.set(keyOf(holding.duty, holding.division), holding);
+  }
+  return open;
 }
 
 /** The days on which a record holds, cut at the day it ended. */
