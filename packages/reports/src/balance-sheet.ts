@@ -1,4 +1,4 @@
-import type { Composition, Unit } from "@fuyou/kernel";
+import { type Composition, tablePoint, type Unit } from "@fuyou/kernel";
 import type { ConservationLine, Transition } from "@fuyou/reform";
 import { movementsByAuthority } from "./authority.js";
 import { clauseLabels } from "./clause-label.js";
@@ -59,7 +59,7 @@ export function balanceSheet(
         <th scope="col">${wording.say(words.category)}</th>
         ${heads.map((head) => html`<th scope="col" class="number">${wording.say(head)}</th>`)}
       </tr></thead>
-      <tbody>${lines.map((line) => row(line, composition, wording))}</tbody>
+      <tbody>${lines.map((line) => row(line, transition.compiled, composition, wording))}</tbody>
     </table>
     ${transition.compiled ? movements(transition, composition, wording) : null}
   </section>`;
@@ -70,24 +70,43 @@ export function balanceRule(wording: Wording): Content {
   return html`<p class="note">${wording.say(words.rule)}</p>`;
 }
 
-function row(line: ConservationLine, composition: Composition, wording: Wording): Content {
+function row(
+  line: ConservationLine,
+  proven: boolean,
+  composition: Composition,
+  wording: Wording,
+): Content {
   const { category, unit, opening, entered, exits, closing, residual, unaccounted } = line;
   const figure = (value: number) => wording.figure({ value, unit });
   const moved = (value: number, sign: string) =>
-    html`<td class="${value === 0 ? "number zero" : "number"}">${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
-  const good = residual === 0;
-  return html`<tr class="${good ? null : "broken"}">
+    html`<td class="number ${value === 0 && "zero"}">${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
+  const state = residual === 0 ? "good" : "bad";
+  return html`<tr class="${residual !== 0 && "broken"}">
       <th scope="row">${wording.say(categoryName(category, composition))} ${measured.has(unit) && html`<span class="unit">${wording.unit(unit)}</span>`}</th>
       <td class="number">${figure(opening)}</td>
       ${moved(entered, "＋")}${moved(exits, "−")}
       <td class="number">${figure(closing)}</td>
-      <td class="${good ? "number residual good" : "number residual bad"}">${weightSign(good ? "good" : "bad")}${figure(residual)}</td>
+      <td class="number residual ${proven && state}">${proven && weightSign(state)}${figure(residual)}</td>
     </tr>
-    ${
-      unaccounted.length === 0
-        ? null
-        : html`<tr class="broken"><td colspan="6">${wording.say(words.unaccounted)}: ${unaccounted.slice(0, 20).join(", ")}${unaccounted.length > 20 ? ` (+${unaccounted.length - 20})` : ""}</td></tr>`
-    }`;
+    ${unaccounted.length > 0 && html`<tr class="broken"><td colspan="6">${wording.say(words.unaccounted)}: ${records(unaccounted, composition, wording)}</td></tr>`}`;
+}
+
+/** Records by register: up to twenty by identifier, persons only by number. */
+function records(named: readonly string[], composition: Composition, wording: Wording): string {
+  const byTable = new Map<string, string[]>();
+  for (const each of named) {
+    const table = each.slice(0, each.indexOf("/"));
+    byTable.set(table, [...(byTable.get(table) ?? []), each.slice(table.length + 1)]);
+  }
+  const said = [...byTable].map(([name, ids]) => {
+    const table = composition.get(tablePoint, name);
+    const title = table === undefined ? name : wording.say(table.title);
+    const shown = table === undefined || table.personal.length > 0 ? [] : ids.slice(0, 20);
+    const more = ids.length > shown.length && shown.length > 0 ? ["…"] : [];
+    const count = `${title} ${wording.number(ids.length)}`;
+    return shown.length === 0 ? count : `${count} (${wording.list([...shown, ...more])})`;
+  });
+  return said.join(wording.language === "zh" ? "；" : "; ");
 }
 
 function movements(transition: Transition, composition: Composition, wording: Wording): Content {

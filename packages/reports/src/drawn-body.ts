@@ -19,7 +19,7 @@ import {
   type Text,
 } from "@fuyou/kernel";
 import { shortName } from "./short-name.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** Something at a body's door or inside it: a further plate (牌子), a department (内设科室). */
 export interface Attached {
@@ -35,6 +35,8 @@ export interface DrawnBody {
   id: string;
   /** Its kind. */
   kind: string;
+  /** What its kind is called. */
+  kindName: string;
   /** Its name in the picture: in Chinese the short name, in English the name of its kind. */
   label: string;
   /** Its whole name, as registered. */
@@ -95,6 +97,7 @@ export function drawnBody(row: Institution, drawing: Drawing): DrawnBody | undef
   return {
     id: row.id,
     kind: row.kind,
+    kindName: kind === undefined ? row.kind : capital(wording.say(kind.title)),
     label: named(kind?.title, row.name),
     name: row.name,
     standing: stands ? (earlier === undefined || stood ? "standing" : "new") : "ended",
@@ -121,13 +124,4 @@ function serves(accepted: readonly string[]): boolean {
 function standsIn<R extends Row>(county: County, table: Table<R, never>, id: string): boolean {
   const row = county.get(table, id);
   return row !== undefined && inForce(row, county.date);
-}
-
-/**
- * An English title with a capital, as it stands alone.
- *
- * @param title - the title
- */
-export function capital(title: string): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }

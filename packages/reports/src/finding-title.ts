@@ -2,7 +2,7 @@ import type { Composition, Finding, Text } from "@fuyou/kernel";
 import { requirementPoint } from "@fuyou/standards";
 import type { FindingGroup } from "./finding-group.js";
 import { type Content, html } from "./markup.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** What findings of one code have in common, for the codes of the framework. */
 const titles: Record<string, Text> = {
@@ -81,7 +81,7 @@ export function groupTitle(
   wording: Wording,
 ): Content {
   const requirement = composition.get(requirementPoint, about);
-  if (requirement !== undefined) return wording.say(requirement.title);
+  if (requirement !== undefined) return capital(wording.say(requirement.title));
   const title = titles[about] ?? kinds[findings[0]?.kind ?? "data"];
   return html`${wording.say(title)} <code>${about}</code>`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Text } from "@fuyou/kernel";
 import type { Transition } from "@fuyou/reform";
-import { countByWeight, weightNames, weights } from "./finding-group.js";
+import { countByWeight, standingFindings, weightNames, weights } from "./finding-group.js";
 import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
 import type { Wording } from "./wording.js";
@@ -50,37 +50,49 @@ export function glance(
     </div>`;
 }
 
+/** The answer in a sentence: what of the plans stands, and what the rules say of the result. */
 function answer(
   transitions: readonly Transition[],
   findings: readonly Finding[],
   wording: Wording,
 ): string {
-  const number = wording.number;
-  const proven = transitions.filter(isSound).length;
-  const counts = countByWeight(findings);
-  const [short, unknown] = [counts.get("mandatory") ?? 0, counts.get("unknown") ?? 0];
+  const said = [ofPlans(transitions, wording), ofRules(findings, wording)].map(wording.say);
+  return said.join(wording.language === "zh" ? "" : " ");
+}
+
+function ofPlans(transitions: readonly Transition[], { number }: Wording): Text {
   const all = transitions.length;
-  const first: Text =
-    proven === all
-      ? {
-          zh: `${number(all)} 个方案全部编成，账目平衡，职责没有空档。`,
-          en: `${all === 1 ? "The plan compiles" : `All ${number(all)} plans compile`}, everything balances, and no duty is ever without a holder.`,
-        }
-      : {
-          zh: `${number(all)} 个方案中 ${number(proven)} 个可以实施，${number(all - proven)} 个不能。`,
-          en: `Of ${number(all)} plans ${number(proven)} can be carried out and ${number(all - proven)} cannot.`,
-        };
-  const second: Text =
-    short + unknown === 0
-      ? {
-          zh: "没有不足的强制性要求，也没有缺数。",
-          en: "No mandatory requirement is short and no datum is missing.",
-        }
-      : {
-          zh: `强制性要求不足 ${number(short)} 处，因缺数无法判断 ${number(unknown)} 处。`,
-          en: `Mandatory requirements are short in ${number(short)} places; in ${number(unknown)} a missing datum leaves the answer open.`,
-        };
-  return wording.language === "zh" ? `${first.zh}${second.zh}` : `${first.en} ${second.en}`;
+  const sound = transitions.filter(isSound).length;
+  if (all === 0) return { zh: "没有演练方案。", en: "No plan was rehearsed." };
+  if (sound < all) {
+    return {
+      zh: `${number(all)} 个方案中 ${number(sound)} 个可以实施，${number(all - sound)} 个不能。`,
+      en: `Of ${number(all)} plans ${number(sound)} can be carried out and ${number(all - sound)} cannot.`,
+    };
+  }
+  return {
+    zh: `${all === 1 ? "方案" : `${number(all)} 个方案全部`}编成，账目平衡，职责没有空档。`,
+    en: `${all === 1 ? "The plan compiles" : `All ${number(all)} plans compile`}, everything balances, and no duty is ever without a holder.`,
+  };
+}
+
+function ofRules(findings: readonly Finding[], { number }: Wording): Text {
+  const standing = standingFindings(findings);
+  if (standing.every((found) => found.verdict === null)) {
+    return { zh: "各项要求尚未判断。", en: "No requirement has been judged." };
+  }
+  const counts = countByWeight(standing);
+  const [short, unknown] = [counts.get("mandatory") ?? 0, counts.get("unknown") ?? 0];
+  if (short + unknown === 0) {
+    return {
+      zh: "没有不足的强制性要求，也没有缺数。",
+      en: "No mandatory requirement is short and no datum is missing.",
+    };
+  }
+  return {
+    zh: `强制性要求不足 ${number(short)} 处，因缺数无法判断 ${number(unknown)} 处。`,
+    en: `Mandatory requirements are short in ${number(short)} places; in ${number(unknown)} a missing datum leaves the answer open.`,
+  };
 }
 
 function isSound({ compiled, conservation, gaps }: Transition): boolean {

@@ -6,13 +6,16 @@ import {
   sourcePoint,
 } from "@fuyou/kernel";
 import { planPoint, type Transition } from "@fuyou/reform";
-import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
 import { syntheticMark } from "./synthetic-mark.js";
 import { timeLine } from "./time-line.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 const words = {
+  subject: {
+    zh: "妇幼保健和计划生育服务机构",
+    en: "Maternal-and-child-health and family-planning institutions",
+  },
   kind: { zh: "整合报告", en: "Integration report" },
   code: { zh: "区划代码", en: "Division code" },
   edition: { zh: "区划版本", en: "Edition of the codes" },
@@ -63,7 +66,7 @@ export function heading(
     [words.closing, closing.date],
   ] as const;
   return html`<header class="masthead">
-    <p class="eyebrow">${wording.say(words.kind)}</p>
+    <p class="eyebrow">${wording.say(words.subject)}</p>
     <h1>${reportTitle(county, wording)}</h1>
     <dl class="facts">${facts.map(
       ([term, value]) => html`<div><dt>${wording.say(term)}</dt><dd>${value}</dd></div>`,

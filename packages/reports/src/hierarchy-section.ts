@@ -4,11 +4,12 @@ import { drawHierarchy } from "./hierarchy-picture.js";
 import { type HierarchyState, hierarchyState } from "./hierarchy-state.js";
 import { legend } from "./legend.js";
 import { type Content, html } from "./markup.js";
-import { columnsOf, measures, naturalHeight, placedRows } from "./picture-layout.js";
+import { columnsOf } from "./picture-column.js";
+import { placedRows } from "./picture-layout.js";
 import { netsOf } from "./picture-net.js";
 import { netPaths } from "./picture-path.js";
 import { type PictureRow, pictureRows } from "./picture-row.js";
-import { className, rowTally, tallyHeight } from "./tally-entry.js";
+import { className, rowTally } from "./tally-entry.js";
 import type { Wording } from "./wording.js";
 
 const words = {
@@ -51,40 +52,34 @@ export function hierarchySection(
   const tallies = sides.map((side) =>
     rows.map((row) => rowTally(row, side, townships, villages, columns.widths[2], wording)),
   );
-  const channels = rows.map((_, row) =>
-    Math.max(...nets.map((each) => each.channels[row] as number)),
+  const placed = placedRows(
+    rows,
+    sides.map((side, which) => ({
+      side,
+      tallies: tallies[which] ?? [],
+      channels: nets[which]?.channels ?? [],
+    })),
+    columns,
+    wording,
   );
-  const heights = rows.map((row, at) => {
-    const asked = sides.map((side, which) => {
-      const tally = tallies[which]?.[at];
-      return naturalHeight(
-        row,
-        side,
-        columns,
-        tally === undefined ? 0 : tallyHeight(tally),
-        wording,
-      );
-    });
-    return Math.max(...asked) + (channels[at] as number) * measures.track;
-  });
   const pictures = sides.map((side, which) => {
-    const placed = placedRows(rows, side, columns, heights, channels, wording);
-    return html`<figure>${drawHierarchy({
+    const own = placed[which] ?? [];
+    return drawHierarchy({
       id: `hierarchy-${side}`,
       title: `${wording.say(words[side])} · ${states[side].county.date}`,
       description: description(states[side], wording),
       synthetic: opening.synthetic,
-      rows: placed,
-      tallies: tallies[which] ?? [],
-      paths: netPaths(nets[which]?.nets ?? [], placed, columns),
+      rows: own,
+      paths: netPaths(nets[which]?.nets ?? [], own, columns),
       columns,
       wording,
-    })}</figure>`;
+    });
   });
+  const sheets = pictures[0]?.length ?? 1;
   return html`
     ${opening === closing ? html`<p class="note">${wording.say(words.unchanged)}</p>` : null}
-    <div class="pictures">${pictures}</div>
     ${legend(wording)}
+    <div class="scroll"><div class="pictures" style="--sheets:${sheets}">${pictures}</div></div>
     ${inWords(rows, wording)}`;
 }
 

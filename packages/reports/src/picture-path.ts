@@ -1,5 +1,6 @@
 import { villagesOf } from "./hierarchy-state.js";
-import { type Columns, type Frame, measures, type PlacedRow } from "./picture-layout.js";
+import { type Columns, type Frame, measures } from "./picture-column.js";
+import type { PlacedRow } from "./picture-layout.js";
 import type { Gutter, Net } from "./picture-net.js";
 
 /** A net as a path to be drawn, with the tips of its branches. */

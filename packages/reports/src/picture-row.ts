@@ -64,7 +64,7 @@ export function pictureRows(before: HierarchyState, after: HierarchyState): Pict
 
 /** Bodies of one block in an order that does not depend on the register. */
 function comparable(block: Block): DrawnBody[] {
-  const key = (body: DrawnBody) => `${body.standing} ${body.kind} ${body.label}`;
+  const key = (body: DrawnBody) => `${body.standing} ${body.kind}`;
   return [...block.bodies].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
@@ -79,17 +79,26 @@ function sideOf(
   const [first] = blocks;
   if (first === undefined) return { bodies: [], tally: addTallies([]) };
   const drawn = comparable(first);
+  const common = new Map(drawn.map((body) => [body.id, body]));
   for (const block of blocks) {
     for (const [index, body] of comparable(block).entries()) {
-      drawnAs.set(body.id, (drawn[index] as DrawnBody).id);
+      const { id } = drawn[index] as DrawnBody;
+      const shown = common.get(id) as DrawnBody;
+      drawnAs.set(body.id, id);
+      if (body.label !== shown.label) common.set(id, { ...shown, label: shown.kindName });
     }
     drawnAs.set(villagesOf(block.division), villagesOf(first.division));
   }
-  const ended = (body: DrawnBody) => (body.standing === "ended" ? 1 : 0);
+  const bodies = first.bodies.map((body) => common.get(body.id) as DrawnBody);
   return {
-    bodies: [...first.bodies].sort((a, b) => ended(a) - ended(b)),
+    bodies: bodies.sort((a, b) => rank(a) - rank(b)),
     tally: addTallies(blocks.map((block) => block.tally)),
   };
+}
+
+/** Bodies that have ended come last. */
+function rank(body: DrawnBody): number {
+  return body.standing === "ended" ? 1 : 0;
 }
 
 /** By township, what makes it look as it does in both pictures: bodies, plates and relations. */

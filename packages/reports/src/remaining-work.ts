@@ -15,12 +15,12 @@ import { groupsOf, standingFindings, weightOf } from "./finding-group.js";
 import { groupTitle } from "./finding-title.js";
 import { totalShortfall } from "./findings-list.js";
 import { type Content, html } from "./markup.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 const words = {
   settle: { zh: "先解决错误", en: "Settle the errors" },
   supply: { zh: "补足", en: "Make up what is short" },
-  collect: { zh: "补录缺失数据", en: "Collect what is missing" },
+  collect: { zh: "补录和核对数据", en: "Collect or correct data" },
   ask: { zh: "征求并记录个人选择", en: "Ask for choices and record them" },
   fill: { zh: "配备新设岗位", en: "Fill the posts set up" },
   wind: { zh: "清算与注销登记", en: "Wind up and deregister" },
@@ -143,7 +143,7 @@ function vacancies({ county, transitions, composition, wording }: Closing): Cont
   }
   return [...counts].map(([kind, count]) => {
     const title = composition.get(postKindPoint, kind)?.title ?? { zh: kind, en: kind };
-    return html`${wording.say(title)} <b>${wording.amount({ value: count, unit: "post" })}</b>`;
+    return html`${capital(wording.say(title))} <b>${wording.amount({ value: count, unit: "post" })}</b>`;
   });
 }
 
@@ -185,6 +185,6 @@ function clauses({ transitions, composition, wording }: Closing): Content[] {
         zh: `${count} 条`,
         en: count === "1" ? "1 clause" : `${count} clauses`,
       });
-      return html`${wording.say(task)} <b>${many}</b>`;
+      return html`${capital(wording.say(task))} <b>${many}</b>`;
     });
 }

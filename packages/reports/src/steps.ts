@@ -1,9 +1,8 @@
 import { type Composition, changePoint, type Finding } from "@fuyou/kernel";
 import { type AppliedStep, phasePoint, stepPoint, type Transition } from "@fuyou/reform";
 import { clauseLabels } from "./clause-label.js";
-import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 const words = {
   nothing: { zh: "未作改动。", en: "Nothing was changed." },

@@ -67,7 +67,7 @@ nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 const cards = `
 .answer{font-size:19px;line-height:1.6;max-width:84ch;margin:0 0 20px}
 :lang(zh-Hans) .answer{max-width:46em}
-.cards{display:grid;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(330px,100%),1fr));gap:20px}
+.cards{display:grid;align-items:start;grid-template-columns:repeat(auto-fill,minmax(min(330px,100%),1fr));gap:20px}
 .card{background:var(--card);border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:3px;padding:16px 20px 12px}
 .card.plain{border-top-color:var(--line)}
 .card h3{margin:0;min-height:0}
@@ -75,8 +75,8 @@ const cards = `
 .states,.weights,.legend,.checklist,.spread{list-style:none;margin:0;padding:0}
 .states{display:flex;flex-wrap:wrap;gap:6px 10px;margin:0 0 14px}
 .states li{display:inline-flex;align-items:center;gap:6px;padding:1px 11px 1px 7px;border:1px solid currentColor;border-radius:1em;font-size:13.5px;font-weight:600}
-.states .good{color:var(--good);background:var(--good-soft)}
-.states .bad{color:var(--error);background:var(--error-soft);border-style:dashed}
+.states li.good{color:var(--good);background:var(--good-soft)}
+.states li.bad{color:var(--error);background:var(--error-soft);border-style:dashed}
 .numbers{display:flex;gap:30px;margin:0 0 14px;padding-bottom:14px;border-bottom:1px solid var(--hair)}
 .numbers dd{margin:0;font-size:27px;line-height:1.15;font-variant-numeric:tabular-nums;font-weight:600}
 .weights li{display:grid;grid-template-columns:22px 3.4em 1fr;align-items:center;padding:2.5px 0;font-size:14px}
@@ -111,7 +111,6 @@ caption{text-align:left;font-weight:600;font-size:14px;padding:18px 0 4px}
 .dispositions th[scope=row]{min-width:16em}
 .dispositions .total{font-weight:600}
 .refused td:first-child{width:22%}
-.figures-scroll{overflow-x:auto}
 .plan-part+.plan-part{margin-top:34px}`;
 
 const lists = `
@@ -146,7 +145,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 .todo h3{margin-top:0}
 .checklist .clause{margin:0 .3em}.checklist b{margin:0 .3em;font-variant-numeric:tabular-nums}.checklist li{position:relative;padding:3px 0 3px 27px;font-size:14.5px}
 .checklist li::before{content:"";position:absolute;left:1px;top:8px;width:13px;height:13px;border:1.5px solid var(--ink);border-radius:2px}
-@media (max-width:760px){main{padding:24px 16px 64px}h1{font-size:30px}.steps li{grid-template-columns:1fr auto}.steps .when{grid-column:1/-1;display:flex;gap:10px}.findings th[scope=row]{width:auto}.plan-part,.part>table,.weight{overflow-x:auto}}`;
+@media (max-width:760px){main{padding:24px 16px 64px}h1{font-size:30px}.steps li{grid-template-columns:1fr auto}.steps .when{grid-column:1/-1;display:flex;gap:10px}.findings th[scope=row]{width:auto}.plan-part,.weight{overflow-x:auto}.balance{min-width:640px}.part>.dispositions{display:block;overflow-x:auto}}`;
 
 /** The style of the page: system fonts, no address, colours by name for light, dark and print. */
 export const style = [colours, text, head, cards, tables, lists, pictureStyle, printStyle]

@@ -11,7 +11,7 @@ import {
   tablePoint,
 } from "@fuyou/kernel";
 import { planPoint, stepPoint } from "@fuyou/reform";
-import { categoryName, type Wording } from "./wording.js";
+import { capital, categoryName, type Wording } from "./wording.js";
 
 /** What a finding is about, as it may be shown (对象). */
 export interface Subject {
@@ -60,7 +60,7 @@ export class Subjects {
    * @param found - the finding
    */
   of(found: Finding): Subject {
-    const sentence = this.wording.say(found.message);
+    const sentence = this.#withoutPersons(this.wording.say(found.message));
     const slash = found.subject.indexOf("/");
     const table = this.#tables.get(found.subject.slice(0, Math.max(slash, 0)));
     const id = found.subject.slice(slash + 1);
@@ -73,7 +73,7 @@ export class Subjects {
     const township = division === undefined ? undefined : townshipCode(division);
     const person = this.#personIn(table, row, id);
     if (person !== undefined) {
-      const name = this.wording.say(table.title);
+      const name = capital(this.wording.say(table.title));
       return { name, places: [], township, personal: true, sentence: mask(sentence, person) };
     }
     const codes = new Set([township, division].filter((code) => code !== undefined));
@@ -98,8 +98,18 @@ export class Subjects {
       composition.get(stepPoint, subject)?.title ??
       composition.get(planPoint, subject)?.title ??
       composition.get(dutyPoint, duty)?.title;
-    const name = title ? wording.say(title) : wording.say(categoryName(duty, composition));
+    const name = capital(wording.say(title ?? categoryName(duty, composition)));
     return division === undefined ? name : `${this.place(division)} ${name}`;
+  }
+
+  /** A sentence in which records of persons, named as `table/id`, are masked. */
+  #withoutPersons(sentence: string): string {
+    let text = sentence;
+    for (const { name, personal } of this.#tables.values()) {
+      if (personal.length === 0) continue;
+      text = text.replace(new RegExp(`\\b${name}/[^\\s,，、；。)）]+`, "g"), `${name}/${masked}`);
+    }
+    return text;
   }
 
   #nameOf(row: Row | undefined, id: string): string {

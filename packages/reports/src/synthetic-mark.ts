@@ -1,8 +1,7 @@
 import type { Text } from "@fuyou/kernel";
-import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
 import { textWidth } from "./text-width.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** The mark of a county some of whose records are invented (含合成数据). */
 export const syntheticMark: Text = { zh: "含合成数据", en: "synthetic records" };

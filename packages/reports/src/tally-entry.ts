@@ -1,9 +1,8 @@
 import { type DivisionClass, divisionClass } from "@fuyou/hierarchy";
 import type { Text } from "@fuyou/kernel";
-import { capital } from "./drawn-body.js";
 import type { PictureRow } from "./picture-row.js";
 import { textWidth, wrap } from "./text-width.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** One count as a picture shows it. */
 export interface TallyEntry {
@@ -97,5 +96,5 @@ export function rowTally(
  * @param tally - the tally
  */
 export function tallyHeight(tally: RowTally): number {
-  return 24 + tally.entries.reduce((height, each) => height + each.lines.length * 12 + 3, 0);
+  return 22 + tally.entries.reduce((height, each) => height + each.lines.length * 11.5 + 2, 0);
 }

@@ -52,7 +52,8 @@ export function wrap(text: string, size: number, width: number, most: number): s
   const parts = pieces(text);
   let lines = broken(parts, size, width);
   if (lines.length > most) return cut(lines, size, width, most);
-  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+  const longest = Math.max(...parts.map((part) => textWidth(part.trim(), size)));
+  for (let narrower = width - size; narrower >= longest; narrower -= size) {
     const tried = broken(parts, size, narrower);
     if (tried.length > lines.length) break;
     lines = tried;

@@ -1,14 +1,13 @@
 import { addDays, type Composition, daysBetween, type PlainDate } from "@fuyou/kernel";
 import { type Phase, phasesOf, stepsOf, type Transition } from "@fuyou/reform";
-import { capital } from "./drawn-body.js";
 import { type Content, html } from "./markup.js";
 import { pictureMark } from "./synthetic-mark.js";
 import { textWidth, wrap } from "./text-width.js";
-import type { Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
-const width = 1240;
-const label = 230;
-const lane = 74;
+const width = 920;
+const label = 200;
+const lane = 72;
 const head = 30;
 
 const words = {
@@ -93,7 +92,7 @@ function stretchesOf(phases: readonly Phase[], wording: Wording): Stretch[] {
       from,
       next,
       idle,
-      room: idle ? 84 : Math.max(...named, ...dated) + Math.sqrt(days) * 9,
+      room: idle ? 56 : Math.max(...named, ...dated) + Math.sqrt(days) * 3,
     };
   });
   const room = stretches.reduce((total, each) => total + each.room, 0);
@@ -165,7 +164,7 @@ function stepMarks(
   const byDay = new Map<PlainDate, number>();
   for (const { on } of stepsOf(composition, plan)) byDay.set(on, (byDay.get(on) ?? 0) + 1);
   return [...byDay].map(([day, count]) => {
-    const x = Math.min((place(day) + place(addDays(day, 1))) / 2, width - 30);
+    const x = Math.min((place(day) + place(addDays(day, 1))) / 2, width - 46);
     const said = wording.say({ zh: `${count} 步`, en: count === 1 ? "1 step" : `${count} steps` });
     return html`<g class="step-mark">
       <title>${`${day}: ${said}`}</title>

@@ -120,3 +120,12 @@ export function categoryOrder(category: string): number {
   const place = order.indexOf(category);
   return place < 0 ? order.length : place;
 }
+
+/**
+ * An English title with a capital, as it stands alone.
+ *
+ * @param title - the title
+ */
+export function capital(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
