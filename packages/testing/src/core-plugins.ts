@@ -1,0 +1,30 @@
+import { assetsPlugin } from "@fuyou/assets";
+import { dutiesPlugin } from "@fuyou/duties";
+import { hierarchyPlugin } from "@fuyou/hierarchy";
+import { type Composition, type ConfiguredPlugin, compose, kernelPlugin } from "@fuyou/kernel";
+import { personnelPlugin } from "@fuyou/personnel";
+import { reformPlugin } from "@fuyou/reform";
+import { servicesPlugin } from "@fuyou/services";
+import { standardsPlugin } from "@fuyou/standards";
+
+/** The domain packages as plugins: what every deployment has, and what a plugin is tested with. */
+export const corePlugins: readonly ConfiguredPlugin[] = [
+  kernelPlugin,
+  standardsPlugin,
+  hierarchyPlugin,
+  reformPlugin,
+  personnelPlugin,
+  assetsPlugin,
+  dutiesPlugin,
+  servicesPlugin,
+];
+
+/**
+ * Composes plugins with the domain packages, by the same call a deployment makes.
+ *
+ * @param plugins - the plugins under test, configured where they have to be
+ * @throws CompositionError with every issue
+ */
+export function composeCore(...plugins: ConfiguredPlugin[]): Composition {
+  return compose([...corePlugins, ...plugins]);
+}
