@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  amountFor,
-  boundSchema,
-  type Comparator,
-  type PerPopulation,
-  populationLimit,
-  type Rounding,
-} from "./bound.js";
+import { boundSchema, type PerPopulation, type Rounding } from "./bound.js";
+import { amountFor, populationLimit } from "./population.js";
 
 const rule = (rounding: Rounding, per = 10_000, amount = 1): PerPopulation => ({
   field: "population",
@@ -47,7 +41,7 @@ describe("populationLimit", () => {
     fc.assert(
       fc.property(
         fc.constantFrom<Rounding>("up", "down", "nearest"),
-        fc.constantFrom<Comparator>("at-least", "at-most"),
+        fc.constantFrom("at-least" as const, "at-most" as const),
         fc.integer({ min: 1, max: 20_000 }),
         fc.integer({ min: 1, max: 50 }),
         fc.integer({ min: 0, max: 100 }),
@@ -74,8 +68,9 @@ describe("boundSchema", () => {
         .error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     expect(of({ amount: 16.5 })).toEqual(["amount: Invalid input: expected int, received number"]);
     expect(of({ amount: 16, per: 3 })).toEqual([': Unrecognized key: "per"']);
-    const choice = ": exactly one of the keys amount, perPopulation, unresolved is expected";
-    expect(of({ range: [2, 3] })).toEqual([choice]);
+    const keys = "amount, perPopulation, unresolved, range, share, ratio, every, measure, table";
+    const choice = `: exactly one of the keys ${keys} is expected`;
+    expect(of({ atLeast: 2 })).toEqual([choice]);
     expect(of({ amount: 1, unresolved: { zh: "一", en: "one" } })).toEqual([choice]);
     expect(of(null)).toEqual([choice]);
     const rule = { field: "population", per: 0, amount: 1, rounding: "halfway" };
@@ -83,5 +78,27 @@ describe("boundSchema", () => {
       "perPopulation.per: Too small: expected number to be >=1",
       'perPopulation.rounding: Invalid option: expected one of "up"|"down"|"nearest"',
     ]);
+  });
+
+  it("refuses q of zero, a share above the whole, a range upside down, a value in two rows", () => {
+    const of = (value: unknown) =>
+      boundSchema
+        .safeParse(value)
+        .error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    expect(of({ share: { p: 0, q: 0 } })).toEqual([
+      "share.q: Too small: expected number to be >=1",
+    ]);
+    expect(of({ share: { p: 3, q: 2 } })).toEqual([
+      "share: a share is at most the whole: p may not exceed q",
+    ]);
+    expect(of({ ratio: { p: 3, q: 2 } })).toBeUndefined();
+    expect(of({ range: { min: 3, max: 2 } })).toEqual([
+      "range: the range ends below its beginning",
+    ]);
+    const rows = [
+      { when: ["a"], bound: { amount: 1 } },
+      { when: ["b", "a"], bound: { amount: 2 } },
+    ];
+    expect(of({ table: { by: "kind", rows } })).toEqual(["table.rows: a value stands in two rows"]);
   });
 });

@@ -1,16 +1,8 @@
-import { type Text, textSchema } from "@fuyou/kernel";
+import { type Fraction, type Text, textSchema } from "@fuyou/kernel";
 import { z } from "zod";
 import { keyedUnion } from "./keyed-union.js";
-import { pathSchema } from "./predicate.js";
-
-/**
- * How what is measured has to stand to the bound (比较方式): `at-least` 不少于, 以上; `at-most` 不超过,
- * 以下. Both include the bound itself, by the convention of Chinese law.
- */
-export type Comparator = "at-least" | "at-most";
-
-/** Shape of a {@link Comparator}. */
-export const comparatorSchema: z.ZodType<Comparator> = z.enum(["at-least", "at-most"]);
+import { type AmountMeasure, amountMeasureSchema } from "./measure.js";
+import { pathSchema, type Value, valueSchema } from "./predicate.js";
 
 /**
  * What becomes of a part of a whole (取整方式): `up` 向上取整, `down` 向下取整, or `nearest` 四舍五入, by
@@ -51,12 +43,107 @@ export interface UnresolvedBound {
   unresolved: Text;
 }
 
-/** What is asked of the measure (界限). */
-export type Bound = AmountBound | PerPopulationBound | UnresolvedBound;
+/** From one number to another (幅度). */
+export interface Range {
+  /** The least. */
+  min: number;
+  /** The most. */
+  max: number;
+  /**
+   * What the upper number is: `limit`, more is too many; or `usual`, more is not punished, as with
+   * "2-3 persons" (一般2-3人). `limit` unless said.
+   */
+  upper?: "limit" | "usual" | undefined;
+}
 
-/** Shape of a {@link Bound}; unknown keys are refused. */
-export const boundSchema: z.ZodType<Bound> = keyedUnion<Bound>({
-  amount: z.strictObject({ amount: z.int().min(0) }),
+/** An amount between two numbers, both included; compared by `within`. */
+export interface RangeBound {
+  /** The two numbers, in the measure's unit. */
+  range: Range;
+}
+
+/** An exact share p/q of the whole (占比), at most 1; for shares and lists. */
+export interface ShareBound {
+  /** The share. */
+  share: Fraction;
+}
+
+/** An exact ratio p/q (比率), such as 7 per 1,000; for the ratio of two measures. */
+export interface RatioBound {
+  /** The ratio. */
+  ratio: Fraction;
+}
+
+/** Everything on the list (全部); for lists of things or codes. */
+export interface EveryBound {
+  /** Always `true`. */
+  every: true;
+}
+
+/** Another measure of the same record, group or county, times p/q. */
+export interface Multiple {
+  /** The measure. */
+  of: AmountMeasure;
+  /** Times how much; once unless said. */
+  times?: Fraction | undefined;
+  /** What becomes of a part of a whole; it stays exact unless said. */
+  rounding?: Rounding | undefined;
+}
+
+/** As much as another measure, or a multiple of it (参照量). */
+export interface MeasureBound {
+  /** The other measure. */
+  measure: Multiple;
+}
+
+/** A bound that needs no table. */
+export type PlainBound =
+  | AmountBound
+  | PerPopulationBound
+  | UnresolvedBound
+  | RangeBound
+  | ShareBound
+  | RatioBound
+  | EveryBound
+  | MeasureBound;
+
+/** One row of a table of bounds. */
+export interface BoundRow {
+  /** The values of the field for which it stands; at least one. */
+  when: readonly Value[];
+  /** What is asked of them. */
+  bound: PlainBound;
+}
+
+/** What is asked according to a field, such as the grade of a station or the class of a division. */
+export interface BoundTable {
+  /** Path from the record judged to the field; may be derived. */
+  by: string;
+  /** The rows; a value may stand in one of them only. */
+  rows: readonly BoundRow[];
+}
+
+/** A bound from a table (分级标准). A record whose value has no row cannot be judged. */
+export interface TableBound {
+  /** The table. */
+  table: BoundTable;
+}
+
+/** What is asked of the measure (界限). */
+export type Bound = PlainBound | TableBound;
+
+const whole = z.int().min(0);
+const atMostWhole = {
+  error: "a share is at most the whole: p may not exceed q",
+  params: { zh: "占比不得超过全部：p 不得大于 q" },
+};
+const fractionSchema: z.ZodType<Fraction> = z.strictObject({
+  p: whole.max(1_000_000_000),
+  q: z.int().min(1).max(1_000_000_000),
+});
+
+const plainForms = {
+  amount: z.strictObject({ amount: whole }),
   perPopulation: z.strictObject({
     perPopulation: z.strictObject({
       field: pathSchema,
@@ -67,74 +154,54 @@ export const boundSchema: z.ZodType<Bound> = keyedUnion<Bound>({
     }),
   }),
   unresolved: z.strictObject({ unresolved: textSchema }),
+  range: z.strictObject({
+    range: z
+      .strictObject({ min: whole, max: whole, upper: z.enum(["limit", "usual"]).optional() })
+      .refine(({ min, max }) => min <= max, {
+        error: "the range ends below its beginning",
+        params: { zh: "幅度的上限低于下限" },
+      }),
+  }),
+  share: z.strictObject({ share: fractionSchema.refine(({ p, q }) => p <= q, atMostWhole) }),
+  ratio: z.strictObject({ ratio: fractionSchema }),
+  every: z.strictObject({ every: z.literal(true) }),
+  measure: z.strictObject({
+    measure: z.strictObject({
+      of: amountMeasureSchema,
+      times: fractionSchema.optional(),
+      rounding: roundingSchema.optional(),
+    }),
+  }),
+};
+
+/** Shape of a {@link PlainBound}; unknown keys are refused. */
+export const plainBoundSchema: z.ZodType<PlainBound> = keyedUnion<PlainBound>(plainForms);
+
+/** Shape of a {@link Bound}; unknown keys are refused. */
+export const boundSchema: z.ZodType<Bound> = keyedUnion<Bound>({
+  ...plainForms,
+  table: z.strictObject({
+    table: z.strictObject({
+      by: pathSchema,
+      rows: z
+        .array(z.strictObject({ when: z.array(valueSchema).min(1), bound: plainBoundSchema }))
+        .min(1)
+        .refine(
+          (rows) => {
+            const values = rows.flatMap((row) => row.when);
+            return new Set(values).size === values.length;
+          },
+          { error: "a value stands in two rows", params: { zh: "同一取值出现在两行" } },
+        ),
+    }),
+  }),
 });
 
 /**
- * A fixed amount.
+ * The bounds that may be asked: the bound itself, or those in the rows of its table.
  *
- * @param value - the whole number, in the measure's unit
+ * @param bound - the bound
  */
-export function amount(value: number): AmountBound {
-  return { amount: value };
-}
-
-/**
- * So many for so many people.
- *
- * @param rule - the population, how many people, how much for them, and the rounding
- */
-export function perPopulation(rule: PerPopulation): PerPopulationBound {
-  return { perPopulation: rule };
-}
-
-/**
- * A standard that the document names and does not contain.
- *
- * @param reason - what the document refers to
- */
-export function unresolved(reason: Text): UnresolvedBound {
-  return { unresolved: reason };
-}
-
-/** Whole-number quotient of two non-negative whole numbers, without a floating-point fraction. */
-function quotient(numerator: number, denominator: number, rounding: Rounding): number {
-  const rest = numerator % denominator;
-  const whole = (numerator - rest) / denominator;
-  if (rest === 0 || rounding === "down") return whole;
-  return rounding === "up" || rest * 2 >= denominator ? whole + 1 : whole;
-}
-
-/**
- * How much a rule asks for a population, in whole numbers throughout.
- *
- * @param rule - so many for so many people
- * @param population - how many people there are
- */
-export function amountFor(rule: PerPopulation, population: number): number {
-  return quotient(population * rule.amount, rule.per, rule.rounding);
-}
-
-/**
- * Up to which population an amount is enough (`at-least`), or from which population on it is within
- * the limit (`at-most`): the case a missing population leaves open.
- *
- * @param rule - so many for so many people
- * @param compare - how the amount has to stand to what the rule asks
- * @param measured - the amount there is
- */
-export function populationLimit(
-  rule: PerPopulation,
-  compare: Comparator,
-  measured: number,
-): number {
-  const { per, amount: each, rounding } = rule;
-  if (compare === "at-least") {
-    if (rounding === "up") return quotient(measured * per, each, "down");
-    if (rounding === "down") return quotient((measured + 1) * per, each, "up") - 1;
-    return quotient((2 * measured + 1) * per, 2 * each, "up") - 1;
-  }
-  if (measured === 0) return 0;
-  if (rounding === "up") return quotient((measured - 1) * per, each, "down") + 1;
-  if (rounding === "down") return quotient(measured * per, each, "up");
-  return quotient((2 * measured - 1) * per, 2 * each, "up");
+export function boundsIn(bound: Bound): readonly PlainBound[] {
+  return "table" in bound ? bound.table.rows.map((row) => row.bound) : [bound];
 }

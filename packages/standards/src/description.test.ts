@@ -1,7 +1,7 @@
 import { expect, it, describe as suite } from "vitest";
-import { amount, unresolved } from "./bound.js";
+import { amount, unresolved } from "./bound-builders.js";
 import { describe } from "./description.js";
-import { count } from "./measure.js";
+import { count } from "./measure-builders.js";
 import { allOf, anyOf, is, isAbsent, isOneOf, not } from "./predicate.js";
 import { requirement } from "./requirement.js";
 import { jobs, offices, roomArea, sampleComposition, townStaffing } from "./sample-county.js";

@@ -1,7 +1,10 @@
 import type { Composition, Language, Text } from "@fuyou/kernel";
+import { theCounty } from "./compiled-requirement.js";
 import { Lexicon } from "./lexicon.js";
+import { predicateWords } from "./predicate-wording.js";
 import type { Requirement, RequirementSeverity } from "./requirement.js";
-import { bracketed, measureWords, predicateWords, ruleWords } from "./wording.js";
+import { measureWords, ruleWords } from "./wording.js";
+import { bracketed } from "./words.js";
 
 const weights: Record<RequirementSeverity, Text> = {
   mandatory: { zh: "应", en: "must be" },
@@ -41,9 +44,11 @@ export function describe(
 
 /** What is judged: "every town office", or by table and condition. */
 export function subjectWords(requirement: Requirement, lexicon: Lexicon): Text {
-  const { subject, each, where } = requirement;
+  const { subject, each, where, groupBy } = requirement;
   if (subject !== undefined) return { zh: `每个${subject.zh}`, en: `Every ${subject.en}` };
+  if (each === theCounty) return { zh: "全县", en: "The county" };
   const table = lexicon.table(each);
+  if (groupBy !== undefined) return groupWords(requirement, groupBy, table, lexicon);
   if (where === undefined) {
     return { zh: `登记表“${table.zh}”的每条记录`, en: `Every record of '${table.en}'` };
   }
@@ -51,5 +56,20 @@ export function subjectWords(requirement: Requirement, lexicon: Lexicon): Text {
   return {
     zh: `登记表“${table.zh}”中${words.zh}的每条记录`,
     en: `Every record of '${table.en}' where ${words.en}`,
+  };
+}
+
+function groupWords(
+  { each, where }: Requirement,
+  groupBy: string,
+  table: Text,
+  lexicon: Lexicon,
+): Text {
+  const field = lexicon.field(each, groupBy);
+  const words = where === undefined ? undefined : predicateWords(where, each, lexicon);
+  const scope = words === undefined ? ["", ""] : [`中${words.zh}的记录`, ` where ${words.en}`];
+  return {
+    zh: `登记表“${table.zh}”${scope[0]}的每种${field.zh}`,
+    en: `Every ${field.en} in '${table.en}'${scope[1]}`,
   };
 }

@@ -25,6 +25,53 @@ const messages = {
     },
     fix: { zh: "请减去超出部分，或更正登记。", en: "Give up the excess, or correct the register." },
   },
+  STANDARDS_SHARE_SHORT: {
+    what: {
+      zh: "{subject}：{what}{measured}，{demand}{asked}{basis}，还差{shortfall}（总数不变，就地转换）{hire}。",
+      en: "{subject}: {what} {measured}; {asked} {demand}{basis}; {shortfall} to convert in place{hire}.",
+    },
+    fix: {
+      zh: "请补足所差数量，或更正登记。",
+      en: "Make up what is short, or correct the register.",
+    },
+  },
+  STANDARDS_SHARE_OVER: {
+    what: {
+      zh: "{subject}：{what}{measured}，{demand}{asked}{basis}，超出{shortfall}（总数不变，就地转换）{hire}。",
+      en: "{subject}: {what} {measured}; {asked} {demand}{basis}; {shortfall} too many, to convert in place{hire}.",
+    },
+    fix: { zh: "请减去超出部分，或更正登记。", en: "Give up the excess, or correct the register." },
+  },
+  STANDARDS_LIST_SHORT: {
+    what: {
+      zh: "{subject}：{what}{measured}，{demand}{asked}{basis}，缺{things}。",
+      en: "{subject}: {what} {measured}; {asked} {demand}{basis}; not there: {things}.",
+    },
+    fix: {
+      zh: "请补足所缺各项，或更正登记。",
+      en: "Provide what is not there, or correct the register.",
+    },
+  },
+  STANDARDS_EMPTY_GROUP: {
+    what: {
+      zh: "{subject}：{what}未知，{demand}{asked}{basis}，因作为整体的数量为零而无法判定。",
+      en: "{subject}: {what} unknown; {asked} {demand}{basis}; this cannot be judged, because there is nothing to take it of.",
+    },
+    fix: {
+      zh: "请核对登记表；如确无对象，本项不适用。",
+      en: "Check the register; where there is truly nothing, the requirement does not apply.",
+    },
+  },
+  STANDARDS_NO_TABLE_ROW: {
+    what: {
+      zh: "{subject}：{what}{measured}，因标准表中没有{field}为“{value}”的一行而无法判定。",
+      en: "{subject}: {what} {measured}; this cannot be judged, because the table of the standard has no row for {field} '{value}'.",
+    },
+    fix: {
+      zh: "请由插件以 replace 补上该行，或更正登记。",
+      en: "Let a plugin replace the requirement with one that has the row, or correct the register.",
+    },
+  },
   STANDARDS_MISSING_DATUM: {
     what: {
       zh: "{subject}：{what}{measured}，{demand}{asked}{basis}，因{missing}而无法判定{range}。",
@@ -143,6 +190,57 @@ const messages = {
       zh: "列表字段请用 includes，其他字段请用 is 或 in。",
       en: "Use includes for a list, and is or in for a single value of the field's own type.",
     },
+  },
+  STANDARDS_NO_SINGLE_RECORD: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：{part} 的“{path}”须从单条记录读取，而判定对象是全县或一组记录。",
+      en: "{plugin}: the requirement '{requirement}' asks in {part} for '{path}', but it judges the county or a group, which has no fields.",
+    },
+    fix: {
+      zh: "请改用对记录的计数、合计等。",
+      en: "Measure records instead: count them, or add a field up.",
+    },
+  },
+  STANDARDS_NO_JOIN: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：缺少 {part}，不知“{of}”的记录如何通向“{each}”。",
+      en: "{plugin}: the requirement '{requirement}' has no {part}: how records of '{of}' lead to those of '{each}'.",
+    },
+    fix: {
+      zh: "请写明引用路径，或以 county 判定全县。",
+      en: "Give the path of references, or judge the county as a whole by each: county.",
+    },
+  },
+  STANDARDS_NOT_A_DATE: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：{part} 的“{path}”不是日期字段。",
+      en: "{plugin}: the requirement '{requirement}' measures days in {part} from '{path}', which holds no date.",
+    },
+    fix: { zh: "请改用日期字段。", en: "Use a field that holds a date." },
+  },
+  STANDARDS_NO_CODES: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：{part} 的“{path}”没有代码表，也未列出所要的代码。",
+      en: "{plugin}: the requirement '{requirement}' looks in {part} for all codes of '{path}', which has no list of codes.",
+    },
+    fix: { zh: "请以 codes 列出代码。", en: "List the codes in codes." },
+  },
+  STANDARDS_WRONG_BOUND: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：测量“{measure}”不能以“{compare}”与界限“{bound}”比较。",
+      en: "{plugin}: the requirement '{requirement}' cannot compare the measure '{measure}' by '{compare}' with the bound '{bound}'.",
+    },
+    fix: {
+      zh: "比例用 share，两量之比用 ratio，清单用 every、amount 或 share，幅度用 within 与 range，其余用数量。",
+      en: "Use share for shares, ratio for ratios, every, amount or share for lists, within with range, and amounts for the rest.",
+    },
+  },
+  STANDARDS_WRONG_PHRASE: {
+    what: {
+      zh: "插件 {plugin} 的要求 {requirement}：用语“{phrase}”不能读作“{compare}”；可读作：{allowed}。",
+      en: "{plugin}: the requirement '{requirement}' reads the phrase '{phrase}' as '{compare}'; it may be read as: {allowed}.",
+    },
+    fix: { zh: "请更正比较方式或用语。", en: "Correct the comparison or the phrase." },
   },
   STANDARDS_UNKNOWN_REQUIREMENT: {
     what: {

@@ -1,9 +1,9 @@
 import { FuyouError } from "@fuyou/kernel";
 import { aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { amount } from "./bound.js";
+import { amount } from "./bound-builders.js";
 import { explain } from "./explanation.js";
-import { count } from "./measure.js";
+import { count } from "./measure-builders.js";
 import { is } from "./predicate.js";
 import { requirement } from "./requirement.js";
 import { jobs, places, roomArea, sampleComposition, townStaffing } from "./sample-county.js";
@@ -41,6 +41,7 @@ describe("explain", () => {
   it("gives numbers, records, derivation, clause, period and plugin", () => {
     expect(explain(county, composition, townStaffing, "o1", on)).toMatchInlineSnapshot(`
       {
+        "best": null,
         "bound": {
           "datum": {
             "field": "population",
@@ -64,6 +65,7 @@ describe("explain", () => {
         ],
         "date": "2018-06-01",
         "derivedFrom": null,
+        "hire": null,
         "measured": {
           "quantity": {
             "unit": "person",
@@ -79,6 +81,7 @@ describe("explain", () => {
           },
         },
         "missing": [],
+        "next": null,
         "plugin": "sample",
         "requirement": "town-staffing",
         "rule": {
@@ -91,11 +94,88 @@ describe("explain", () => {
         },
         "shortfall": 4,
         "subject": "offices/o1",
+        "tree": {
+          "children": [
+            {
+              "children": [
+                {
+                  "children": [],
+                  "kind": "records",
+                  "records": [
+                    "jobs/j1",
+                    "jobs/j3",
+                  ],
+                  "text": {
+                    "en": "2 records",
+                    "zh": "2条记录",
+                  },
+                },
+              ],
+              "kind": "measured",
+              "text": {
+                "en": "staff: 2 persons",
+                "zh": "工作人员：2人",
+              },
+            },
+            {
+              "children": [
+                {
+                  "children": [],
+                  "kind": "rounded",
+                  "text": {
+                    "en": "resident population 52,345 ÷ 10,000 rounded up = 6",
+                    "zh": "常住人口52,345÷10,000向上取整为6",
+                  },
+                },
+              ],
+              "datum": {
+                "field": "population",
+                "id": "t1",
+                "table": "places",
+              },
+              "kind": "bound",
+              "text": {
+                "en": "at least 1 person per 10,000 of resident population",
+                "zh": "每10,000常住人口不少于1人",
+              },
+            },
+            {
+              "children": [],
+              "kind": "lacking",
+              "text": {
+                "en": "4 persons short",
+                "zh": "差4人",
+              },
+            },
+            {
+              "children": [],
+              "kind": "clause",
+              "text": {
+                "en": "003 二(一)1",
+                "zh": "依据 003 二(一)1",
+              },
+            },
+            {
+              "children": [],
+              "kind": "period",
+              "text": {
+                "en": "2018-01-01 to —",
+                "zh": "2018-01-01 至 —",
+              },
+            },
+          ],
+          "kind": "verdict",
+          "text": {
+            "en": "果里镇卫生计生办: staff 2 persons; at least 6 persons required (resident population 52,345 ÷ 10,000 rounded up = 6); 4 persons short.",
+            "zh": "果里镇卫生计生办：工作人员2人，要求不少于6人（常住人口52,345÷10,000向上取整为6），还差4人。",
+          },
+        },
         "validity": {
           "from": "2018-01-01",
           "to": null,
         },
         "verdict": "short",
+        "worst": null,
       }
     `);
   });

@@ -3,6 +3,7 @@ import {
   type Composition,
   type Contribution,
   type CountyView,
+  type Fraction,
   FuyouError,
   inForce,
   kernelCodes,
@@ -10,26 +11,32 @@ import {
   nearest,
   type PlainDate,
   type Quantity,
-  type Row,
   type Text,
   type Validity,
   type Verdict,
 } from "@fuyou/kernel";
+import {
+  type CompiledBound,
+  type CompiledField,
+  type CompiledRequirement,
+  compileRequirement,
+  type Subject,
+} from "./compiled-requirement.js";
 import { describe } from "./description.js";
 import { standardsCodes } from "./errors.js";
+import { isKnown } from "./exact.js";
+import { type ExplanationNode, recordsBehind, treeOf } from "./explanation-tree.js";
 import { requirementPoint } from "./extension-points.js";
-import {
-  type CompiledRequirement,
-  Counts,
-  compileRequirement,
-  type Judgement,
-  judge,
-} from "./judgement.js";
+import { type Judgement, judge, knownAmount } from "./judgement.js";
 import { Lexicon } from "./lexicon.js";
-import { type Datum, datumAt, sourcesOf } from "./path.js";
+import type { Outcome } from "./outcome.js";
+import { type Datum, datumAt } from "./path.js";
+import type { Value } from "./predicate.js";
 import type { Requirement } from "./requirement.js";
-import { subjectId, VerdictWriter } from "./verdict-finding.js";
-import { derivationWords, measureWords } from "./wording.js";
+import { subjectNamed } from "./subject.js";
+import { Tallies } from "./tally.js";
+import { VerdictWriter } from "./verdict-finding.js";
+import { derivationWords, measureWords, multipleWords } from "./wording.js";
 
 /** What was measured, and on which records it rests. */
 export interface ExplainedMeasure {
@@ -44,18 +51,26 @@ export interface ExplainedMeasure {
 /** What is asked, and how it came about. */
 export interface ExplainedBound {
   /** How much is asked; null where that is unknown. */
-  quantity: Quantity | null;
+  quantity: Quantity | Fraction | null;
   /** How it was computed; null for a fixed amount. */
   derivation: Text | null;
   /** The datum it was computed from; null for a fixed amount. */
   datum: Datum | null;
 }
 
-/** Why a requirement was judged as it was on one record (判定说明). */
+/** One end of what a missing datum leaves open. */
+export interface ExplainedCase {
+  /** The judgement in this case. */
+  verdict: Verdict;
+  /** By how much it would be short or too many; null where it would be neither, or where that is open. */
+  shortfall: number | null;
+}
+
+/** Why a requirement was judged as it was on one record, group or county (判定说明). */
 export interface Explanation {
   /** Key of the requirement. */
   requirement: string;
-  /** The record: `table/id`. */
+  /** What was judged: `table/id`, `table/field=value`, or `county/code`. */
   subject: string;
   /** The day. */
   date: PlainDate;
@@ -65,14 +80,24 @@ export interface Explanation {
   rule: Text;
   /** The judgement, as a sentence. */
   sentence: Text;
+  /** The judgement, step by step. */
+  tree: ExplanationNode;
   /** What was measured; null where the record is not in scope. */
   measured: ExplainedMeasure | null;
   /** What is asked; null where the record is not in scope. */
   bound: ExplainedBound | null;
-  /** By how much it is short, or too many; null where it is neither. */
+  /** By how much it is short, or too many; null where it is neither. Of a share, how many to convert in place. */
   shortfall: number | null;
+  /** Of a share that is short: how many to add instead; null where that would not do, and otherwise. */
+  hire: number | null;
   /** What is missing for a judgement. */
   missing: readonly Datum[];
+  /** The missing datum most worth collecting next; null where none is missing. */
+  next: Datum | null;
+  /** The best case that missing data leave open; null where they leave nothing open. */
+  best: ExplainedCase | null;
+  /** The worst case. */
+  worst: ExplainedCase | null;
   /** The clauses the requirement rests on. */
   cites: readonly Citation[];
   /** The days for which it holds in this composition. */
@@ -84,13 +109,12 @@ export interface Explanation {
 }
 
 /**
- * Explains the judgement on one record, on demand (说明): the numbers, records, clause and period behind
- * it.
+ * Explains one judgement, on demand (说明): the numbers, records, clause and period behind it.
  *
  * @param county - the county in the state that was judged
  * @param composition - the requirements, tables and names
  * @param requirement - the requirement, or its key
- * @param subject - identifier of the record
+ * @param subject - identifier of the record, value of the group, or code of the county
  * @param date - the day
  * @throws FuyouError `STANDARDS_UNKNOWN_REQUIREMENT` where it does not hold on the day,
  *   `KERNEL_UNKNOWN_RECORD` where there is no such record
@@ -105,17 +129,18 @@ export function explain(
   const id = typeof requirement === "string" ? requirement : requirement.id;
   const contribution = holding(composition, id, date);
   const compiled = compileRequirement(contribution.value, composition);
-  const { table } = compiled;
-  const row = county.get<Row>(table, subject);
-  if (row === undefined) {
-    const values = { table: table.title, id: subject };
+  const tallies = new Tallies(county, date);
+  const { table, group } = compiled;
+  const found = subjectNamed(compiled, subject, tallies);
+  if (found === undefined) {
+    const values = { table: table?.title ?? compiled.requirement.each, id: subject };
     throw new FuyouError(kernelCodes.message("KERNEL_UNKNOWN_RECORD", values));
   }
   const lexicon = new Lexicon(composition);
   const { value, validity, plugin, derivedFrom } = contribution;
   const common = {
     requirement: id,
-    subject: subjectId(table, row),
+    subject: found.id,
     date,
     rule: { zh: describe(value, "zh", composition), en: describe(value, "en", composition) },
     cites: value.cites,
@@ -123,33 +148,49 @@ export function explain(
     plugin,
     derivedFrom,
   };
-  if (!inForce(row, date) || !compiled.test(row, county)) {
+  const { row } = found;
+  const inScope = row === null || (inForce(row, date) && compiled.test(row, county));
+  if (table !== null && group === null && row !== null && !inScope) {
     const values = { subject: labelOf(table, row, county), title: value.title, date };
+    const { text } = standardsCodes.message("STANDARDS_OUT_OF_SCOPE", values);
     return {
       ...common,
       verdict: "not-applicable",
-      sentence: standardsCodes.message("STANDARDS_OUT_OF_SCOPE", values).text,
+      sentence: text,
+      tree: { kind: "verdict", text, children: [] },
       measured: null,
       bound: null,
       shortfall: null,
+      hire: null,
       missing: [],
+      next: null,
+      best: null,
+      worst: null,
     };
   }
-  const counts = new Counts(county, date);
-  const judgement = judge(compiled, row, counts);
-  const finding = new VerdictWriter(compiled, counts, lexicon, null).finding(row, judgement);
+  const judgement = judge(compiled, found, tallies);
+  const writer = new VerdictWriter(compiled, tallies, lexicon, null);
+  const finding = writer.finding(found, judgement);
+  const measured = {
+    what: measureWords(value.require.measure, value.each, lexicon),
+    quantity: finding.measured,
+    records: recordsBehind(compiled.measure, found, tallies),
+  };
+  const bound = boundOf(compiled, found, county, judgement, writer);
+  const facts = { contribution, compiled, subject: found, judgement, writer, measured, bound };
   return {
     ...common,
     verdict: judgement.verdict,
     sentence: finding.message,
-    measured: {
-      what: measureWords(value.require.measure, value.each, lexicon),
-      quantity: finding.measured,
-      records: recordsBehind(compiled, row, county, date),
-    },
-    bound: boundOf(compiled, row, county, judgement, lexicon),
-    shortfall: judgement.shortfall,
+    tree: treeOf({ ...facts, sentence: finding.message }),
+    measured,
+    bound,
+    shortfall: finding.shortfall,
+    hire: judgement.outcome.hire,
     missing: judgement.missing,
+    next: judgement.missing[0] ?? null,
+    best: caseOf(judgement.best),
+    worst: caseOf(judgement.worst),
   };
 }
 
@@ -166,37 +207,47 @@ function holding(composition: Composition, id: string, date: PlainDate): Contrib
   throw new FuyouError(standardsCodes.message("STANDARDS_UNKNOWN_REQUIREMENT", values));
 }
 
-function recordsBehind(
-  { measure }: CompiledRequirement,
-  row: Row,
-  county: CountyView,
-  date: PlainDate,
-): string[] {
-  if ("read" in measure) {
-    const datum = datumAt(measure.path, row, county);
-    return datum.field === null ? [] : [`${datum.table}/${datum.id}`];
-  }
-  return sourcesOf(measure.references, row.id, county)
-    .filter((each) => inForce(each, date) && measure.test(each, county))
-    .map((each) => subjectId(measure.table, each))
-    .sort();
+function caseOf(outcome: Outcome | null): ExplainedCase | null {
+  if (outcome === null) return null;
+  const { lack } = outcome;
+  if (lack === null) return { verdict: "met", shortfall: null };
+  return { verdict: "short", shortfall: Number.isFinite(lack) ? lack : null };
 }
 
 function boundOf(
-  { requirement, population: people }: CompiledRequirement,
-  row: Row,
+  { requirement, bound: compiledBound }: CompiledRequirement,
+  { row }: Subject,
   county: CountyView,
-  { bound, population }: Judgement,
-  lexicon: Lexicon,
+  { asked }: Judgement,
+  writer: VerdictWriter,
 ): ExplainedBound {
-  const { bound: rule, measure } = requirement.require;
-  const quantity = bound === null ? null : { value: bound, unit: measure.unit };
-  const datum = people === null ? null : datumAt(people.path, row, county);
+  const { rule, population, other } = asked;
+  const limit = asked.min ?? asked.max;
+  const quantity = writer.bound(limit);
+  const amount = knownAmount(limit);
+  const lines =
+    rule !== null && "perPopulation" in rule ? fieldFor(compiledBound, asked.value) : null;
+  const field = lines ?? compiledBound.field;
+  const datum = field === null || row === null ? null : datumAt(field.path, row, county);
+  if (rule === null) return { quantity, derivation: null, datum };
   if ("unresolved" in rule) return { quantity, derivation: rule.unresolved, datum };
-  if (!("perPopulation" in rule) || bound === null || population === null) {
-    return { quantity, derivation: null, datum };
+  const { lexicon } = writer;
+  if ("perPopulation" in rule && amount !== null && population !== null) {
+    const words = lexicon.fieldAtEnd(requirement.each, rule.perPopulation.field);
+    return {
+      quantity,
+      derivation: derivationWords(rule.perPopulation, words, population, amount),
+      datum,
+    };
   }
-  const words = lexicon.fieldAtEnd(requirement.each, rule.perPopulation.field);
-  const derivation = derivationWords(rule.perPopulation, words, population, bound);
-  return { quantity, derivation, datum };
+  if ("measure" in rule && other !== null && isKnown(other) && limit !== null) {
+    const derivation = multipleWords(rule.measure, other.low, limit.low, requirement.each, lexicon);
+    return { quantity, derivation, datum };
+  }
+  return { quantity, derivation: null, datum };
+}
+
+/** Where the population of the row that applied stands. */
+function fieldFor(bound: CompiledBound, value: Value | null): CompiledField | null {
+  return (value === null ? undefined : bound.rows.get(value))?.field ?? null;
 }

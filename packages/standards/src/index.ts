@@ -7,37 +7,85 @@
 export type {
   AmountBound,
   Bound,
-  Comparator,
+  BoundRow,
+  BoundTable,
+  EveryBound,
+  MeasureBound,
+  Multiple,
   PerPopulation,
   PerPopulationBound,
+  PlainBound,
+  Range,
+  RangeBound,
+  RatioBound,
   Rounding,
+  ShareBound,
+  TableBound,
   UnresolvedBound,
 } from "./bound.js";
+export { boundSchema, boundsIn, roundingSchema } from "./bound.js";
 export {
   amount,
-  amountFor,
-  boundSchema,
-  comparatorSchema,
+  asMuchAs,
+  every,
+  percent,
   perPopulation,
-  populationLimit,
-  roundingSchema,
+  range,
+  ratio,
+  share,
+  table,
   unresolved,
-} from "./bound.js";
+} from "./bound-builders.js";
+export type { Comparator, Phrase, PhraseReading } from "./comparison.js";
+export { comparatorFor, comparatorSchema, phraseSchema, phrases } from "./comparison.js";
 export { describe } from "./description.js";
 export { standardsCodes } from "./errors.js";
+export type { Ratio, Remedy, Span } from "./exact.js";
+export { shareExcess, shareShortfall } from "./exact.js";
 export type { ExplainedBound, ExplainedMeasure, Explanation } from "./explanation.js";
 export { explain } from "./explanation.js";
 export { requirementPoint } from "./extension-points.js";
 export type {
+  AmountMeasure,
   Counted,
   CountMeasure,
-  CountOptions,
+  CoverageMeasure,
+  Covered,
+  DaysMeasure,
+  Distance,
   FieldMeasure,
-  FieldOptions,
+  Listed,
   Measure,
+  PresenceMeasure,
+  Quotient,
+  RatioMeasure,
+  Shared,
+  ShareMeasure,
+  SumMeasure,
+  Summed,
+  Thing,
 } from "./measure.js";
-export { count, fieldValue, measureSchema } from "./measure.js";
+export { amountMeasureSchema, measureSchema } from "./measure.js";
+export type {
+  CountOptions,
+  CoverageOptions,
+  FieldOptions,
+  PresenceOptions,
+  ShareOptions,
+  SumOptions,
+} from "./measure-builders.js";
+export {
+  count,
+  coverage,
+  daysFrom,
+  fieldValue,
+  presence,
+  ratioOf,
+  shareOf,
+  sum,
+} from "./measure-builders.js";
 export type { Datum } from "./path.js";
+export { amountFor, populationLimit } from "./population.js";
 export type {
   AllOf,
   AnyOf,

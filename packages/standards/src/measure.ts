@@ -1,15 +1,13 @@
-import {
-  type AnyTable,
-  type Row,
-  type Table,
-  type Text,
-  textSchema,
-  type Unit,
-  unitSchema,
-} from "@fuyou/kernel";
+import { type Text, textSchema, type Unit, unitSchema } from "@fuyou/kernel";
 import { z } from "zod";
 import { keyedUnion } from "./keyed-union.js";
-import { type Predicate, pathSchema, predicateSchema } from "./predicate.js";
+import {
+  type Predicate,
+  pathSchema,
+  predicateSchema,
+  type Value,
+  valueSchema,
+} from "./predicate.js";
 
 /** Which records are counted for each record judged. */
 export interface Counted {
@@ -17,11 +15,17 @@ export interface Counted {
   of: string;
   /**
    * Path of references from a counted record to the one judged: `institution`, or through others,
-   * `institution.division`. A reference may hold a list: the record then counts for each entry.
+   * `institution.division`. A reference may hold a list: the record then counts for each entry. For
+   * groups it leads to the value that makes the group; the county as a whole needs none.
    */
-  by: string;
+  by?: string | undefined;
   /** Which of them count; all where absent. */
   where?: Predicate | undefined;
+  /**
+   * What becomes of a record that does not tell whether it meets the condition, because a field is
+   * absent: `excluded`, or `unknown`, by which the verdict may stay open. `excluded` unless said.
+   */
+  absent?: "excluded" | "unknown" | undefined;
 }
 
 /** How many records refer to the one judged (计数). No such record is a count of zero. */
@@ -44,77 +48,208 @@ export interface FieldMeasure {
   called?: Text | undefined;
 }
 
-/** What is measured on each record judged (测量值): a whole number with its unit. */
-export type Measure = CountMeasure | FieldMeasure;
+/** Which field of which records is added up. */
+export interface Summed extends Counted {
+  /** Path of the field, from the counted record: a whole number, never negative. */
+  field: string;
+}
+
+/** The sum of a whole-number field over records (合计). A record without the number leaves it open. */
+export interface SumMeasure {
+  /** What is added up. */
+  sum: Summed;
+  /** The unit the field is kept in. */
+  unit: Unit;
+  /** What the sum is called in sentences; otherwise the field's heading. */
+  called?: Text | undefined;
+}
+
+/** A part of the records counted. */
+export interface Shared extends Counted {
+  /** Which of the counted records make the part; one that does not tell leaves the share open. */
+  part: Predicate;
+}
+
+/** How large a part of the records is, exactly (比例). Where no record is counted there is no share. */
+export interface ShareMeasure {
+  /** The whole and its part. */
+  share: Shared;
+  /** What one record is. */
+  unit: Unit;
+  /** What the part is called in sentences; otherwise its condition. */
+  called?: Text | undefined;
+}
+
+/** One thing of a list that has to be there. */
+export interface Thing {
+  /** What it is called. */
+  called: Text;
+  /** Which records are it. */
+  where: Predicate;
+  /** How many of it there have to be; one unless said. */
+  least?: number | undefined;
+}
+
+/** The list of things looked for among records. */
+export interface Listed extends Counted {
+  /** The things, at least one; the list is a minimum, open above (等). */
+  things: readonly Thing[];
+}
+
+/** How many things of a list are there (在位情况); those that are not are named. */
+export interface PresenceMeasure {
+  /** The list. */
+  presence: Listed;
+  /** What one thing is. */
+  unit: Unit;
+  /** What the list is called in sentences; otherwise the counted table's title. */
+  called?: Text | undefined;
+}
+
+/** Which codes are looked for in a field of records. */
+export interface Covered extends Counted {
+  /** Path of the field, from the counted record: one code or a list of codes. */
+  field: string;
+  /** The codes looked for; all codes of the field's list where absent. */
+  codes?: readonly Value[] | undefined;
+}
+
+/** How many codes of a list occur among records (覆盖情况); those that do not are named. */
+export interface CoverageMeasure {
+  /** The field and the codes. */
+  coverage: Covered;
+  /** What one code stands for. */
+  unit: Unit;
+  /** What the list is called in sentences; otherwise the field's heading. */
+  called?: Text | undefined;
+}
+
+/** The days between two dates (相距天数); the day judged stands in for an end that is not given. */
+export interface Distance {
+  /** Path of the first date; the day judged where absent. */
+  from?: string | undefined;
+  /** Path of the second date; the day judged where absent. */
+  to?: string | undefined;
+}
+
+/** How many days lie between two dates, negative where the second is the earlier. */
+export interface DaysMeasure {
+  /** The two dates. */
+  days: Distance;
+  /** Always days. */
+  unit: "day";
+  /** What the span is called in sentences. */
+  called?: Text | undefined;
+}
+
+/** A measure that gives a whole number. */
+export type AmountMeasure = CountMeasure | FieldMeasure | SumMeasure | DaysMeasure;
+
+/** One measure over another. */
+export interface Quotient {
+  /** What is divided. */
+  of: AmountMeasure;
+  /** By what. Zero leaves the ratio unknown. */
+  by: AmountMeasure;
+}
+
+/** The exact ratio of two measures (比率), such as deaths to live births. */
+export interface RatioMeasure {
+  /** The two measures. */
+  ratio: Quotient;
+  /** The unit of what is divided. */
+  unit: Unit;
+  /** What the ratio is called in sentences. */
+  called?: Text | undefined;
+}
+
+/** What is measured on each record, group or county judged (测量值): whole numbers with a unit, exact throughout. */
+export type Measure =
+  | AmountMeasure
+  | ShareMeasure
+  | PresenceMeasure
+  | CoverageMeasure
+  | RatioMeasure;
+
+const counted = {
+  of: z.string().min(1),
+  by: pathSchema.optional(),
+  where: predicateSchema.optional(),
+  absent: z.enum(["excluded", "unknown"]).optional(),
+};
+const named = { unit: unitSchema, called: textSchema.optional() };
+
+const amountForms = {
+  count: z.strictObject({ count: z.strictObject(counted), ...named }),
+  field: z.strictObject({ field: pathSchema, ...named }),
+  sum: z.strictObject({ sum: z.strictObject({ ...counted, field: pathSchema }), ...named }),
+  days: z.strictObject({
+    days: z
+      .strictObject({ from: pathSchema.optional(), to: pathSchema.optional() })
+      .refine(({ from, to }) => from !== undefined || to !== undefined, {
+        error: "at least one of from and to has to name a date",
+        params: { zh: "from 和 to 至少须有一个指明日期" },
+      }),
+    unit: z.literal("day"),
+    called: textSchema.optional(),
+  }),
+};
+
+/** Shape of an {@link AmountMeasure}; unknown keys are refused. */
+export const amountMeasureSchema: z.ZodType<AmountMeasure> = keyedUnion<AmountMeasure>(amountForms);
 
 /** Shape of a {@link Measure}; unknown keys are refused. */
 export const measureSchema: z.ZodType<Measure> = keyedUnion<Measure>({
-  count: z.strictObject({
-    count: z.strictObject({
-      of: z.string().min(1),
-      by: pathSchema,
-      where: predicateSchema.optional(),
+  ...amountForms,
+  share: z.strictObject({ share: z.strictObject({ ...counted, part: predicateSchema }), ...named }),
+  presence: z.strictObject({
+    presence: z.strictObject({
+      ...counted,
+      things: z
+        .array(
+          z.strictObject({
+            called: textSchema,
+            where: predicateSchema,
+            least: z.int().min(1).optional(),
+          }),
+        )
+        .min(1),
     }),
-    unit: unitSchema,
-    called: textSchema.optional(),
+    ...named,
   }),
-  field: z.strictObject({ field: pathSchema, unit: unitSchema, called: textSchema.optional() }),
+  coverage: z.strictObject({
+    coverage: z.strictObject({
+      ...counted,
+      field: pathSchema,
+      codes: z.array(valueSchema).min(1).optional(),
+    }),
+    ...named,
+  }),
+  ratio: z.strictObject({
+    ratio: z.strictObject({ of: amountMeasureSchema, by: amountMeasureSchema }),
+    ...named,
+  }),
 });
 
-/** How a count is made, for {@link count}. */
-export interface CountOptions<Ref extends string> {
-  /** Reference, or path of references, that leads from a counted record to the one judged. */
-  by: Ref | `${Ref}.${string}`;
-  /** Which records count. */
-  where?: Predicate | undefined;
-  /** What one of them is. */
-  unit: Unit;
-  /** What the count is called in sentences. */
-  called?: Text | undefined;
-}
-
 /**
- * Measures how many records of a table refer to the record judged.
+ * What a measure says of the records it counts; undefined where it counts none of its own.
  *
- * @param of - the table whose records are counted
- * @param options - by which reference, which of them, in what unit
+ * @param measure - the measure
  */
-export function count<R extends Row, Ref extends string>(
-  of: Table<R, Ref>,
-  options: CountOptions<Ref>,
-): CountMeasure {
-  const { by, where, unit, called } = options;
-  return {
-    count: { of: of.name, by, ...(where === undefined ? {} : { where }) },
-    unit,
-    ...(called === undefined ? {} : { called }),
-  };
+export function countedIn(measure: Measure): Counted | undefined {
+  if ("count" in measure) return measure.count;
+  if ("sum" in measure) return measure.sum;
+  if ("share" in measure) return measure.share;
+  if ("presence" in measure) return measure.presence;
+  return "coverage" in measure ? measure.coverage : undefined;
 }
 
-/** How a field is measured, for {@link fieldValue}. */
-export interface FieldOptions {
-  /** The unit its whole number is kept in. */
-  unit: Unit;
-  /** What it is called in sentences. */
-  called?: Text | undefined;
+/** Tells whether a measure is so many of so many: a share, a list, or a ratio. */
+export function isPartial(measure: Measure): boolean {
+  return "share" in measure || isList(measure) || "ratio" in measure;
 }
 
-/**
- * Measures the whole number in a field of the record judged.
- *
- * @param field - path of the field
- * @param options - its unit and what it is called
- */
-export function fieldValue(field: string, options: FieldOptions): FieldMeasure {
-  const { unit, called } = options;
-  return { field, unit, ...(called === undefined ? {} : { called }) };
-}
-
-/**
- * The name of a table, whether it is given itself or by name.
- *
- * @param table - the table or its name
- */
-export function tableName(table: AnyTable | string): string {
-  return typeof table === "string" ? table : table.name;
+/** Tells whether a measure looks for the things or codes of a list. */
+export function isList(measure: Measure): measure is PresenceMeasure | CoverageMeasure {
+  return "presence" in measure || "coverage" in measure;
 }

@@ -68,7 +68,8 @@ export const pathSchema: z.ZodType<string> = z
     error: "not a path of fields, such as 'institution.division.class'",
   });
 
-const valueSchema: z.ZodType<Value> = z.union([z.string().min(1), z.int(), z.boolean()]);
+/** Shape of a {@link Value}. */
+export const valueSchema: z.ZodType<Value> = z.union([z.string().min(1), z.int(), z.boolean()]);
 const nested: z.ZodType<Predicate> = z.lazy(() => predicateSchema);
 
 /** Shape of a {@link Predicate}; unknown keys are refused. */

@@ -1,9 +1,9 @@
 import type { ConfiguredPlugin, Finding } from "@fuyou/kernel";
 import { aCounty, aPlugin, composed } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { amount, unresolved } from "./bound.js";
+import { amount, unresolved } from "./bound-builders.js";
 import { requirementPoint } from "./extension-points.js";
-import { count, fieldValue } from "./measure.js";
+import { count, fieldValue } from "./measure-builders.js";
 import { is, isPresent } from "./predicate.js";
 import { type Requirement, requirement } from "./requirement.js";
 import { checkRequirements } from "./requirement-check.js";

@@ -1,14 +1,10 @@
-import {
-  type Composition,
-  type CountyView,
-  type Finding,
-  inForce,
-  type PlainDate,
-  type Row,
-} from "@fuyou/kernel";
+import type { Composition, CountyView, Finding, PlainDate } from "@fuyou/kernel";
+import { compileRequirement } from "./compiled-requirement.js";
 import { requirementPoint } from "./extension-points.js";
-import { Counts, compileRequirement, judge } from "./judgement.js";
+import { judge } from "./judgement.js";
 import { Lexicon } from "./lexicon.js";
+import { subjectsOf } from "./subject.js";
+import { Tallies } from "./tally.js";
 import { VerdictWriter } from "./verdict-finding.js";
 
 /** On which day, and on the result of which plan, requirements are judged. */
@@ -34,16 +30,15 @@ export function checkRequirements(
   options: CheckOptions,
 ): Finding[] {
   const { date, plan } = options;
-  const counts = new Counts(county, date);
+  const tallies = new Tallies(county, date);
   const lexicon = new Lexicon(composition);
   const found: Finding[] = [];
   for (const { value: requirement } of composition.at(requirementPoint, date)) {
     const compiled = compileRequirement(requirement, composition);
-    const writer = new VerdictWriter(compiled, counts, lexicon, plan);
+    const writer = new VerdictWriter(compiled, tallies, lexicon, plan);
     const before = found.length;
-    for (const row of county.rows<Row>(compiled.table)) {
-      if (!inForce(row, date) || !compiled.test(row, county)) continue;
-      found.push(writer.finding(row, judge(compiled, row, counts)));
+    for (const subject of subjectsOf(compiled, tallies)) {
+      found.push(writer.finding(subject, judge(compiled, subject, tallies)));
     }
     if (found.length === before) found.push(writer.notApplicable());
   }

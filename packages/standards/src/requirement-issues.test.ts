@@ -1,9 +1,10 @@
 import { issuesOf } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { count, fieldValue } from "./measure.js";
+import { amount, asMuchAs, every, range, table } from "./bound-builders.js";
+import { count, coverage, daysFrom, fieldValue, shareOf } from "./measure-builders.js";
 import { includes, is, isPresent, not } from "./predicate.js";
 import { type Requirement, requirement } from "./requirement.js";
-import { jobs, roomArea, samplePlugins, townStaffing } from "./sample-county.js";
+import { jobs, roomArea, samplePlugins, townStaffing, workers } from "./sample-county.js";
 
 const issues = (...requirements: Requirement[]) => issuesOf(...samplePlugins(...requirements));
 
@@ -14,6 +15,11 @@ const counting = (by: string) => ({
     measure: { count: { of: "jobs", by }, unit: "post" as const },
   },
 });
+
+const onCounty = {
+  ...townStaffing.require,
+  measure: count(jobs, { unit: "person" }),
+};
 
 const measuring = (measure: Requirement["require"]["measure"]) => ({
   ...roomArea,
@@ -156,6 +162,86 @@ describe("a composition", () => {
       },
       "NOT_A_NUMBER",
       { part: "require.bound.perPopulation.field" },
+    ],
+    [
+      "a share compared with an amount",
+      requirement({
+        ...townStaffing,
+        require: {
+          measure: shareOf(workers, { by: "office", part: isPresent("degree"), unit: "person" }),
+          compare: "at-least",
+          bound: amount(2),
+        },
+      }),
+      "WRONG_BOUND",
+      { bound: "amount", measure: "share", compare: "at-least" },
+    ],
+    [
+      "a range compared by at-least",
+      { ...roomArea, require: { ...roomArea.require, bound: range(1, 2) } },
+      "WRONG_BOUND",
+      { bound: "range", compare: "at-least" },
+    ],
+    [
+      "a phrase read against its meaning",
+      { ...roomArea, require: { ...roomArea.require, phrase: "以下" } },
+      "WRONG_PHRASE",
+      { phrase: "以下", allowed: "at-most" },
+    ],
+    [
+      "a count that does not say how it leads to the record",
+      requirement({
+        ...townStaffing,
+        require: { ...townStaffing.require, measure: count(jobs, { unit: "post" }) },
+      }),
+      "NO_JOIN",
+      { part: "require.measure.count.by", of: "jobs", each: "offices" },
+    ],
+    [
+      "a field of the county",
+      { ...townStaffing, each: "county", where: undefined, require: onCounty },
+      "NO_SINGLE_RECORD",
+      { path: "place.population" },
+    ],
+    [
+      "days from a field that is no date",
+      measuring(daysFrom({ from: "area" })),
+      "NOT_A_DATE",
+      { part: "require.measure.days.from", path: "area" },
+    ],
+    [
+      "codes of a field without a list of codes",
+      requirement({
+        ...townStaffing,
+        require: {
+          measure: coverage(workers, { by: "office", field: "name", unit: "item" }),
+          compare: "at-least",
+          bound: every(),
+        },
+      }),
+      "NO_CODES",
+      { path: "name" },
+    ],
+    [
+      "a table by a value the field cannot hold",
+      {
+        ...townStaffing,
+        require: { ...townStaffing.require, bound: table("kind", { twon: amount(1) }) },
+      },
+      "UNKNOWN_VALUE",
+      { value: "twon", nearest: "town" },
+    ],
+    [
+      "another measure in another unit, without a factor",
+      {
+        ...townStaffing,
+        require: {
+          ...townStaffing.require,
+          bound: asMuchAs(count(jobs, { by: "office", unit: "post" })),
+        },
+      },
+      "UNIT_MISMATCH",
+      { declared: "post", unit: "person" },
     ],
   ])("refuses %s", (_, faulty, code, values) => {
     const found = issues(faulty);

@@ -1,28 +1,15 @@
-import {
-  type AnyTable,
-  type Composition,
-  type Contribution,
-  type Message,
-  nearest,
-} from "@fuyou/kernel";
+import type { AnyTable, Composition, Contribution, Message } from "@fuyou/kernel";
+import { type Bound, boundsIn, type PlainBound } from "./bound.js";
+import { phrases } from "./comparison.js";
+import { theCounty } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
-import { fieldsOf } from "./field.js";
-import { findPath, type Path } from "./path.js";
-import type {
-  FieldIn,
-  FieldIncludes,
-  FieldIs,
-  FieldPresent,
-  Predicate,
-  Value,
-} from "./predicate.js";
+import { type Counted, countedIn, isList, type Measure } from "./measure.js";
+import { NameExamination } from "./name-examination.js";
 import type { Requirement } from "./requirement.js";
-
-type FieldTest = FieldIs | FieldIn | FieldIncludes | FieldPresent;
 
 /**
  * Judges the requirements of a composition against its tables: every table, field, code and unit they
- * name has to be there.
+ * name has to be there, and the bound has to be one the measure can be compared with.
  *
  * @param entries - the requirements with their plugins
  * @param composition - the tables and code lists
@@ -38,137 +25,178 @@ export function* requirementIssues(
 
 /** The examination of one requirement. */
 class Examination {
-  readonly #place: { plugin: string; requirement: string };
-  readonly #tables: ReadonlyMap<string, AnyTable>;
+  readonly #names: NameExamination;
+  /** The table of which fields may be asked; null for groups and the county. */
+  #subject: AnyTable | null = null;
 
   constructor(
     plugin: string,
     readonly requirement: Requirement,
-    readonly composition: Composition,
+    composition: Composition,
   ) {
-    this.#place = { plugin, requirement: requirement.id };
-    this.#tables = new Map(composition.tables.map((table) => [table.name, table]));
+    this.#names = new NameExamination(plugin, requirement, composition);
   }
 
   *issues(): Iterable<Message> {
-    const { each, where, require } = this.requirement;
+    const { each, where, groupBy, require } = this.requirement;
     const { measure, bound } = require;
-    const table = yield* this.#table(each, "each");
-    if (table === undefined) return;
-    if (where !== undefined) yield* this.#predicate(table, where, "where");
-    if ("count" in measure) {
-      const { of, by, where: counted } = measure.count;
-      const from = yield* this.#table(of, "require.measure.count.of");
-      if (from !== undefined) {
-        yield* this.#reference(from, by, table);
-        if (counted !== undefined) {
-          yield* this.#predicate(from, counted, "require.measure.count.where");
-        }
+    if (each === theCounty) {
+      if (where !== undefined) yield* this.#names.single(null, "where", "where");
+      if (groupBy !== undefined) yield* this.#names.single(null, groupBy, "groupBy");
+    } else {
+      const table = yield* this.#names.table(each, "each");
+      if (table === undefined) return;
+      if (where !== undefined) yield* this.#names.predicate(table, where, "where");
+      if (groupBy === undefined) this.#subject = table;
+      else yield* this.#names.single(table, groupBy, "groupBy");
+    }
+    yield* this.#measure(measure, "require.measure");
+    yield* this.#bound(bound);
+    for (const each of boundsIn(bound)) yield* this.#fits(each);
+    yield* this.#phrase();
+  }
+
+  *#measure(measure: Measure, part: string): Iterable<Message> {
+    const counted = countedIn(measure);
+    if (counted !== undefined) yield* this.#counted(measure, counted, `${part}.${keyOf(measure)}`);
+    else if ("field" in measure) {
+      yield* this.#names.number(this.#subject, measure.field, `${part}.field`, measure.unit);
+    } else if ("days" in measure) {
+      const { from, to } = measure.days;
+      if (from !== undefined) yield* this.#names.date(this.#subject, from, `${part}.days.from`);
+      if (to !== undefined) yield* this.#names.date(this.#subject, to, `${part}.days.to`);
+    } else if ("ratio" in measure) {
+      yield* this.#measure(measure.ratio.of, `${part}.ratio.of`);
+      yield* this.#measure(measure.ratio.by, `${part}.ratio.by`);
+    }
+  }
+
+  *#counted(measure: Measure, counted: Counted, part: string): Iterable<Message> {
+    const from = yield* this.#names.table(counted.of, `${part}.of`);
+    if (from === undefined) return;
+    yield* this.#join(from, counted, part);
+    const { where } = counted;
+    if (where !== undefined) yield* this.#names.predicate(from, where, `${part}.where`);
+    if ("sum" in measure) {
+      yield* this.#names.number(from, measure.sum.field, `${part}.field`, measure.unit);
+    } else if ("share" in measure) {
+      yield* this.#names.predicate(from, measure.share.part, `${part}.part`);
+    } else if ("presence" in measure) {
+      for (const thing of measure.presence.things) {
+        yield* this.#names.predicate(from, thing.where, `${part}.things`);
       }
-    } else yield* this.#number(table, measure.field, "require.measure.field", measure.unit);
-    if ("perPopulation" in bound) {
-      const part = "require.bound.perPopulation.field";
-      yield* this.#number(table, bound.perPopulation.field, part, undefined);
-    }
+    } else if ("coverage" in measure) yield* this.#coverage(measure.coverage, from, part);
   }
 
-  *#table(name: string, part: string): Generator<Message, AnyTable | undefined> {
-    const table = this.#tables.get(name);
-    if (table === undefined) {
-      const meant = nearest(name, this.#tables.keys()) ?? "—";
-      const values = { ...this.#place, part, table: name, nearest: meant };
-      yield standardsCodes.message("STANDARDS_UNKNOWN_TABLE", values);
-    }
-    return table;
-  }
-
-  *#path(table: AnyTable, path: string, part: string): Generator<Message, Path | undefined> {
-    const found = findPath(table, path);
-    if (!("reason" in found)) return found;
-    const place = { ...this.#place, part, path, table: found.table.name, field: found.name };
-    const code =
-      found.reason === "unknown" ? "STANDARDS_UNKNOWN_FIELD" : "STANDARDS_NOT_A_REFERENCE";
-    yield standardsCodes.message(code, { ...place, nearest: found.nearest });
-    return undefined;
-  }
-
-  /** A path that leads to one value: no reference on the way may hold a list. */
-  *#single(table: AnyTable, path: string, part: string): Generator<Message, Path | undefined> {
-    const found = yield* this.#path(table, path, part);
-    for (const step of found?.steps ?? []) {
-      if (fieldsOf(step.table).get(step.field)?.list !== true) continue;
-      const place = { ...this.#place, part, path, table: step.table.name, field: step.field };
-      yield standardsCodes.message("STANDARDS_LIST_ON_PATH", place);
-      return undefined;
-    }
-    return found;
-  }
-
-  *#reference(from: AnyTable, path: string, each: AnyTable): Iterable<Message> {
-    const part = "require.measure.count.by";
-    const found = yield* this.#path(from, path, part);
-    if (found === undefined || found.field.target?.name === each.name) return;
-    const target = found.field.target?.name ?? found.name;
-    const place = { ...this.#place, part, path, target, each: each.name };
-    yield standardsCodes.message("STANDARDS_WRONG_TARGET", place);
-  }
-
-  *#number(
-    table: AnyTable,
-    path: string,
+  *#coverage(
+    { field, codes }: { field: string; codes?: readonly (string | number | boolean)[] | undefined },
+    from: AnyTable,
     part: string,
-    unit: string | undefined,
   ): Iterable<Message> {
-    const found = yield* this.#single(table, path, part);
+    const found = yield* this.#names.single(from, field, `${part}.field`);
     if (found === undefined) return;
-    const { holds, list, unit: declared, derive } = found.field;
-    if (list || (holds !== "number" && derive === undefined)) {
-      yield standardsCodes.message("STANDARDS_NOT_A_NUMBER", { ...this.#place, part, path });
-    } else if (unit !== undefined && declared !== undefined && declared !== unit) {
-      const values = { ...this.#place, part, path, declared, unit };
-      yield standardsCodes.message("STANDARDS_UNIT_MISMATCH", values);
+    const { list, codeList, values } = found.field;
+    if (codes !== undefined) {
+      const used = list ? "includes" : "in";
+      yield* this.#names.values(found, field, `${part}.codes`, used, codes);
+    } else if (codeList === undefined && values === undefined) {
+      const place = { ...this.#names.place, part: `${part}.field`, path: field };
+      yield standardsCodes.message("STANDARDS_NO_CODES", place);
     }
   }
 
-  *#predicate(table: AnyTable, predicate: Predicate, part: string): Iterable<Message> {
-    if ("not" in predicate) yield* this.#predicate(table, predicate.not, part);
-    else if ("all" in predicate) {
-      for (const each of predicate.all) yield* this.#predicate(table, each, part);
-    } else if ("any" in predicate) {
-      for (const each of predicate.any) yield* this.#predicate(table, each, part);
-    } else yield* this.#test(table, predicate, part);
-  }
-
-  *#test(table: AnyTable, test: FieldTest, part: string): Iterable<Message> {
-    const path = test.field;
-    const found = yield* this.#single(table, path, part);
-    if (found === undefined || "present" in test) return;
-    const { field } = found;
-    const used = "is" in test ? "is" : "in" in test ? "in" : "includes";
-    const values: readonly Value[] =
-      "is" in test ? [test.is] : "in" in test ? test.in : [test.includes];
-    const ownType = values.every(
-      (value) => field.holds === "other" || typeof value === typeName[field.holds],
-    );
-    if (field.list !== (used === "includes") || !ownType) {
-      const place = { ...this.#place, part, path, used };
-      yield standardsCodes.message("STANDARDS_WRONG_COMPARISON", place);
+  /** How a counted record leads to what is judged. */
+  *#join(from: AnyTable, { by, of }: Counted, part: string): Iterable<Message> {
+    const { each, groupBy } = this.requirement;
+    const { place } = this.#names;
+    if (each === theCounty) {
+      if (by === undefined) return;
+      yield standardsCodes.message("STANDARDS_NO_SINGLE_RECORD", {
+        ...place,
+        part: `${part}.by`,
+        path: by,
+      });
       return;
     }
-    const possible = this.#possible(found);
-    for (const value of values) {
-      if (possible === undefined || possible.has(value)) continue;
-      const meant = nearest(String(value), [...possible].map(String)) ?? "—";
-      const place = { ...this.#place, part, path, value: String(value), nearest: meant };
-      yield standardsCodes.message("STANDARDS_UNKNOWN_VALUE", place);
+    if (groupBy !== undefined) {
+      if (by === undefined && of === each) return;
+      yield* this.#names.path(from, by ?? groupBy, `${part}.by`);
+      return;
+    }
+    if (by === undefined) {
+      yield standardsCodes.message("STANDARDS_NO_JOIN", { ...place, part: `${part}.by`, of, each });
+      return;
+    }
+    const found = yield* this.#names.path(from, by, `${part}.by`);
+    if (found === undefined || found.field.target?.name === each) return;
+    const target = found.field.target?.name ?? found.name;
+    const values = { ...place, part: `${part}.by`, path: by, target, each };
+    yield standardsCodes.message("STANDARDS_WRONG_TARGET", values);
+  }
+
+  *#bound(bound: Bound, part = "require.bound"): Iterable<Message> {
+    if ("perPopulation" in bound) {
+      const { field } = bound.perPopulation;
+      yield* this.#names.number(this.#subject, field, `${part}.perPopulation.field`, undefined);
+    } else if ("measure" in bound) {
+      const { of, times } = bound.measure;
+      const { unit } = this.requirement.require.measure;
+      yield* this.#measure(of, `${part}.measure.of`);
+      if (times !== undefined || of.unit === unit) return;
+      const path = keyOf(of);
+      const values = { ...this.#names.place, part, path, declared: of.unit, unit };
+      yield standardsCodes.message("STANDARDS_UNIT_MISMATCH", values);
+    } else if ("table" in bound) {
+      const { by, rows } = bound.table;
+      const place = `${part}.table.by`;
+      const { each, groupBy } = this.requirement;
+      const table = by === groupBy ? yield* this.#names.table(each, place) : this.#subject;
+      const found = yield* this.#names.single(table ?? null, by, place);
+      const values = rows.flatMap((row) => row.when);
+      if (found !== undefined) {
+        yield* this.#names.values(found, by, `${part}.table.rows`, "in", values);
+      }
+      for (const row of rows) yield* this.#bound(row.bound, `${part}.table.rows`);
     }
   }
 
-  /** The values a field can hold; undefined where any will do. */
-  #possible({ field }: Path): ReadonlySet<Value> | undefined {
-    if (field.codeList !== undefined) return this.composition.keys(field.codeList);
-    return field.values === undefined ? undefined : new Set(field.values);
+  /** Whether the measure can be compared so with the bound. */
+  *#fits(bound: PlainBound): Iterable<Message> {
+    const { measure, compare } = this.requirement.require;
+    const range = "range" in bound;
+    const fits =
+      range === (compare === "within") || "unresolved" in bound
+        ? "ratio" in measure
+          ? "ratio" in bound || "share" in bound || "unresolved" in bound
+          : "share" in measure
+            ? "share" in bound || "unresolved" in bound
+            : isList(measure)
+              ? "amount" in bound || "share" in bound || "every" in bound || "unresolved" in bound
+              : !("share" in bound || "ratio" in bound || "every" in bound)
+        : false;
+    if (fits) return;
+    const values = { ...this.#names.place, bound: keyOf(bound), measure: keyOf(measure), compare };
+    yield standardsCodes.message("STANDARDS_WRONG_BOUND", values);
+  }
+
+  /** Whether the phrase of the document allows the comparison. */
+  *#phrase(): Iterable<Message> {
+    const { phrase, compare } = this.requirement.require;
+    if (phrase === undefined) return;
+    const reading = phrases[phrase];
+    if ([reading.compare, ...reading.options].includes(compare)) return;
+    const allowed = [reading.compare, ...reading.options].join(", ");
+    const values = { ...this.#names.place, phrase, compare, allowed };
+    yield standardsCodes.message("STANDARDS_WRONG_PHRASE", values);
   }
 }
 
-const typeName = { text: "string", number: "number", boolean: "boolean" } as const;
+const marks = [
+  ...["count", "field", "sum", "days", "share", "presence", "coverage", "ratio"],
+  ...["amount", "perPopulation", "unresolved", "range", "every", "measure", "table"],
+];
+
+/** The key that marks a form. */
+function keyOf(form: object): string {
+  return marks.find((mark) => mark in form) ?? "—";
+}

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { unresolved } from "./bound.js";
-import { count } from "./measure.js";
+import { unresolved } from "./bound-builders.js";
+import { count } from "./measure-builders.js";
 import { allOf, anyOf, isAbsent, isOneOf, isPresent, not } from "./predicate.js";
 import { type Requirement, requirement, requirementSchema } from "./requirement.js";
 import { jobs, roomArea, townStaffing } from "./sample-county.js";

@@ -8,9 +8,11 @@ import {
   textSchema,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { type Bound, boundSchema, type Comparator, comparatorSchema } from "./bound.js";
-import { type Measure, measureSchema, tableName } from "./measure.js";
-import { type Predicate, predicateSchema } from "./predicate.js";
+import { type Bound, boundSchema } from "./bound.js";
+import { type Comparator, comparatorSchema, type Phrase, phraseSchema } from "./comparison.js";
+import { type Measure, measureSchema } from "./measure.js";
+import { tableName } from "./measure-builders.js";
+import { type Predicate, pathSchema, predicateSchema } from "./predicate.js";
 
 /**
  * How much a document wants a requirement to be met: `mandatory` 必须、应当, `target` 目标、达到, or
@@ -24,6 +26,8 @@ export interface Demand {
   measure: Measure;
   /** How it has to stand to the bound. */
   compare: Comparator;
+  /** The phrase by which the document says so, where it is to be shown; it has to allow the comparison. */
+  phrase?: Phrase | undefined;
   /** The bound, in the measure's unit. */
   bound: Bound;
 }
@@ -38,8 +42,16 @@ export interface Requirement {
   id: string;
   /** Its heading. */
   title: Text;
-  /** Name of the table whose records in force are judged one by one. */
+  /**
+   * Name of the table whose records in force are judged one by one, or together in groups; `county`
+   * for the county as a whole, of which no field can be asked.
+   */
   each: string;
+  /**
+   * Path of the value by which records are judged in groups, one verdict for each value that occurs:
+   * the staff of each specialty. Measures take the records whose `by` leads to that value.
+   */
+  groupBy?: string | undefined;
   /** Which of them; all where absent. */
   where?: Predicate | undefined;
   /** How the document calls what it judges, for sentences: "every …"; otherwise table and condition. */
@@ -59,11 +71,13 @@ export const requirementSchema: z.ZodType<Requirement> = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: "not a kebab-case identifier" }),
   title: textSchema,
   each: z.string().min(1),
+  groupBy: pathSchema.optional(),
   where: predicateSchema.optional(),
   subject: textSchema.optional(),
   require: z.strictObject({
     measure: measureSchema,
     compare: comparatorSchema,
+    phrase: phraseSchema.optional(),
     bound: boundSchema,
   }),
   severity: z.enum(["mandatory", "target", "advice"]),

@@ -6,15 +6,16 @@ import {
   codeOf,
   defineCodeList,
   defineTable,
+  plainDateSchema,
   type Row,
   type Table,
   tablePoint,
 } from "@fuyou/kernel";
 import { aPlugin, composed } from "@fuyou/kernel/testing";
 import { z } from "zod";
-import { amount, perPopulation } from "./bound.js";
+import { amount, perPopulation } from "./bound-builders.js";
 import { requirementPoint } from "./extension-points.js";
-import { count, fieldValue } from "./measure.js";
+import { count, fieldValue } from "./measure-builders.js";
 import { includes, is } from "./predicate.js";
 import { type Requirement, requirement } from "./requirement.js";
 import { standardsPlugin } from "./standards-plugin.js";
@@ -45,6 +46,9 @@ export interface Worker extends Row {
   readonly name: string;
   readonly office: string;
   readonly age?: number | undefined;
+  readonly degree?: "none" | "college" | "bachelor" | undefined;
+  readonly since?: string | undefined;
+  readonly skills?: readonly string[] | undefined;
 }
 
 export interface Chamber extends Row {
@@ -111,6 +115,9 @@ export const workers: Table<Worker, "office"> = defineTable<Worker, "office">({
     name: z.string(),
     office: z.string(),
     age: z.int().optional().meta(label("年龄", "age")),
+    degree: z.enum(["none", "college", "bachelor"]).optional().meta(label("学历", "degree")),
+    since: plainDateSchema.optional().meta(label("入职日期", "day of entry")),
+    skills: z.array(codeOf(useKinds)).optional().meta(label("专长", "skills")),
     retiredOn,
   }),
   references: { office: { to: offices, onRetire: "restrict" } },

@@ -1,57 +1,63 @@
-import type { AnyTable, Citation, Finding, Row, Text } from "@fuyou/kernel";
+import type { Citation, Finding, Fraction, Quantity, Text } from "@fuyou/kernel";
+import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
-import type { CompiledRequirement, Counts, Judgement } from "./judgement.js";
+import { isKnown, type Span } from "./exact.js";
+import type { Judgement } from "./judgement.js";
 import type { Lexicon } from "./lexicon.js";
+import { predicateWords } from "./predicate-wording.js";
 import { Sentence } from "./sentence.js";
+import type { Tallies } from "./tally.js";
 import { VerdictSentences } from "./verdict-sentence.js";
-import { predicateWords } from "./wording.js";
 
 const notApplicable = Sentence.of(standardsCodes.table.STANDARDS_NOT_APPLICABLE.what);
 
-/** The record as a finding names it: `table/id`. */
-export function subjectId(table: AnyTable, row: Row): string {
-  return `${table.name}/${row.id}`;
-}
-
 /** Makes the findings on one requirement. */
 export class VerdictWriter {
-  readonly #sentences: VerdictSentences;
+  /** What the judgements are said in. */
+  readonly sentences: VerdictSentences;
   readonly #cited: Citation;
 
   /**
    * @param compiled - the requirement
-   * @param counts - the county and the day
+   * @param tallies - the county and the day
    * @param lexicon - what things are called
    * @param plan - the plan on whose result the county is judged; null for the county itself
    */
   constructor(
     readonly compiled: CompiledRequirement,
-    readonly counts: Counts,
+    readonly tallies: Tallies,
     readonly lexicon: Lexicon,
     readonly plan: string | null,
   ) {
-    this.#sentences = new VerdictSentences(compiled, counts, lexicon);
+    this.sentences = new VerdictSentences(compiled, tallies, lexicon);
     this.#cited = compiled.requirement.cites[0] as Citation;
   }
 
   /**
-   * The finding on a record.
+   * The finding on a subject.
    *
-   * @param row - the record
+   * @param subject - the subject
    * @param judgement - what was found of it
    */
-  finding(row: Row, judgement: Judgement): Finding {
-    const { code, message } = this.#sentences.of(row, judgement);
-    return this.#finding(subjectId(this.compiled.table, row), code, message, judgement);
+  finding(subject: Subject, judgement: Judgement): Finding {
+    const { code, message } = this.sentences.of(subject, judgement);
+    const { verdict, span, asked, outcome } = judgement;
+    const { lack } = outcome;
+    return this.#finding(subject.id, code, message, {
+      verdict,
+      measured: this.measured(span),
+      bound: this.bound(asked.min ?? asked.max),
+      shortfall: lack !== null && Number.isFinite(lack) ? lack : null,
+    });
   }
 
   /** The finding that nothing is in the requirement's scope, said once. */
   notApplicable(): Finding {
     const { requirement, table } = this.compiled;
-    const { id, title, where } = requirement;
-    const words = where && predicateWords(where, table.name, this.lexicon);
+    const { id, title, where, each } = requirement;
+    const words = where && predicateWords(where, each, this.lexicon);
     const scope = words === undefined ? "" : { zh: `${words.zh}的`, en: ` where ${words.en}` };
-    const said = { title, date: this.counts.date, table: table.title, scope };
+    const said = { title, date: this.tallies.date, table: table?.title ?? each, scope };
     return this.#finding(id, "STANDARDS_NOT_APPLICABLE", notApplicable.say(said), {
       verdict: "not-applicable",
       measured: null,
@@ -60,18 +66,43 @@ export class VerdictWriter {
     });
   }
 
+  /**
+   * What was measured, as findings say it: of a share, list or ratio the part; null where it is unknown.
+   *
+   * @param span - between which numbers it lies
+   */
+  measured(span: Span | null): Quantity | null {
+    if (span === null || !isKnown(span) || !Number.isFinite(span.low.k)) return null;
+    return { value: span.low.k, unit: this.compiled.requirement.require.measure.unit };
+  }
+
+  /**
+   * What is asked, as findings say it; null where it is unknown.
+   *
+   * @param span - between which numbers it lies
+   */
+  bound(span: Span | null): Quantity | Fraction | null {
+    if (span === null || !isKnown(span) || !Number.isFinite(span.low.k)) return null;
+    const { k, n } = span.low;
+    const { measure } = this.compiled.requirement.require;
+    const { unit } = measure;
+    if ("presence" in measure || "coverage" in measure) {
+      if (n === this.compiled.things.length) return { value: k, unit };
+      return k === n ? { value: this.compiled.things.length, unit } : { p: k, q: n };
+    }
+    return n === 1 && !this.compiled.partial ? { value: k, unit } : { p: k, q: n };
+  }
+
   #finding(
     subject: string,
     code: string,
     message: Text,
-    judged: Pick<Judgement, "verdict" | "measured" | "bound" | "shortfall">,
+    { verdict, measured, bound, shortfall }: Judged,
   ): Finding {
-    const { id, severity, require } = this.compiled.requirement;
-    const { unit } = require.measure;
-    const { verdict, measured, bound, shortfall } = judged;
+    const { id, severity } = this.compiled.requirement;
     const { source, clause } = this.#cited;
     return {
-      id: `${id}@${subject}@${this.counts.date}`,
+      id: `${id}@${subject}@${this.tallies.date}`,
       plan: this.plan,
       kind: "requirement",
       code,
@@ -79,8 +110,8 @@ export class VerdictWriter {
       verdict,
       requirement: id,
       subject,
-      measured: measured === null ? null : { value: measured, unit },
-      bound: bound === null ? null : { value: bound, unit },
+      measured,
+      bound,
       shortfall,
       source,
       clause,
@@ -88,3 +119,5 @@ export class VerdictWriter {
     };
   }
 }
+
+type Judged = Pick<Finding, "verdict" | "measured" | "bound" | "shortfall">;

@@ -1,24 +1,34 @@
 import { labelOf, type Row, type Text } from "@fuyou/kernel";
-import { type Comparator, populationLimit } from "./bound.js";
+import type { PlainBound } from "./bound.js";
+import type { Comparator } from "./comparison.js";
+import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
-import type { CompiledRequirement, Counts, Judgement } from "./judgement.js";
+import { isKnown, type Ratio, type Span } from "./exact.js";
+import { type Judgement, knownAmount } from "./judgement.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Datum } from "./path.js";
+import { openWords } from "./open-sentence.js";
 import { type Said, Sentence } from "./sentence.js";
+import type { Tallies } from "./tally.js";
 import {
-  bracketed,
+  amountWords,
   compared,
   derivationWords,
-  grouped,
   measureWords,
-  quantityWords,
+  multipleWords,
+  numberWords,
+  plainWords,
   ruleWords,
-  say,
 } from "./wording.js";
+import { bracketed, listed } from "./words.js";
 
+const required: Text = { zh: "要求", en: "required" };
+const allowed: Text = { zh: "限定", en: "allowed" };
 const demands: Record<Comparator, Text> = {
-  "at-least": { zh: "要求", en: "required" },
-  "at-most": { zh: "限定", en: "allowed" },
+  "at-least": required,
+  "at-most": allowed,
+  "more-than": required,
+  "less-than": allowed,
+  within: required,
 };
 
 const none: Text = { zh: "", en: "" };
@@ -28,6 +38,9 @@ const { table: codes } = standardsCodes;
 const met = Sentence.of(codes.STANDARDS_MET.what);
 const short = Sentence.of(codes.STANDARDS_SHORT.what);
 const over = Sentence.of(codes.STANDARDS_OVER.what);
+const shareShort = Sentence.of(codes.STANDARDS_SHARE_SHORT.what);
+const shareOver = Sentence.of(codes.STANDARDS_SHARE_OVER.what);
+const listShort = Sentence.of(codes.STANDARDS_LIST_SHORT.what);
 
 /** A code with its sentence. */
 export interface CodedSentence {
@@ -37,26 +50,36 @@ export interface CodedSentence {
   message: Text;
 }
 
+/** The same for every subject: what is measured and asked. */
+export interface CommonWords {
+  /** What is measured. */
+  what: Text;
+  /** Whether the bound is required or allowed. */
+  demand: Text;
+  /** What is asked. */
+  asked: Text;
+  /** How that came about, in brackets. */
+  basis: Text;
+}
+
 /**
  * Puts the judgements on one requirement into one sentence each: what was measured, what is asked and
  * how that came about, and what is short or missing. What does not depend on the record is said once.
  */
 export class VerdictSentences {
-  readonly #common: { what: Text; demand: Text; asked: Text; basis: Text };
-  readonly #met: Sentence;
-  readonly #short: Sentence;
-  readonly #people: Text;
-  readonly #quantities = new Map<number, Text>();
-  readonly #asked = new Map<number, Text>();
+  readonly #common: CommonWords;
+  readonly #sentences: Readonly<Record<"met" | "short" | "over", Sentence>>;
+  readonly #numbers = new Map<number, Text>();
+  readonly #rules = new Map<PlainBound, Pick<CommonWords, "asked" | "basis">>();
 
   /**
    * @param compiled - the requirement
-   * @param counts - the county and the day
+   * @param tallies - the county and the day
    * @param lexicon - what things are called
    */
   constructor(
     readonly compiled: CompiledRequirement,
-    readonly counts: Counts,
+    readonly tallies: Tallies,
     readonly lexicon: Lexicon,
   ) {
     const { requirement } = compiled;
@@ -65,117 +88,157 @@ export class VerdictSentences {
     const demand = demands[compare];
     const { asked, rounding } = ruleWords(requirement, lexicon);
     this.#common = { what, demand, asked, basis: rounding === null ? none : bracketed(rounding) };
-    const fixed: Said = "amount" in bound ? { ...this.#common } : { what, demand };
-    this.#met = met.with(fixed);
-    this.#short = (compare === "at-least" ? short : over).with(fixed);
-    this.#people =
-      "perPopulation" in bound
-        ? lexicon.fieldAtEnd(requirement.each, bound.perPopulation.field)
-        : none;
+    const fixed = !("table" in bound || "perPopulation" in bound || "measure" in bound);
+    const said: Said = fixed ? { ...this.#common } : { what, demand };
+    const share = "share" in measure;
+    const list = "presence" in measure || "coverage" in measure;
+    this.#sentences = {
+      met: met.with(said),
+      short: (list ? listShort : share ? shareShort : short).with(said),
+      over: (share ? shareOver : over).with(said),
+    };
   }
 
   /**
-   * The sentence on a record.
+   * The sentence on a subject.
    *
-   * @param row - the record
+   * @param subject - the subject
    * @param judgement - what was found of it
    */
-  of(row: Row, judgement: Judgement): CodedSentence {
-    const { requirement, table } = this.compiled;
-    const { bound: rule, compare } = requirement.require;
-    const { measured, bound, population, shortfall } = judgement;
+  of(subject: Subject, judgement: Judgement): CodedSentence {
+    const { span, outcome, verdict } = judgement;
     const said = {
-      subject: labelOf(table, row, this.counts.county),
-      measured: measured === null ? unknown : this.#quantity(measured),
-      shortfall: shortfall === null ? none : this.#quantity(shortfall),
-      asked: this.#common.asked,
-      basis: this.#common.basis,
+      subject: this.subject(subject),
+      measured: span === null ? unknown : this.#span(span),
+      ...this.#asked(judgement),
     };
-    if ("perPopulation" in rule && bound !== null && population !== null) {
-      said.asked = this.#askedFor(bound);
-      said.basis = bracketed(derivationWords(rule.perPopulation, this.#people, population, bound));
+    if (verdict === "unknown") {
+      return openWords(this, judgement, { ...this.#common, ...said });
     }
-    if (judgement.verdict === "unknown") return this.#open(judgement, { ...this.#common, ...said });
-    if (shortfall === null) return { code: "STANDARDS_MET", message: this.#met.say(said) };
-    const code = compare === "at-least" ? "STANDARDS_SHORT" : "STANDARDS_OVER";
-    return { code, message: this.#short.say(said) };
+    if (outcome.lack === null) {
+      return { code: "STANDARDS_MET", message: this.#sentences.met.say(said) };
+    }
+    return this.#lacking(judgement, said);
   }
 
-  /** Why a judgement is left open, and what would close it. */
-  #open(
-    judgement: Judgement,
-    said: Record<"subject" | "what" | "measured" | "demand" | "asked" | "basis", string | Text>,
-  ): CodedSentence {
-    const { bound: rule } = this.compiled.requirement.require;
-    if ("unresolved" in rule) {
-      const code = "STANDARDS_UNRESOLVED_BOUND";
-      const message = standardsCodes.message(code, { ...said, reason: rule.unresolved });
-      return { code, message: message.text };
-    }
-    if (judgement.emptyRegister !== null) {
-      const code = "STANDARDS_EMPTY_REGISTER";
-      const { title } = judgement.emptyRegister;
-      return { code, message: standardsCodes.message(code, { ...said, table: title }).text };
-    }
-    const gaps = judgement.missing.map((datum) => this.#gap(datum));
-    const missing = {
-      zh: gaps.map((gap) => gap.zh).join("、"),
-      en: gaps.map((gap) => gap.en).join(" and "),
-    };
-    const code = "STANDARDS_MISSING_DATUM";
-    const values = { ...said, missing, range: this.#range(judgement) };
-    return { code, message: standardsCodes.message(code, values).text };
+  /**
+   * What a subject is called.
+   *
+   * @param subject - the subject
+   */
+  subject({ row, value }: Subject): string | Text {
+    const { table, requirement } = this.compiled;
+    const { county } = this.tallies;
+    if (table === null) return county.name;
+    if (row !== null) return labelOf(table, row as Row, county);
+    const path = requirement.groupBy ?? "";
+    const field = this.lexicon.field(requirement.each, path);
+    const called = this.lexicon.value(requirement.each, path, value ?? "");
+    return { zh: `${field.zh}“${called.zh}”`, en: `${field.en} '${called.en}'` };
   }
 
-  /** What a missing datum leaves open: up to which population there is enough. */
-  #range({ measured, population }: Judgement): Text {
-    const { bound: rule, compare } = this.compiled.requirement.require;
-    if (!("perPopulation" in rule) || measured === null || population !== null) return none;
-    const limit = grouped(populationLimit(rule.perPopulation, compare, measured));
-    const { zh, en } = this.#people;
-    return bracketed(
-      compare === "at-least"
-        ? { zh: `${zh}不超过${limit}即达到要求`, en: `met if the ${en} is at most ${limit}` }
-        : { zh: `${zh}不少于${limit}即达到要求`, en: `met if the ${en} is at least ${limit}` },
-    );
+  #lacking(judgement: Judgement, said: Said): CodedSentence {
+    const { outcome, absent } = judgement;
+    const { measure } = this.compiled.requirement.require;
+    const side = outcome.over ? "over" : "short";
+    const lack = outcome.lack ?? 0;
+    const shortfall = Number.isFinite(lack) ? this.#amount(lack) : unknown;
+    const sentence = this.#sentences[side];
+    if ("share" in measure) {
+      const code = outcome.over ? "STANDARDS_SHARE_OVER" : "STANDARDS_SHARE_SHORT";
+      return { code, message: sentence.say({ ...said, shortfall, hire: this.#hire(judgement) }) };
+    }
+    if (side === "short" && ("presence" in measure || "coverage" in measure)) {
+      const things = listed(absent.map((place) => this.thing(place)));
+      return { code: "STANDARDS_LIST_SHORT", message: sentence.say({ ...said, things }) };
+    }
+    const code = outcome.over ? "STANDARDS_OVER" : "STANDARDS_SHORT";
+    return { code, message: sentence.say({ ...said, shortfall }) };
   }
 
-  #gap({ table: name, id, field }: Datum): Text {
-    const title = this.lexicon.table(name);
-    if (field === null) {
+  #hire({ outcome: { hire, over } }: Judgement): Text {
+    if (hire === null || !Number.isFinite(hire)) return none;
+    const { zh, en } = this.#amount(hire);
+    return over
+      ? { zh: `，或另增不计入该部分的${zh}`, en: `, or ${en} to add outside that part` }
+      : { zh: `，或另增${zh}`, en: `, or ${en} to hire` };
+  }
+
+  /**
+   * What a thing or code of a list is called.
+   *
+   * @param place - its place in the list
+   */
+  thing(place: number): Text {
+    const thing = this.compiled.things[place];
+    if (typeof thing === "object") return thing;
+    const { measure } = this.compiled.requirement.require;
+    if (!("coverage" in measure) || thing === undefined) return none;
+    return this.lexicon.value(measure.coverage.of, measure.coverage.field, thing);
+  }
+
+  /** What is asked of this subject, and how that came about. */
+  #asked({ asked }: Judgement): Pick<CommonWords, "asked" | "basis"> {
+    const { requirement } = this.compiled;
+    const { measure, compare, bound } = requirement.require;
+    const { rule, population, other } = asked;
+    if (rule === null) return this.#common;
+    const amount = knownAmount(asked.min ?? asked.max);
+    if ("perPopulation" in rule && amount !== null && population !== null) {
+      const people = this.lexicon.fieldAtEnd(requirement.each, rule.perPopulation.field);
+      const derivation = derivationWords(rule.perPopulation, people, population, amount);
+      return { asked: compared(compare, this.#amount(amount)), basis: bracketed(derivation) };
+    }
+    const limit = asked.min ?? asked.max;
+    if ("measure" in rule && other !== null && isKnown(other) && limit !== null) {
+      const derivation = multipleWords(
+        rule.measure,
+        other.low,
+        limit.low,
+        requirement.each,
+        this.lexicon,
+      );
       return {
-        zh: `登记表“${title.zh}”中没有${id}`,
-        en: `the register '${title.en}' has no ${id}`,
+        asked: compared(compare, numberWords(limit.low, measure)),
+        basis: bracketed(derivation),
       };
     }
-    const table = this.lexicon.tableNamed(name);
-    const row = table && this.counts.county.get<Row>(table, id);
-    const called = table && row ? labelOf(table, row, this.counts.county) : id;
-    const words = this.lexicon.field(name, field);
-    return say((language) => {
-      if (language === "zh") {
-        const record = called === id ? id : `${called}（${id}）`;
-        return `登记表“${title.zh}”中${record}未登记${words.zh}`;
-      }
-      const record = called === id ? id : `${called} (${id})`;
-      return `the register '${title.en}' does not give the ${words.en} of ${record}`;
-    });
-  }
-
-  #askedFor(bound: number): Text {
-    let words = this.#asked.get(bound);
+    let words = this.#rules.get(rule);
     if (words === undefined) {
-      words = compared(this.compiled.requirement.require.compare, this.#quantity(bound));
-      this.#asked.set(bound, words);
+      const { asked: said, rounding } = plainWords(rule, requirement, this.lexicon);
+      words = { asked: said, basis: rounding === null ? none : bracketed(rounding) };
+      this.#rules.set(rule, words);
     }
-    return words;
+    if (!("table" in bound) || asked.value === null) return words;
+    const field = this.lexicon.field(requirement.each, bound.table.by);
+    const value = this.lexicon.value(requirement.each, bound.table.by, asked.value);
+    const row = bracketed({ zh: `${field.zh}为“${value.zh}”`, en: `${field.en} '${value.en}'` });
+    return { asked: words.asked, basis: row };
   }
 
-  #quantity(value: number): Text {
-    let words = this.#quantities.get(value);
+  #span({ low, high }: Span): Text {
+    const { measure } = this.compiled.requirement.require;
+    if (isKnown({ low, high })) return this.#number(low);
+    if (!Number.isFinite(low.k)) return unknown;
+    const least = numberWords(low, measure);
+    if (!Number.isFinite(high.k)) {
+      return low.k === 0 ? unknown : { zh: `至少${least.zh}`, en: `${least.en} or more` };
+    }
+    const most = numberWords(high, measure);
+    return { zh: `${least.zh}至${most.zh}`, en: `${least.en} to ${most.en}` };
+  }
+
+  #number(value: Ratio): Text {
+    return value.n === 1 && !this.compiled.partial
+      ? this.#amount(value.k)
+      : numberWords(value, this.compiled.requirement.require.measure);
+  }
+
+  #amount(value: number): Text {
+    let words = this.#numbers.get(value);
     if (words === undefined) {
-      words = quantityWords(value, this.compiled.requirement.require.measure.unit);
-      this.#quantities.set(value, words);
+      words = amountWords(value, this.compiled.requirement.require.measure);
+      this.#numbers.set(value, words);
     }
     return words;
   }

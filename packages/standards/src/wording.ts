@@ -1,13 +1,19 @@
-import { formatQuantity, type Language, type Text, type Unit } from "@fuyou/kernel";
-import type { Comparator, PerPopulation, Rounding } from "./bound.js";
+import { type Fraction, formatQuantity, type Text, type Unit } from "@fuyou/kernel";
+import type { Bound, Multiple, PerPopulation, PlainBound, Rounding } from "./bound.js";
+import type { Comparator } from "./comparison.js";
+import type { Ratio } from "./exact.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Measure } from "./measure.js";
-import type { FieldIn, FieldIncludes, FieldIs, FieldPresent, Predicate } from "./predicate.js";
+import { countedIn, type Measure } from "./measure.js";
+import { predicateWords } from "./predicate-wording.js";
 import type { Requirement } from "./requirement.js";
+import { bracketed, grouped, say } from "./words.js";
 
 const comparators: Record<Comparator, Text> = {
   "at-least": { zh: "不少于", en: "at least" },
   "at-most": { zh: "不超过", en: "at most" },
+  "more-than": { zh: "超过", en: "more than" },
+  "less-than": { zh: "不满", en: "less than" },
+  within: { zh: "", en: "" },
 };
 
 const roundings: Record<Rounding, Text> = {
@@ -18,30 +24,41 @@ const roundings: Record<Rounding, Text> = {
 
 const someAmount: Text = { zh: "一定数量", en: "an amount left open" };
 
-/** A text made of others, language by language. */
-export function say(make: (language: Language) => string): Text {
-  return { zh: make("zh"), en: make("en") };
-}
-
-/** A whole number as people read it, thousands set apart. */
-export function grouped(value: number): string {
-  let digits = String(value);
-  for (let at = digits.length - 3; at > 0; at -= 3) {
-    digits = `${digits.slice(0, at)},${digits.slice(at)}`;
-  }
-  return digits;
-}
-
 /** What a measure is called: as the requirement says, or by its table or field. */
 export function measureWords(measure: Measure, each: string, lexicon: Lexicon): Text {
   if (measure.called !== undefined) return measure.called;
   if ("field" in measure) return lexicon.field(each, measure.field);
-  const { of, where } = measure.count;
+  if ("ratio" in measure) {
+    const of = measureWords(measure.ratio.of, each, lexicon);
+    const by = measureWords(measure.ratio.by, each, lexicon);
+    return { zh: `${of.zh}与${by.zh}之比`, en: `${of.en} to ${by.en}` };
+  }
+  if ("days" in measure) {
+    const end = (path: string | undefined) =>
+      path === undefined ? { zh: "判定日", en: "the day judged" } : lexicon.field(each, path);
+    const [from, to] = [end(measure.days.from), end(measure.days.to)];
+    return { zh: `${from.zh}至${to.zh}的天数`, en: `days from ${from.en} to ${to.en}` };
+  }
+  return recordsWords(measure, lexicon);
+}
+
+function recordsWords(measure: Measure, lexicon: Lexicon): Text {
+  const { of, where } = countedIn(measure) ?? { of: "" };
   const table = lexicon.table(of);
-  if (where === undefined) return table;
-  const words = predicateWords(where, of, lexicon);
-  const brackets = bracketed(words);
-  return say((language) => `${table[language]}${brackets[language]}`);
+  const brackets =
+    where === undefined ? { zh: "", en: "" } : bracketed(predicateWords(where, of, lexicon));
+  const all = say((language) => `${table[language]}${brackets[language]}`);
+  if ("sum" in measure) {
+    const field = lexicon.field(of, measure.sum.field);
+    return { zh: `${all.zh}的${field.zh}合计`, en: `sum of the ${field.en} of ${all.en}` };
+  }
+  if ("share" in measure) {
+    const part = predicateWords(measure.share.part, of, lexicon);
+    return { zh: `${all.zh}中${part.zh}的`, en: `${all.en} where ${part.en}` };
+  }
+  if (!("coverage" in measure)) return all;
+  const field = lexicon.field(of, measure.coverage.field);
+  return { zh: `${all.zh}的${field.zh}`, en: `${field.en} of ${all.en}` };
 }
 
 /** What is asked, as the rule says it: "at least 1 person per 10,000 of resident population", and the rounding. */
@@ -49,10 +66,46 @@ export function ruleWords(
   requirement: Requirement,
   lexicon: Lexicon,
 ): { asked: Text; rounding: Text | null } {
-  const { compare, bound, measure } = requirement.require;
-  if (!("perPopulation" in bound)) {
-    const amount = "amount" in bound ? quantityWords(bound.amount, measure.unit) : someAmount;
-    return { asked: compared(compare, amount), rounding: null };
+  const { bound } = requirement.require;
+  if ("table" in bound) return { asked: tableWords(bound, requirement, lexicon), rounding: null };
+  return plainWords(bound, requirement, lexicon);
+}
+
+/** What a bound without a table asks, and the rounding. */
+export function plainWords(
+  bound: PlainBound,
+  requirement: Requirement,
+  lexicon: Lexicon,
+): { asked: Text; rounding: Text | null } {
+  const { compare, measure } = requirement.require;
+  const asked = (words: Text) => ({ asked: compared(compare, words), rounding: null });
+  if ("amount" in bound) return asked(quantityWords(bound.amount, measure.unit));
+  if ("unresolved" in bound) return asked(someAmount);
+  if ("every" in bound) return { asked: { zh: "全部具备", en: "all of them" }, rounding: null };
+  if ("share" in bound) return asked(fractionWords(bound.share));
+  if ("ratio" in bound) return asked(fractionWords(bound.ratio));
+  if ("range" in bound) {
+    const { min, max, upper } = bound.range;
+    const most = quantityWords(max, measure.unit);
+    const open =
+      upper === "usual" ? { zh: "（上限不作要求）", en: " (more is not punished)" } : none;
+    return {
+      asked: {
+        zh: `${grouped(min)}至${most.zh}${open.zh}`,
+        en: `${grouped(min)} to ${most.en}${open.en}`,
+      },
+      rounding: null,
+    };
+  }
+  if ("measure" in bound) {
+    const { of, times, rounding } = bound.measure;
+    const other = measureWords(of, requirement.each, lexicon);
+    const by = times === undefined ? none : timesWords(times);
+    const round = rounding === undefined ? null : roundings[rounding];
+    return {
+      asked: compared(compare, { zh: `${other.zh}${by.zh}`, en: `${by.en}${other.en}` }),
+      rounding: round,
+    };
   }
   const { field, per, amount, rounding } = bound.perPopulation;
   const people = lexicon.fieldAtEnd(requirement.each, field);
@@ -66,15 +119,63 @@ export function ruleWords(
   };
 }
 
-/** A text in brackets, as it follows a clause. */
-export function bracketed({ zh, en }: Text): Text {
-  return { zh: `（${zh}）`, en: ` (${en})` };
+const none: Text = { zh: "", en: "" };
+
+function timesWords({ p, q }: Fraction): Text {
+  return { zh: `的${grouped(p)}/${grouped(q)}`, en: `${grouped(p)}/${grouped(q)} of ` };
+}
+
+function tableWords(
+  { table: { by, rows } }: Extract<Bound, { table: unknown }>,
+  requirement: Requirement,
+  lexicon: Lexicon,
+): Text {
+  const parts = rows.map(({ when, bound }) => {
+    const values = when.map((value) => lexicon.value(requirement.each, by, value));
+    const { asked, rounding } = plainWords(bound, requirement, lexicon);
+    const round = rounding === null ? none : bracketed(rounding);
+    return {
+      zh: `${values.map((value) => `“${value.zh}”`).join("、")}${asked.zh}${round.zh}`,
+      en: `${asked.en}${round.en} for ${values.map((value) => `'${value.en}'`).join(", ")}`,
+    };
+  });
+  const field = lexicon.field(requirement.each, by);
+  return {
+    zh: `按${field.zh}：${parts.map((part) => part.zh).join("；")}`,
+    en: `by ${field.en}: ${parts.map((part) => part.en).join("; ")}`,
+  };
+}
+
+/** An exact share or ratio as people write it: 55 %, 7‰, 17/100,000. */
+export function fractionWords({ p, q }: Fraction): Text {
+  const both = (written: string): Text => ({ zh: written, en: written });
+  if ((p * 100) % q === 0) return both(`${grouped((p * 100) / q)}%`);
+  if (q % 1_000 !== 0 && (p * 1_000) % q === 0) return both(`${grouped((p * 1_000) / q)}‰`);
+  return q === 1_000 ? both(`${grouped(p)}‰`) : both(`${grouped(p)}/${grouped(q)}`);
+}
+
+/** A number as it was measured or is asked: "4 persons", "12 of 60 persons", "30%". */
+export function numberWords(value: Ratio, measure: Measure): Text {
+  if (value.n === 1 && !("ratio" in measure)) return quantityWords(value.k, measure.unit);
+  if ("ratio" in measure) {
+    const of = quantityWords(value.k, measure.ratio.of.unit);
+    const by = quantityWords(value.n, measure.ratio.by.unit);
+    return { zh: `${of.zh}/${by.zh}`, en: `${of.en} / ${by.en}` };
+  }
+  const all = quantityWords(value.n, measure.unit);
+  const part = quantityWords(value.k, measure.unit);
+  return { zh: `${all.zh}中${part.zh}`, en: `${grouped(value.k)} of ${all.en}` };
+}
+
+/** A whole number of a measure's unit. */
+export function amountWords(value: number, measure: Measure): Text {
+  return quantityWords(value, measure.unit);
 }
 
 /** A comparison in words: "at least 6 persons". */
 export function compared(compare: Comparator, amount: Text): Text {
   const { zh, en } = comparators[compare];
-  return { zh: `${zh}${amount.zh}`, en: `${en} ${amount.en}` };
+  return { zh: `${zh}${amount.zh}`, en: en === "" ? amount.en : `${en} ${amount.en}` };
 }
 
 /** How a bound came about: "resident population 52,345 ÷ 10,000 rounded up = 6". */
@@ -99,43 +200,22 @@ export function quantityWords(value: number, unit: Unit): Text {
   return say((language) => formatQuantity({ value, unit }, language));
 }
 
-/** A condition in words: "kind is 'town-office' and area is filled in". */
-export function predicateWords(predicate: Predicate, table: string, lexicon: Lexicon): Text {
-  if ("all" in predicate) return joined(predicate.all, table, lexicon, { zh: "且", en: " and " });
-  if ("any" in predicate) return joined(predicate.any, table, lexicon, { zh: "或", en: " or " });
-  if ("not" in predicate) {
-    const { zh, en } = predicateWords(predicate.not, table, lexicon);
-    return { zh: `不符合（${zh}）`, en: `not (${en})` };
-  }
-  return testWords(predicate, table, lexicon);
-}
-
-function joined(predicates: readonly Predicate[], table: string, lexicon: Lexicon, by: Text): Text {
-  const parts = predicates.map((each) => {
-    const words = predicateWords(each, table, lexicon);
-    const several =
-      ("all" in each && each.all.length > 1) || ("any" in each && each.any.length > 1);
-    return several ? { zh: `（${words.zh}）`, en: `(${words.en})` } : words;
-  });
-  return say((language) => parts.map((part) => part[language]).join(by[language]));
-}
-
-function testWords(
-  test: FieldIs | FieldIn | FieldIncludes | FieldPresent,
-  table: string,
+/** How a bound came about from another measure: "beds 30 × 1/10 rounded up = 3". */
+export function multipleWords(
+  { of, times, rounding }: Multiple,
+  other: Ratio,
+  bound: Ratio,
+  each: string,
   lexicon: Lexicon,
 ): Text {
-  const field = lexicon.field(table, test.field);
-  if ("present" in test) {
-    return test.present
-      ? { zh: `已登记${field.zh}`, en: `${field.en} is filled in` }
-      : { zh: `未登记${field.zh}`, en: `${field.en} is not filled in` };
-  }
-  const values = "is" in test ? [test.is] : "in" in test ? test.in : [test.includes];
-  const words = values.map((value) => lexicon.value(table, test.field, value));
-  const zh = words.map((word) => `“${word.zh}”`).join("或");
-  const en = words.map((word) => `'${word.en}'`).join(" or ");
-  return "includes" in test
-    ? { zh: `${field.zh}包含${zh}`, en: `${field.en} includes ${en}` }
-    : { zh: `${field.zh}为${zh}`, en: `${field.en} is ${en}` };
+  const what = measureWords(of, each, lexicon);
+  const amount = quantityWords(other.k, of.unit);
+  if (times === undefined) return { zh: `${what.zh}${amount.zh}`, en: `${what.en} ${amount.en}` };
+  const by = `${grouped(times.p)}/${grouped(times.q)}`;
+  const round = rounding === undefined ? none : roundings[rounding];
+  const result = bound.n === 1 ? grouped(bound.k) : `${grouped(bound.k)}/${grouped(bound.n)}`;
+  return {
+    zh: `${what.zh}${amount.zh}×${by}${round.zh}为${result}`,
+    en: `${what.en} ${amount.en} × ${by}${round.en === "" ? "" : ` ${round.en}`} = ${result}`,
+  };
 }
