@@ -13,5 +13,8 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 2,
     isolate: false,
+    // No test is about time; a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
