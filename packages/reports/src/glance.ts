@@ -10,7 +10,7 @@ const words = {
   notCompiled: { zh: "未编成", en: "does not compile" },
   balanced: { zh: "账目平衡", en: "balances" },
   notBalanced: { zh: "账目不平", en: "does not balance" },
-  unproven: { zh: "未演练，账目无从证明", en: "not rehearsed: nothing to prove" },
+  unproven: { zh: "未作改动，无账可证", en: "nothing done, nothing to prove" },
   continuous: { zh: "职责无空档", en: "no gaps in duties" },
   changes: { zh: "项变更", en: "changes" },
   edits: { zh: "条登记改动", en: "records edited" },
