@@ -79,7 +79,10 @@ export const roomSpecificationPoint: ExtensionPoint<RoomSpecification> =
       for (const { plugin, point, key, value } of entries) {
         for (const each of value.functions) {
           if (known.has(each)) continue;
-          const reason = `functions: '${each}' is not in the code list ${roomFunctionPoint.id}`;
+          const reason = {
+            zh: `functions：“${each}”不在代码表 ${roomFunctionPoint.id} 中`,
+            en: `functions: '${each}' is not in the code list ${roomFunctionPoint.id}`,
+          };
           yield kernelCodes.message("KERNEL_INVALID_CONTRIBUTION", { plugin, point, key, reason });
         }
       }

@@ -1,6 +1,6 @@
 import { loadDeployment } from "@fuyou/deployment";
 import type { CommonFlags } from "./flags.js";
-import { languageOf, words } from "./language.js";
+import { dispositionWords, languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 
 /**
@@ -19,10 +19,10 @@ export async function clausesCommand(path: string, flags: CommonFlags): Promise<
   }
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const key = `${line.source} ${line.disposition}`;
+    const key = `${line.source} ${dispositionWords[line.disposition][language]}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const told = [...line.carriedBy, line.reason?.[language]].filter(Boolean).join(" — ");
-    const head = `${line.row}  ${line.clause}  ${line.disposition}`;
+    const head = `${line.row}  ${line.clause}  ${dispositionWords[line.disposition][language]}`;
     process.stdout.write(`${head}  ${line.gist[language]}\n    ${told}\n`);
   }
   process.stdout.write(`\n${words.clauses[language]}: ${lines.length}\n`);

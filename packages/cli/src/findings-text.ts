@@ -1,5 +1,5 @@
 import type { Finding, Language, Severity, Verdict } from "@fuyou/kernel";
-import { words } from "./language.js";
+import { severityWords, words } from "./language.js";
 
 const weight: Record<Severity, number> = {
   error: 0,
@@ -52,7 +52,7 @@ export function findingsText(
   for (const group of groups.values()) {
     const listed = all ? group : group.slice(0, 3);
     for (const { severity, code, message } of listed) {
-      lines.push(`  [${severity}] ${code}: ${message[language]}`);
+      lines.push(`  [${severityWords[severity][language]}] ${code}: ${message[language]}`);
     }
     if (listed.length < group.length) {
       lines.push(`      … ${group.length - listed.length} ${words.more[language]}`);

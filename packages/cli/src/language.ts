@@ -1,4 +1,4 @@
-import type { Language, Text } from "@fuyou/kernel";
+import type { Disposition, Language, Severity, Text } from "@fuyou/kernel";
 
 /**
  * The language to speak: the one asked for, otherwise that of the terminal.
@@ -15,8 +15,8 @@ export function languageOf(asked: string | undefined): Language {
 export const words = {
   county: { zh: "县", en: "county" },
   synthetic: {
-    zh: "含合成数据：行政区划和总人口为真实数据，机构、人员、资产、房间均为生成。",
-    en: "Synthetic records: divisions and total population are real; bodies, people, assets and rooms are generated.",
+    zh: "含合成数据：部分或全部记录是生成的，不是任何单位或个人的真实记录。",
+    en: "Synthetic records: some or all records are generated and describe no real body or person.",
   },
   plan: { zh: "方案", en: "plan" },
   changes: { zh: "项变更", en: "changes" },
@@ -49,3 +49,25 @@ export const words = {
   dryRun: { zh: "演练：未改动登记。", en: "Dry run: the registers are unchanged." },
   clauses: { zh: "条款", en: "clauses" },
 } as const satisfies Record<string, Text>;
+
+/** How findings weigh, in words. */
+export const severityWords: Record<Severity, Text> = {
+  error: { zh: "错误", en: "error" },
+  mandatory: { zh: "强制", en: "mandatory" },
+  warning: { zh: "提醒", en: "warning" },
+  target: { zh: "目标", en: "target" },
+  advice: { zh: "提倡", en: "advice" },
+  information: { zh: "说明", en: "information" },
+};
+
+/** What becomes of clauses, in words. */
+export const dispositionWords: Record<Disposition, Text> = {
+  carried: { zh: "已落实", en: "carried" },
+  context: { zh: "背景", en: "context" },
+  serviceOnly: { zh: "仅服务部分", en: "service half only" },
+  split: { zh: "部分落实", en: "split" },
+  notOperationalised: { zh: "只记录、不执行", en: "recorded, never carried out" },
+  unresolved: { zh: "所引内容缺失", en: "unresolved" },
+  damaged: { zh: "原文残缺", en: "damaged" },
+  planned: { zh: "待建", en: "planned" },
+};

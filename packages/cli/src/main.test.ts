@@ -89,6 +89,7 @@ describe("fuyou", { timeout: 60_000 }, () => {
   it("answers 3 when the input cannot be read, and says what to do", () => {
     const cases = {
       [tmpdir()]: "DEPLOYMENT_NOT_FOUND",
+      "no/such/folder": "DEPLOYMENT_NO_SUCH_PATH",
       [of("registers-missing")]: "DEPLOYMENT_REGISTERS_UNREADABLE",
       [of("not-composable")]: "KERNEL_DUPLICATE_PLUGIN",
       [of("not-a-deployment")]: "DEPLOYMENT_NOT_A_DEPLOYMENT",

@@ -4,6 +4,9 @@ import { CommanderError } from "commander";
 import { languageOf } from "./language.js";
 import { createProgram } from "./program.js";
 
+/** Exit code for a fault of the program itself, apart from those that answer the user (sysexits EX_SOFTWARE). */
+const programFault = 70;
+
 /** What the command answers: 0 done, 1 the plan does not stand, 2 wrong usage, 3 unreadable input. */
 async function main(): Promise<number> {
   const outcome = { exitCode: 0 };
@@ -12,12 +15,26 @@ async function main(): Promise<number> {
     return outcome.exitCode;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-    if (!FuyouError.is(thrown)) throw thrown;
-    const given = process.argv.indexOf("--lang");
-    const language = languageOf(given < 0 ? undefined : process.argv[given + 1]);
-    process.stderr.write(`[${thrown.code}] ${thrown.text[language]}\n`);
+    if (!FuyouError.is(thrown)) {
+      process.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+      return programFault;
+    }
+    process.stderr.write(`[${thrown.code}] ${thrown.text[languageOf(askedLanguage())]}\n`);
     return thrown.code.startsWith("DEPLOYMENT_") || thrown.code === "KERNEL_COMPOSITION" ? 3 : 1;
   }
 }
 
+/** The language asked for, also where the command failed before its flags were read. */
+function askedLanguage(): string | undefined {
+  const flags = process.argv.map((argument, index) =>
+    argument === "--lang" ? process.argv[index + 1] : argument.match(/^--lang=(.*)$/)?.[1],
+  );
+  return flags.find((language) => language !== undefined);
+}
+
+// A reader that has seen enough (`fuyou clauses | head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 process.exitCode = await main();

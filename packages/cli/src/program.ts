@@ -16,7 +16,7 @@ export function createProgram(outcome: Outcome): Command {
     )
     .addHelpText(
       "after",
-      "\n[deployment] is a folder or a fuyou.config.ts; the nearest one by default.\nExit code: 0 done; 1 a plan does not compile, a proof is broken or a gate refuses (with --strict: a mandatory rule is short); 2 wrong usage; 3 unreadable input.",
+      "\n[deployment] is a folder or a fuyou.config.ts; the nearest one by default.\nExit code: 0 done; 1 a plan does not compile or a proof is broken (with --strict: a mandatory rule is short); 2 wrong usage; 3 unreadable input.",
     )
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .exitOverride();
@@ -26,20 +26,22 @@ export function createProgram(outcome: Outcome): Command {
       .description(description)
       .argument("[deployment]", "folder or configuration of the deployment", ".")
       .option("--json", "print one JSON object")
-      .option("--all", "list everything, also the rules that are met")
       .addOption(new Option("--lang <language>", "language to speak").choices(["zh", "en"]))
       .exitOverride();
+  const all = ["--all", "list everything, also the rules that are met"] as const;
   command("run", "carry out all plans, judge the county and write the report (实施)")
+    .option(...all)
     .option("--out <folder>", "where the report goes; 'out' beside the configuration by default")
     .action(async (path: string, flags: RunFlags) => {
       outcome.exitCode = await runCommand(path, flags, false);
     });
-  command("plan", "rehearse all plans without carrying anything out (演练)").action(
-    async (path: string, flags: RunFlags) => {
+  command("plan", "rehearse all plans without carrying anything out (演练)")
+    .option(...all)
+    .action(async (path: string, flags: RunFlags) => {
       outcome.exitCode = await runCommand(path, flags, true);
-    },
-  );
+    });
   command("check", "judge the county by the rules in force after its plans (检查)")
+    .option(...all)
     .option("--before", "judge it as its registers stand instead")
     .option("--strict", "answer 1 when a mandatory rule is short")
     .action(async (path: string, flags: CheckFlags) => {

@@ -129,6 +129,15 @@ describe("a deployment", () => {
     expect(FuyouError.is(thrown, "DEPLOYMENT_REGISTERS_UNREADABLE")).toBe(true);
   });
 
+  it("does not compose with a plan that no plugin brings", () => {
+    const plans = ["third"];
+    const compose = () =>
+      composeDeployment({ county: "999901", registers: whole(), plugins: [twoPlans], plans });
+    expect(compose).toThrow(
+      "[DEPLOYMENT_UNKNOWN_PLAN] the deployment lists the plan 'third', which no plugin contributes. Known: second, first.",
+    );
+  });
+
   it("does not compose with a plugin listed twice", () => {
     expect(() =>
       composeDeployment({ county: "999901", registers: whole(), plugins: [twoPlans, twoPlans] }),

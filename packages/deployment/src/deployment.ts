@@ -203,9 +203,17 @@ export class Deployment {
  *
  * @param definition - county, registers, plugins and plans
  * @throws CompositionError with every issue of the plugins
+ * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLAN`
  */
 export function composeDeployment(definition: DeploymentDefinition): Deployment {
-  return new Deployment(definition, compose([...corePlugins, ...definition.plugins]));
+  const composition = compose([...corePlugins, ...definition.plugins]);
+  const known = composition.keys(planPoint.id);
+  for (const plan of definition.plans ?? []) {
+    if (known.has(plan)) continue;
+    const values = { plan, known: [...known].join(", ") || "—" };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNKNOWN_PLAN", values));
+  }
+  return new Deployment(definition, composition);
 }
 
 function plansByDate(composition: Composition): string[] {

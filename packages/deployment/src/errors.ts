@@ -11,8 +11,25 @@ const messages = {
       en: "Name the folder of a deployment, or write a fuyou.config.ts.",
     },
   },
+  DEPLOYMENT_NO_SUCH_PATH: {
+    what: { zh: "没有这个文件或目录：{path}。", en: "there is no file or folder {path}." },
+    fix: {
+      zh: "请核对路径。",
+      en: "Check the path.",
+    },
+  },
+  DEPLOYMENT_UNKNOWN_PLAN: {
+    what: {
+      zh: "部署列出的方案 {plan} 没有插件提供。已有：{known}。",
+      en: "the deployment lists the plan '{plan}', which no plugin contributes. Known: {known}.",
+    },
+    fix: {
+      zh: "请更正 plans，或加入提供它的插件。",
+      en: "Correct 'plans', or add the plugin that brings it.",
+    },
+  },
   DEPLOYMENT_UNREADABLE: {
-    what: { zh: "无法读取 {path}：{reason}", en: "{path} cannot be read: {reason}" },
+    what: { zh: "无法读取 {path}：{reason}。", en: "{path} cannot be read: {reason}." },
     fix: {
       zh: "请修正后重试。",
       en: "Mend it and try again.",
@@ -30,8 +47,8 @@ const messages = {
   },
   DEPLOYMENT_REGISTERS_UNREADABLE: {
     what: {
-      zh: "县 {county} 的登记无法读取：{reason}",
-      en: "the registers of the county {county} cannot be read: {reason}",
+      zh: "县 {county} 的登记无法读取：{reason}。",
+      en: "the registers of the county {county} cannot be read: {reason}.",
     },
     fix: {
       zh: "登记须给出县名、代码、日期和各登记表的记录。",

@@ -11,11 +11,14 @@ const fileName = "fuyou.config.ts";
  * nearest in a folder above.
  *
  * @param path - a file or folder
- * @throws FuyouError `DEPLOYMENT_NOT_FOUND`
+ * @throws FuyouError `DEPLOYMENT_NO_SUCH_PATH`, `DEPLOYMENT_NOT_FOUND`
  */
 export function findDeployment(path: string): string {
   const start = resolve(path);
-  if (existsSync(start) && statSync(start).isFile()) return start;
+  if (!existsSync(start)) {
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NO_SUCH_PATH", { path: start }));
+  }
+  if (statSync(start).isFile()) return start;
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, fileName);
     if (existsSync(file)) return file;
@@ -46,8 +49,10 @@ export async function loadDeployment(path: string): Promise<LoadedDeployment> {
   try {
     deployment = await createJiti(import.meta.url).import(file, { default: true });
   } catch (cause) {
-    if (FuyouError.is(cause)) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (FuyouError.is(cause, "KERNEL_COMPOSITION")) throw cause;
+    if (FuyouError.is(cause) && cause.code.startsWith("DEPLOYMENT_")) throw cause;
+    const plain = cause instanceof Error ? cause.message : String(cause);
+    const reason = FuyouError.is(cause) ? cause.text : plain;
     const message = deploymentCodes.message("DEPLOYMENT_UNREADABLE", { path: file, reason });
     throw new FuyouError(message, { cause });
   }

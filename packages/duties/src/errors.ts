@@ -14,8 +14,8 @@ const messages = {
       en: "the duty {duty} is {class}; {holder} cannot take it, because its kind '{kind}' does not accept such duties.",
     },
     fix: {
-      zh: "行政管理职责留在政府部门；请改选承担者。",
-      en: "Administrative duties stay with the government; choose another holder.",
+      zh: "请改选其类型接受这类职责的承担者；行政管理职责留在政府部门。",
+      en: "Choose a holder whose kind accepts such duties; administrative ones stay with the government.",
     },
   },
   DUTIES_UNKNOWN_DUTY: {
