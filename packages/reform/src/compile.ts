@@ -89,7 +89,7 @@ export function compilePlan(
   const reached = current.asOf(to);
   if (!findings.some(isBlocking)) {
     const touched = [...edits, ...turning(county, to)];
-    for (const found of integrityOf(reached, touched)) {
+    for (const found of integrityOf(reached, touched).filter(isBlocking)) {
       tell({ ...found, plan: planId, kind: "compile" });
     }
   }

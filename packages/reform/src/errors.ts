@@ -92,7 +92,7 @@ const messages = {
   REFORM_ALREADY_DONE: {
     what: {
       zh: "步骤 {step}（{title}）：{count} 处已是所要的结果，未作改动。",
-      en: "step {step} ({title}): in {count} places the result is already there; nothing was changed.",
+      en: "step {step} ({title}): the result is already there, places found so: {count}; nothing was changed in them.",
     },
     fix: { zh: "无需处理。", en: "Nothing to do." },
   },

@@ -6,7 +6,7 @@ import {
   institutions,
   parentDivision,
 } from "@fuyou/hierarchy";
-import { type CountyView, inForce } from "@fuyou/kernel";
+import { type CountyView, inForce, type Text } from "@fuyou/kernel";
 import { z } from "zod";
 
 /** Which institutions a step speaks of: by kind, and where needed by division class or identifier. */
@@ -18,6 +18,18 @@ export interface Selector {
   /** Only these institutions. */
   ids?: readonly string[] | undefined;
 }
+
+/** What classes of division are called in messages (行政区划类别). */
+export const divisionClassNames: Readonly<Record<DivisionClass, Text>> = {
+  county: { zh: "县", en: "county" },
+  street: { zh: "街道", en: "street" },
+  town: { zh: "镇", en: "town" },
+  township: { zh: "乡", en: "township" },
+  "enterprise-unit": { zh: "场、团场", en: "enterprise unit" },
+  "residents-committee": { zh: "居委会", en: "residents' committee" },
+  "village-committee": { zh: "村委会", en: "village committee" },
+  other: { zh: "其他区划", en: "division of another class" },
+};
 
 /** Shape of a {@link Selector}. */
 export const selectorSchema: z.ZodType<Selector> = z.strictObject({

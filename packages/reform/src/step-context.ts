@@ -16,7 +16,7 @@ import {
 import { reformCodes } from "./errors.js";
 import type { Plan } from "./plan.js";
 import { type Move, relocationPoint } from "./relocation.js";
-import { type Selector, select } from "./selection.js";
+import { divisionClassNames, type Selector, select } from "./selection.js";
 import type { Step } from "./step.js";
 
 /** What a step is handed while it is compiled: the county, the day, and the means to change and to report. */
@@ -163,10 +163,14 @@ export class StepContext {
     const titles = selector.kinds.map(
       (kind) => this.composition.get(institutionKindPoint, kind)?.title ?? { zh: kind, en: kind },
     );
-    return {
-      zh: titles.map((title) => title.zh).join("、"),
-      en: titles.map((title) => title.en).join(" or "),
-    };
+    const classes = (selector.divisionClasses ?? []).map((each) => divisionClassNames[each]);
+    const zh = titles.map((title) => title.zh).join("、");
+    const en = titles.map((title) => title.en).join(" or ");
+    if (classes.length === 0) return { zh, en };
+    const limits = { zh: "、", en: " or " };
+    const said = (language: "zh" | "en") =>
+      classes.map((each) => each[language]).join(limits[language]);
+    return { zh: `${zh}（限${said("zh")}）`, en: `${en} (of a ${said("en")})` };
   }
 
   /** @internal Ends the step: what was already there is said once. */

@@ -44,7 +44,8 @@ export function stepsOf(composition: Composition, plan: string): DatedStep[] {
       return phase === undefined ? [] : [{ step, phase, on: dayOf(step) }];
     })
     .sort((a, b) => compare(a.on, b.on) || compare(a.step.id, b.step.id));
-  const byId = new Map(dated.map((each) => [each.step.id, each]));
+  const byId = new Map<string, DatedStep>();
+  for (const each of dated) if (!byId.has(each.step.id)) byId.set(each.step.id, each);
   const ordered: DatedStep[] = [];
   const state = new Map<string, "open" | "done">();
   const visit = (id: string, trail: readonly string[]): void => {

@@ -1,0 +1,110 @@
+/**
+ * Builders for tests: a plan of one phase in February 2020, the head of a step of it, and a plugin
+ * that brings both, for an invented county whose registers speak as of 1 January 2020.
+ *
+ * @packageDocumentation
+ */
+import type { Composition, ConfiguredPlugin, Contributor } from "@fuyou/kernel";
+import { aCitation, aCounty, aPlugin, type Records } from "@fuyou/kernel/testing";
+import { compilePlan } from "./compile.js";
+import { type Phase, type Plan, phasePoint, planPoint } from "./plan.js";
+import { reformPlugin } from "./reform-plugin.js";
+import { type Step, type StepHead, stepPoint } from "./step.js";
+import type { Transition } from "./transition.js";
+
+/**
+ * A plan (样方案) that concerns no institution.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aPlan(over: Partial<Plan> = {}): Plan {
+  return {
+    id: "sample-plan",
+    title: { zh: "样方案", en: "Sample plan" },
+    authority: { issuer: "样县编委" },
+    concerns: [],
+    cites: [aCitation()],
+    ...over,
+  };
+}
+
+/**
+ * The only phase of the sample plan: February 2020.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aPhase(over: Partial<Phase> = {}): Phase {
+  return {
+    plan: "sample-plan",
+    id: "implement",
+    title: { zh: "实施", en: "implementation" },
+    from: "2020-02-01",
+    to: "2020-02-29",
+    cites: [aCitation()],
+    ...over,
+  };
+}
+
+/**
+ * What is said of a step of the sample plan beside its kind's parameters; it takes effect on 10
+ * February 2020.
+ *
+ * @param id - its identifier
+ * @param over - what is to be otherwise
+ */
+export function aStepHead(id: string, over: Partial<StepHead> = {}): StepHead {
+  return {
+    plan: "sample-plan",
+    id,
+    title: { zh: `步骤${id}`, en: `step ${id}` },
+    phase: "implement",
+    on: "2020-02-10",
+    cites: [aCitation()],
+    ...over,
+  };
+}
+
+/** What else a plugin of a sample plan brings. */
+export interface PlanPluginOptions {
+  /** Its identifier; `sample` where not said. */
+  id?: string | undefined;
+  /** The plan; {@link aPlan} where not said. */
+  plan?: Plan | undefined;
+  /** Its phases; {@link aPhase} where not said. */
+  phases?: readonly Phase[] | undefined;
+  /** What else it contributes. */
+  contribute?: ((to: Contributor) => void) | undefined;
+}
+
+/**
+ * A plugin that brings a plan of some steps.
+ *
+ * @param steps - the steps
+ * @param options - what else it brings
+ */
+export function aPlanPlugin(
+  steps: readonly Step[],
+  options: PlanPluginOptions = {},
+): ConfiguredPlugin {
+  const { id = "sample", plan = aPlan(), phases = [aPhase()], contribute } = options;
+  return aPlugin(
+    id,
+    (to) => {
+      to.add(planPoint, plan);
+      for (const phase of phases) to.add(phasePoint, phase);
+      for (const step of steps) to.add(stepPoint, step);
+      contribute?.(to);
+    },
+    [reformPlugin],
+  );
+}
+
+/**
+ * The sample plan rehearsed on a county of some records, which must be without fault.
+ *
+ * @param composition - the plugins, that of the plan among them
+ * @param tables - the county's records
+ */
+export function rehearsed(composition: Composition, tables: Records): Transition {
+  return compilePlan(aCounty(composition, tables), composition, "sample-plan");
+}
