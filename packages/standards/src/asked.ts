@@ -1,6 +1,11 @@
-import type { Bound, PlainBound } from "./bound.js";
-import type { CompiledBound, CompiledRequirement } from "./compiled-requirement.js";
+import type { MeasureBound, PlainBound } from "./bound.js";
+import type {
+  CompiledBound,
+  CompiledMeasure,
+  CompiledRequirement,
+} from "./compiled-requirement.js";
 import { anyAmount, exactly, isKnown, order, type Ratio, type Span, whole } from "./exact.js";
+import { isList } from "./measure.js";
 import type { Measuring } from "./measuring.js";
 import { amountFor, quotient } from "./population.js";
 import type { Value } from "./predicate.js";
@@ -26,7 +31,24 @@ export interface Asked {
   open: Extract<Openness, "no-row" | "unresolved" | "empty-register" | "empty-group"> | null;
 }
 
-const plain = { min: null, max: null, population: null, value: null, other: null, open: null };
+function asked(rule: PlainBound | null, over: Partial<Asked>): Asked {
+  return {
+    min: over.min ?? null,
+    max: over.max ?? null,
+    rule,
+    population: over.population ?? null,
+    value: over.value ?? null,
+    other: over.other ?? null,
+    open: over.open ?? null,
+  };
+}
+
+/** The same bound on the side, or sides, that bind. */
+function sided(side: CompiledRequirement["side"], rule: PlainBound, span: Span): Asked {
+  const min = side === "max" ? null : span;
+  const max = side === "min" ? null : span;
+  return { min, max, rule, population: null, value: null, other: null, open: null };
+}
 
 /**
  * What a bound asks of a subject.
@@ -45,9 +67,7 @@ export function askedOf(
   const value = bound.field === null ? measuring.subject.value : measuring.at(bound.field);
   if (value === undefined || value === null) return anyRow(bound, compiled, measuring);
   const row = bound.rows.get(value as Value);
-  if (row === undefined) {
-    return { ...plain, rule: null, value: value as Value, open: "no-row" };
-  }
+  if (row === undefined) return asked(null, { value: value as Value, open: "no-row" });
   return { ...askedOf(row, compiled, measuring), value: value as Value };
 }
 
@@ -56,55 +76,73 @@ function anyRow(bound: CompiledBound, compiled: CompiledRequirement, measuring: 
   const rows = [...new Set(bound.rows.values())].map((row) => askedOf(row, compiled, measuring));
   const open = rows.find((row) => row.open !== null)?.open ?? null;
   const spans = (of: "min" | "max") => rows.map((row) => row[of]).filter((span) => span !== null);
-  return { ...plain, rule: null, min: hull(spans("min")), max: hull(spans("max")), open };
+  return asked(null, { min: hull(spans("min")), max: hull(spans("max")), open });
 }
 
 function askedByRule(
-  { field, measure }: CompiledBound,
-  rule: Exclude<Bound, { table: unknown }>,
-  { side, requirement, things }: CompiledRequirement,
+  bound: CompiledBound,
+  rule: PlainBound,
+  compiled: CompiledRequirement,
   measuring: Measuring,
 ): Asked {
-  const bound = (span: Span) => ({
-    min: side === "max" ? null : span,
-    max: side === "min" ? null : span,
-  });
-  if ("unresolved" in rule) return { ...plain, rule, open: "unresolved" };
+  const { side } = compiled;
+  const { field, measure } = bound;
+  if ("perPopulation" in rule) {
+    const people = field === null ? undefined : measuring.at(field);
+    if (typeof people !== "number") return sided(side, rule, anyAmount);
+    const span = exactly(whole(amountFor(rule.perPopulation, people)));
+    const found = sided(side, rule, span);
+    found.population = people;
+    return found;
+  }
+  if ("measure" in rule) return askedByMeasure(measure, rule, compiled, measuring);
+  bound.constant ??= askedAlways(rule, compiled);
+  return bound.constant;
+}
+
+function askedByMeasure(
+  measure: CompiledMeasure | null,
+  rule: MeasureBound,
+  { side }: CompiledRequirement,
+  measuring: Measuring,
+): Asked {
+  const other = measure === null ? null : measuring.take(measure);
+  if (other === null) {
+    const open = measuring.emptyRegister !== null ? "empty-register" : "empty-group";
+    return asked(rule, { open });
+  }
+  const { times, rounding } = rule.measure;
+  const scaled = (each: Ratio): Ratio => {
+    if (times === undefined || !Number.isFinite(each.k)) return each;
+    const product = { k: each.k * times.p, n: each.n * times.q };
+    return rounding === undefined ? product : whole(quotient(product.k, product.n, rounding));
+  };
+  const span = isKnown(other)
+    ? exactly(scaled(other.low))
+    : { low: scaled(other.low), high: scaled(other.high) };
+  return { ...sided(side, rule, span), other };
+}
+
+/** What a bound asks that is the same for all subjects. */
+function askedAlways(
+  rule: Exclude<PlainBound, { perPopulation: unknown } | { measure: unknown }>,
+  { side, requirement, things }: CompiledRequirement,
+): Asked {
+  if ("unresolved" in rule) return asked(rule, { open: "unresolved" });
   if ("range" in rule) {
     const { min, max, upper } = rule.range;
     const most = upper === "usual" ? null : exactly(whole(max));
-    return { ...plain, rule, min: exactly(whole(min)), max: most };
+    return asked(rule, { min: exactly(whole(min)), max: most });
   }
-  if ("perPopulation" in rule) {
-    const people = field === null ? undefined : measuring.at(field);
-    if (typeof people !== "number") return { ...plain, rule, ...bound(anyAmount) };
-    const asked = exactly(whole(amountFor(rule.perPopulation, people)));
-    return { ...plain, rule, population: people, ...bound(asked) };
-  }
-  if ("measure" in rule) {
-    const other = measure === null ? null : measuring.take(measure);
-    if (other === null) {
-      const open = measuring.emptyRegister !== null ? "empty-register" : "empty-group";
-      return { ...plain, rule, open };
-    }
-    const { times, rounding } = rule.measure;
-    const scaled = (each: Ratio): Ratio => {
-      if (times === undefined || !Number.isFinite(each.k)) return each;
-      const product = { k: each.k * times.p, n: each.n * times.q };
-      return rounding === undefined ? product : whole(quotient(product.k, product.n, rounding));
-    };
-    const span = isKnown(other)
-      ? exactly(scaled(other.low))
-      : { low: scaled(other.low), high: scaled(other.high) };
-    return { ...plain, rule, other, ...bound(span) };
-  }
-  if ("share" in rule) return { ...plain, rule, ...bound(exactly(fraction(rule.share))) };
-  if ("ratio" in rule) return { ...plain, rule, ...bound(exactly(fraction(rule.ratio))) };
-  const list =
-    "presence" in requirement.require.measure || "coverage" in requirement.require.measure;
-  if ("every" in rule) return { ...plain, rule, ...bound(exactly({ k: 1, n: 1 })) };
-  const asked = list ? { k: rule.amount, n: things.length } : whole(rule.amount);
-  return { ...plain, rule, ...bound(exactly(asked)) };
+  if ("share" in rule) return sided(side, rule, exactly(fraction(rule.share)));
+  if ("ratio" in rule) return sided(side, rule, exactly(fraction(rule.ratio)));
+  if ("every" in rule) return sided(side, rule, exactly(whole(1)));
+  const list = isList(requirement.require.measure);
+  return sided(
+    side,
+    rule,
+    exactly(list ? { k: rule.amount, n: things.length } : whole(rule.amount)),
+  );
 }
 
 function fraction({ p, q }: { p: number; q: number }): Ratio {

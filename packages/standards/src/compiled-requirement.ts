@@ -7,6 +7,7 @@ import {
   type Row,
   type Text,
 } from "@fuyou/kernel";
+import type { Asked } from "./asked.js";
 import type { Bound, PlainBound } from "./bound.js";
 import { isStrict, sideOf } from "./comparison.js";
 import { standardsCodes } from "./errors.js";
@@ -55,6 +56,8 @@ export interface CompiledBound {
   field: CompiledField | null;
   /** The other measure. */
   measure: CompiledMeasure | null;
+  /** What it asks where that is the same for all subjects, once it was asked; null until then. */
+  constant: Asked | null;
   /** The bounds in the rows of a table, with the value of each. */
   rows: ReadonlyMap<Value, CompiledBound>;
 }
@@ -200,7 +203,7 @@ class Compilation {
   }
 
   #bound(rule: Bound): CompiledBound {
-    const plain = { rule, field: null, measure: null, rows: new Map() };
+    const plain = { rule, field: null, measure: null, constant: null, rows: new Map() };
     if ("table" in rule) {
       const { by, rows } = rule.table;
       const field = by === this.requirement.groupBy ? null : this.#field(by);

@@ -1,6 +1,8 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
+import { lintMessages } from "./lint-errors.js";
 
 const messages = {
+  ...lintMessages,
   STANDARDS_MET: {
     what: {
       zh: "{subject}：{what}{measured}，{demand}{asked}{basis}，已达到要求。",

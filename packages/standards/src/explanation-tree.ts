@@ -58,6 +58,16 @@ export interface ExplainedFacts {
   bound: { derivation: Text | null; datum: Datum | null };
   /** The judgement, as a sentence. */
   sentence: Text;
+  /** What it was judged in place of, and what is judged in its place. */
+  precedence: { overrode: readonly Ranked[]; overriddenBy: Ranked | null };
+}
+
+/** Another requirement, and how the one that is judged came to win. */
+export interface Ranked {
+  /** Key of the other requirement. */
+  requirement: string;
+  /** How the winner came to win. */
+  how: "strengthened" | "repeated" | "derogated" | "stands";
 }
 
 /** The records behind a measure: those counted, or the one whose field was read; sorted. */
@@ -113,7 +123,36 @@ export function treeOf(facts: ExplainedFacts): ExplanationNode {
   }
   const [from, to] = [validity.from ?? "—", validity.to ?? "—"];
   children.push(leaf("period", { zh: `${from} 至 ${to}`, en: `${from} to ${to}` }));
+  children.push(...layerNodes(facts));
   return { kind: "verdict", text: sentence, children };
+}
+
+const precedences: Record<Ranked["how"], Text> = {
+  strengthened: { zh: "下级规定更严", en: "the lower layer asks for more" },
+  repeated: { zh: "下级重申同一要求", en: "the lower layer asks for the same" },
+  derogated: { zh: "下级规定有变通依据", en: "the lower layer has a derogation" },
+  stands: {
+    zh: "下级放宽而无依据，上级规定仍适用",
+    en: "the lower layer asks for less without a derogation",
+  },
+};
+
+function layerNodes({ precedence: { overrode, overriddenBy } }: ExplainedFacts): ExplanationNode[] {
+  const nodes = overrode.map(({ requirement, how }) => {
+    const { zh, en } = precedences[how];
+    return leaf("layer", {
+      zh: `代替 ${requirement}：${zh}`,
+      en: `in place of '${requirement}': ${en}`,
+    });
+  });
+  if (overriddenBy === null) return nodes;
+  const { requirement, how } = overriddenBy;
+  const { zh, en } = precedences[how];
+  const text = {
+    zh: `由 ${requirement} 代替：${zh}`,
+    en: `'${requirement}' is judged in its place: ${en}`,
+  };
+  return [...nodes, leaf("layer", text)];
 }
 
 function leaf(kind: ExplanationNode["kind"], text: Text): ExplanationNode {

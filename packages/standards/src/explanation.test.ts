@@ -66,6 +66,7 @@ describe("explain", () => {
         "date": "2018-06-01",
         "derivedFrom": null,
         "hire": null,
+        "layer": null,
         "measured": {
           "quantity": {
             "unit": "person",
@@ -82,6 +83,8 @@ describe("explain", () => {
         },
         "missing": [],
         "next": null,
+        "overriddenBy": null,
+        "overrode": [],
         "plugin": "sample",
         "requirement": "town-staffing",
         "rule": {

@@ -28,11 +28,12 @@ import { isKnown } from "./exact.js";
 import { type ExplanationNode, recordsBehind, treeOf } from "./explanation-tree.js";
 import { requirementPoint } from "./extension-points.js";
 import { type Judgement, judge, knownAmount } from "./judgement.js";
+import { layersAt, type Overridden } from "./layer.js";
 import { Lexicon } from "./lexicon.js";
 import type { Outcome } from "./outcome.js";
 import { type Datum, datumAt } from "./path.js";
 import type { Value } from "./predicate.js";
-import type { Requirement } from "./requirement.js";
+import type { Layer, Requirement } from "./requirement.js";
 import { subjectNamed } from "./subject.js";
 import { Tallies } from "./tally.js";
 import { VerdictWriter } from "./verdict-finding.js";
@@ -64,6 +65,18 @@ export interface ExplainedCase {
   verdict: Verdict;
   /** By how much it would be short or too many; null where it would be neither, or where that is open. */
   shortfall: number | null;
+}
+
+/** How one requirement stands to another of another layer on the same target. */
+export interface Precedence {
+  /** Key of the other requirement. */
+  requirement: string;
+  /** The plugin that contributed it. */
+  plugin: string;
+  /** Its layer. */
+  layer: Layer | null;
+  /** How the one that is judged came to win; see {@link Overridden}. */
+  how: Overridden["how"];
 }
 
 /** Why a requirement was judged as it was on one record, group or county (判定说明). */
@@ -98,6 +111,12 @@ export interface Explanation {
   best: ExplainedCase | null;
   /** The worst case. */
   worst: ExplainedCase | null;
+  /** The layer it comes from; null where it does not say. */
+  layer: Layer | null;
+  /** The requirements it was judged in place of: a higher layer it strengthens or derogates from, or a lower one that is weaker without a derogation. */
+  overrode: readonly Precedence[];
+  /** The requirement that is judged in its place; null where it is judged itself. */
+  overriddenBy: Precedence | null;
   /** The clauses the requirement rests on. */
   cites: readonly Citation[];
   /** The days for which it holds in this composition. */
@@ -143,6 +162,8 @@ export function explain(
     subject: found.id,
     date,
     rule: { zh: describe(value, "zh", composition), en: describe(value, "en", composition) },
+    layer: value.layer ?? null,
+    ...precedenceOf(composition, id, date),
     cites: value.cites,
     validity,
     plugin,
@@ -182,7 +203,7 @@ export function explain(
     ...common,
     verdict: judgement.verdict,
     sentence: finding.message,
-    tree: treeOf({ ...facts, sentence: finding.message }),
+    tree: treeOf({ ...facts, sentence: finding.message, precedence: common }),
     measured,
     bound,
     shortfall: finding.shortfall,
@@ -205,6 +226,26 @@ function holding(composition: Composition, id: string, date: PlainDate): Contrib
     ) ?? "—";
   const values = { requirement: id, date, nearest: meant };
   throw new FuyouError(standardsCodes.message("STANDARDS_UNKNOWN_REQUIREMENT", values));
+}
+
+function precedenceOf(
+  composition: Composition,
+  id: string,
+  date: PlainDate,
+): Pick<Explanation, "overrode" | "overriddenBy"> {
+  const { overridden } = layersAt(composition, date);
+  const told = ({ key, plugin, value }: Contribution<Requirement>, how: Overridden["how"]) => ({
+    requirement: key,
+    plugin,
+    layer: value.layer ?? null,
+    how,
+  });
+  const lost = overridden.get(id);
+  const won = [...overridden.values()].filter(({ winner }) => winner.key === id);
+  return {
+    overrode: won.map(({ loser, how }) => told(loser, how)),
+    overriddenBy: lost === undefined ? null : told(lost.winner, lost.how),
+  };
 }
 
 function caseOf(outcome: Outcome | null): ExplainedCase | null {

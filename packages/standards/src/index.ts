@@ -36,15 +36,29 @@ export {
   table,
   unresolved,
 } from "./bound-builders.js";
+export type { BoundaryCase, BoundaryResult } from "./boundary-case.js";
+export { boundaryCases, runBoundaryCase } from "./boundary-case.js";
+export type { WantedDatum } from "./collection.js";
+export { worthCollecting } from "./collection.js";
 export type { Comparator, Phrase, PhraseReading } from "./comparison.js";
 export { comparatorFor, comparatorSchema, phraseSchema, phrases } from "./comparison.js";
 export { describe } from "./description.js";
 export { standardsCodes } from "./errors.js";
 export type { Ratio, Remedy, Span } from "./exact.js";
 export { shareExcess, shareShortfall } from "./exact.js";
-export type { ExplainedBound, ExplainedMeasure, Explanation } from "./explanation.js";
+export type {
+  ExplainedBound,
+  ExplainedCase,
+  ExplainedMeasure,
+  Explanation,
+  Precedence,
+} from "./explanation.js";
 export { explain } from "./explanation.js";
+export type { ExplanationNode } from "./explanation-tree.js";
 export { requirementPoint } from "./extension-points.js";
+export type { Layers, Overridden } from "./layer.js";
+export { layersAt } from "./layer.js";
+export { lintRequirements } from "./lint.js";
 export type {
   AmountMeasure,
   Counted,
@@ -111,6 +125,8 @@ export {
 } from "./predicate.js";
 export type {
   Demand,
+  Derogation,
+  Layer,
   Requirement,
   RequirementDefinition,
   RequirementSeverity,
@@ -118,4 +134,6 @@ export type {
 export { requirement, requirementSchema } from "./requirement.js";
 export type { CheckOptions } from "./requirement-check.js";
 export { checkRequirements } from "./requirement-check.js";
+export type { Rejudged } from "./requirement-monitor.js";
+export { RequirementMonitor } from "./requirement-monitor.js";
 export { standardsPlugin } from "./standards-plugin.js";

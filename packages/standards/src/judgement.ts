@@ -49,40 +49,37 @@ export function judge(
   const { absent } = measuring;
   const asked = askedOf(compiled.bound, compiled, measuring);
   const { missing, emptyRegister } = measuring;
-  const common = { span, asked, missing, emptyRegister, absent };
-  if (span === null || asked.open !== null) {
-    const open =
-      asked.open ??
-      (emptyRegister !== null
-        ? "empty-register"
-        : measuring.emptyGroup
-          ? "empty-group"
-          : "missing-datum");
-    return {
-      ...common,
-      verdict: "unknown",
-      outcome: nothingLacking,
-      best: null,
-      worst: null,
-      open,
-    };
-  }
-  const [min, max] = [asked.min, asked.max];
-  const worst = worstOf(compiled, span, min, max);
-  const settled = isKnown(span) && (min === null || isKnown(min)) && (max === null || isKnown(max));
-  const best = settled ? worst : bestOf(compiled, span, min, max);
-  if (settled || (best.lack === null) === (worst.lack === null)) {
-    const open = { best: settled ? null : best, worst: settled ? null : worst, open: null };
-    return { ...common, ...open, verdict: worst.lack === null ? "met" : "short", outcome: best };
-  }
-  return {
-    ...common,
-    verdict: "unknown",
-    outcome: nothingLacking,
+  const found = (
+    verdict: Verdict,
+    outcome: Outcome,
+    best: Outcome | null,
+    worst: Outcome | null,
+    open: Openness | null,
+  ): Judgement => ({
+    verdict,
+    span,
+    asked,
+    outcome,
     best,
     worst,
-    open: "missing-datum",
-  };
+    open,
+    missing,
+    emptyRegister,
+    absent,
+  });
+  if (span === null || asked.open !== null) {
+    const lacksData = emptyRegister !== null ? "empty-register" : "empty-group";
+    return found("unknown", nothingLacking, null, null, asked.open ?? lacksData);
+  }
+  const { min, max } = asked;
+  const worst = worstOf(compiled, span, min, max);
+  const settled = isKnown(span) && (min === null || isKnown(min)) && (max === null || isKnown(max));
+  if (settled) return found(worst.lack === null ? "met" : "short", worst, null, null, null);
+  const best = bestOf(compiled, span, min, max);
+  if ((best.lack === null) === (worst.lack === null)) {
+    return found(worst.lack === null ? "met" : "short", best, best, worst, null);
+  }
+  return found("unknown", nothingLacking, best, worst, "missing-datum");
 }
 
 function worstOf(

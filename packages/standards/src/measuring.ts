@@ -4,16 +4,18 @@ import { anyAmount, anyNumber, exactly, isKnown, type Ratio, type Span, whole } 
 import { type Datum, datumAt } from "./path.js";
 import type { Tallies } from "./tally.js";
 
+const nothing: readonly never[] = [];
+
 /** What measuring a subject needs and leaves behind. */
 export class Measuring {
   /** What is missing so far. */
-  missing: Datum[] = [];
+  missing: readonly Datum[] = nothing;
   /** A table taken that has no record at all. */
   emptyRegister: AnyTable | null = null;
   /** Whether something could not be taken for lack of a whole. */
   emptyGroup = false;
   /** Places in a list that are surely not there. */
-  absent: readonly number[] = [];
+  absent: readonly number[] = nothing;
 
   /**
    * @param subject - the subject
@@ -29,7 +31,8 @@ export class Measuring {
     const { row } = this.subject;
     if (row === null) return undefined;
     const value = field.read(row, this.tallies.county);
-    if (value === undefined) this.missing.push(datumAt(field.path, row, this.tallies.county));
+    if (value === undefined)
+      this.missing = [...this.missing, datumAt(field.path, row, this.tallies.county)];
     return value;
   }
 
@@ -55,7 +58,9 @@ export class Measuring {
     const reading = tally.form.read(tallies.of(tally).get(subject.key));
     this.absent = reading.absent;
     if (reading.span === null) this.emptyGroup = true;
-    else if (!isKnown(reading.span)) this.missing.push(...tallies.openAt(tally, subject.key));
+    else if (!isKnown(reading.span)) {
+      this.missing = [...this.missing, ...tallies.openAt(tally, subject.key)];
+    }
     return reading.span;
   }
 

@@ -177,3 +177,10 @@ function heldIn(row: Row, field: string): unknown {
   const value = (row as unknown as Record<string, unknown>)[field];
   return value === null ? undefined : value;
 }
+
+/** The order of data by table, record and field, whatever order they were found in. */
+export function byIdentifier(a: Datum, b: Datum): number {
+  if (a.table !== b.table) return a.table < b.table ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return (a.field ?? "") < (b.field ?? "") ? -1 : 1;
+}

@@ -1,7 +1,7 @@
 import type { Composition, CountyView, Finding, PlainDate } from "@fuyou/kernel";
 import { compileRequirement } from "./compiled-requirement.js";
-import { requirementPoint } from "./extension-points.js";
 import { judge } from "./judgement.js";
+import { layersAt } from "./layer.js";
 import { Lexicon } from "./lexicon.js";
 import { subjectsOf } from "./subject.js";
 import { Tallies } from "./tally.js";
@@ -18,7 +18,8 @@ export interface CheckOptions {
 /**
  * Judges a county against every requirement that holds on a day (检查): one finding per record in
  * scope, met ones included, and one for a requirement that has none in its scope. From when to when a
- * requirement holds is what the composition says: a successor may have ended it.
+ * requirement holds is what the composition says: a successor may have ended it. Where layers speak of
+ * the same target, the one that wins is judged.
  *
  * @param county - the county in the state to be judged
  * @param composition - the requirements, tables and names
@@ -33,7 +34,7 @@ export function checkRequirements(
   const tallies = new Tallies(county, date);
   const lexicon = new Lexicon(composition);
   const found: Finding[] = [];
-  for (const { value: requirement } of composition.at(requirementPoint, date)) {
+  for (const { value: requirement } of layersAt(composition, date).judged) {
     const compiled = compileRequirement(requirement, composition);
     const writer = new VerdictWriter(compiled, tallies, lexicon, plan);
     const before = found.length;

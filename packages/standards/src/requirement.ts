@@ -20,6 +20,17 @@ import { type Predicate, pathSchema, predicateSchema } from "./predicate.js";
  */
 export type RequirementSeverity = "mandatory" | "target" | "advice";
 
+/** The layer of authority a requirement comes from (层级); each may strengthen those above it. */
+export type Layer = "national" | "province" | "county";
+
+/** The permission to ask for less than a requirement of a higher layer does (变通、例外). */
+export interface Derogation {
+  /** Key of the requirement that need not be met. */
+  requirement: string;
+  /** The clauses that permit it; at least one. */
+  cites: readonly Citation[];
+}
+
 /** What is asked: a measure, compared with a bound. */
 export interface Demand {
   /** What is measured on each record. */
@@ -60,6 +71,13 @@ export interface Requirement {
   require: Demand;
   /** How much the document wants it. */
   severity: RequirementSeverity;
+  /**
+   * The layer it comes from. Where requirements of several layers speak of the same target, the
+   * lower may strengthen the higher and the winner is named; without a layer all are judged.
+   */
+  layer?: Layer | undefined;
+  /** The permission by which it asks for less than one of a higher layer. */
+  derogates?: Derogation | undefined;
   /** The clauses it rests on; at least one. */
   cites: readonly Citation[];
   /** The days on which it holds, as the document says. A succession in the composition may end it earlier. */
@@ -81,6 +99,15 @@ export const requirementSchema: z.ZodType<Requirement> = z.strictObject({
     bound: boundSchema,
   }),
   severity: z.enum(["mandatory", "target", "advice"]),
+  layer: z.enum(["national", "province", "county"]).optional(),
+  derogates: z
+    .strictObject({
+      requirement: z.string().min(1),
+      cites: z
+        .array(citationSchema)
+        .min(1, { error: "a derogation cites at least one clause, { source, clause }" }),
+    })
+    .optional(),
   cites: z
     .array(citationSchema)
     .min(1, { error: "a requirement cites at least one clause, { source, clause }" }),

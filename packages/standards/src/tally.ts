@@ -9,7 +9,7 @@ import {
 import { type Question, questionOf } from "./certainty.js";
 import { coverageForm, presenceForm } from "./list-form.js";
 import type { Counted, Covered, Measure, Summed } from "./measure.js";
-import { type Datum, findPath, type Path } from "./path.js";
+import { byIdentifier, type Datum, findPath, type Path } from "./path.js";
 import { testOf } from "./scope.js";
 import { countForm, shareForm, sumForm, type TallyForm } from "./tally-form.js";
 
@@ -125,6 +125,7 @@ export class Tallies {
           else held.push(datum);
         }
       }
+      for (const data of found.values()) data.sort(byIdentifier);
       open = found;
       this.#open.set(tally.key, open);
     }
