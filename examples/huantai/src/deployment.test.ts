@@ -167,7 +167,7 @@ describe("Huantai after its own opinion", () => {
       (each) =>
         each.code === "REFORM_ALREADY_DONE" && each.subject === "huantai.hang-station-plates",
     );
-    expect(said?.message.en).toContain("in 7 places the result is already there");
+    expect(said?.message.en).toContain("places found so: 7");
     const step = run.transitions[1]?.steps.find((each) => each.step === "hang-station-plates");
     expect(step?.changes).toEqual([]);
   });

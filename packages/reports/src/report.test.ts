@@ -94,7 +94,7 @@ describe("the report", () => {
 
   it("tells what each step did, and which found its result already there", () => {
     expect(pages.zh).toMatch(/县级合.*?组建机构 1 项/s);
-    expect(pages.en).toContain("in 1 places the result is already there");
+    expect(pages.en).toContain("the result is already there, places found so: 1");
   });
 
   it("escapes the names of a register", () => {
