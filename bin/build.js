@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export function buildIfNeeded(built, folders) {
   const path = join(root, built);
-  if (existsSync(path) && statSync(path).mtimeMs >= Math.max(...folders.map(newestSource))) return;
+  const fresh =
+    existsSync(path) && statSync(path).mtimeMs >= Math.max(...folders.map(newestSource));
+  if (fresh && folders.every(wholly)) return;
   // Inside a pnpm script npm_execpath is that pnpm; outside, npx fetches one.
   const pnpm = process.env.npm_execpath ?? "";
   const [command, ...args] = /pnpm\.c?js$/.test(pnpm)
@@ -30,6 +32,14 @@ export function buildIfNeeded(built, folders) {
   }
   const now = new Date();
   if (existsSync(path)) utimesSync(path, now, now);
+}
+
+/** Whether every package of a folder that is built has something built: a failed build leaves none. */
+function wholly(folder) {
+  return readdirSync(join(root, folder)).every((name) => {
+    const built = existsSync(join(root, folder, name, "tsup.config.ts"));
+    return !built || existsSync(join(root, folder, name, "dist"));
+  });
 }
 
 function newestSource(folder) {

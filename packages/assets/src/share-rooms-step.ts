@@ -1,7 +1,8 @@
 import type { Institution } from "@fuyou/hierarchy";
-import { inForce } from "@fuyou/kernel";
+import { codeOf, inForce } from "@fuyou/kernel";
 import { defineStepKind, type Selector, type StepKind, selectorSchema } from "@fuyou/reform";
 import { z } from "zod";
+import { roomFunctionPoint } from "./extension-points.js";
 import { rooms, roomUses } from "./room.js";
 import { shareRooms } from "./transfer.js";
 
@@ -20,7 +21,10 @@ export interface SharingStep {
 export const shareRoomsStep: StepKind<SharingStep> = defineStepKind<SharingStep>({
   kind: "share-rooms",
   title: { zh: "共享共用房间", en: "share rooms" },
-  schema: z.strictObject({ parties: selectorSchema, functions: z.array(z.string()).min(1) }),
+  schema: z.strictObject({
+    parties: selectorSchema,
+    functions: z.array(codeOf(roomFunctionPoint)).min(1),
+  }),
   compile(context, { parties, functions }) {
     const { county, on } = context;
     const byDivision = new Map<string, Institution[]>();

@@ -40,7 +40,9 @@ export function findingsText(
   language: Language,
   all: boolean,
 ): string {
-  const shown = findings.filter((each) => all || each.verdict !== "met");
+  const shown = findings.filter(
+    (each) => all || (each.verdict !== "met" && each.verdict !== "not-applicable"),
+  );
   const groups = new Map<string, Finding[]>();
   for (const each of [...shown].sort((a, b) => weight[a.severity] - weight[b.severity])) {
     const key = `${each.severity} ${each.code} ${each.requirement ?? ""}`;
@@ -51,8 +53,9 @@ export function findingsText(
   const lines = [`${words.findings[language]}: ${shown.length}`];
   for (const group of groups.values()) {
     const listed = all ? group : group.slice(0, 3);
-    for (const { severity, code, message } of listed) {
-      lines.push(`  [${severityWords[severity][language]}] ${code}: ${message[language]}`);
+    for (const { severity, code, message, source, clause } of listed) {
+      const cited = source === null ? "" : ` (${source} ${clause})`;
+      lines.push(`  [${severityWords[severity][language]}] ${code}: ${message[language]}${cited}`);
     }
     if (listed.length < group.length) {
       lines.push(`      … ${group.length - listed.length} ${words.more[language]}`);

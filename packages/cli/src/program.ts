@@ -26,7 +26,12 @@ export function createProgram(outcome: Outcome): Command {
       .description(description)
       .argument("[deployment]", "folder or configuration of the deployment", ".")
       .option("--json", "print one JSON object")
-      .addOption(new Option("--lang <language>", "language to speak").choices(["zh", "en"]))
+      .addOption(
+        new Option(
+          "--lang <language>",
+          "language to speak; that of the terminal by default",
+        ).choices(["zh", "en"]),
+      )
       .exitOverride();
   const all = ["--all", "list everything, also the rules that are met"] as const;
   command("run", "carry out all plans, judge the county and write the report (实施)")

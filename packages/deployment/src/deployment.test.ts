@@ -104,12 +104,12 @@ describe("a deployment", () => {
     expect(run.transitions).toEqual([]);
     expect(run.findings.map((each) => each.code)).toEqual([
       "KERNEL_DUPLICATE_ID",
-      "DEPLOYMENT_PLAN_NOT_REACHED",
-      "DEPLOYMENT_PLAN_NOT_REACHED",
+      "DEPLOYMENT_REGISTERS_FAULTY",
+      "DEPLOYMENT_REGISTERS_FAULTY",
     ]);
     expect(run.findings[1]?.message).toEqual({
-      zh: "方案 first 尚未编制：在它之前的 999901 未能通过。请先处理前一方案的问题。",
-      en: "the plan first was not compiled, because 999901 before it did not stand. Settle the findings of the plan before it.",
+      zh: "方案 first 尚未编制：登记中有 1 处错误。请先更正上列登记错误。",
+      en: "the plan first was not compiled, because the registers have errors: 1. Correct those errors first; they are listed above.",
     });
   });
 

@@ -134,13 +134,19 @@ export class Deployment {
     const findings: Finding[] = [...faults];
     const transitions: Transition[] = [];
     let current = opening;
-    let failed = faults.some(isBlocking) ? opening.code : undefined;
+    const errors = faults.filter(isBlocking).length;
+    let failed: string | undefined;
     for (const plan of this.plans) {
+      if (errors > 0) {
+        findings.push(faulty(plan, errors, opening));
+        continue;
+      }
       if (failed !== undefined) {
         findings.push(notReached(plan, failed, current));
         continue;
       }
       const transition = this.plan(current, plan, options.onProgress);
+      findings.push(...catalogueChanges(transitions.at(-1), transition));
       transitions.push(transition);
       findings.push(...transition.findings);
       if (!isProven(transition)) {
@@ -232,4 +238,24 @@ function notReached(plan: string, before: string, county: County): Finding {
     date: county.date,
     plan,
   });
+}
+
+function faulty(plan: string, count: number, { date }: County): Finding {
+  const message = deploymentCodes.message("DEPLOYMENT_REGISTERS_FAULTY", { plan, count });
+  return finding(message, { kind: "compile", severity: "error", subject: plan, date, plan });
+}
+
+/** Where a category opens otherwise than the plan before has closed it, which only catalogues can do. */
+function* catalogueChanges(
+  before: Transition | undefined,
+  { plan, from, conservation }: Transition,
+) {
+  for (const { category, opening } of conservation) {
+    const closing = before?.conservation.find((line) => line.category === category)?.closing;
+    if (closing === undefined || closing === opening) continue;
+    const values = { category, closing, opening, plan };
+    const message = deploymentCodes.message("DEPLOYMENT_CATALOGUE_CHANGED", values);
+    const details = { kind: "conservation" as const, severity: "information" as const };
+    yield finding(message, { ...details, subject: category, date: from, plan });
+  }
 }

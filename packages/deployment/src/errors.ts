@@ -62,6 +62,26 @@ const messages = {
     },
     fix: { zh: "请更正部署或登记。", en: "Correct the deployment or the registers." },
   },
+  DEPLOYMENT_REGISTERS_FAULTY: {
+    what: {
+      zh: "方案 {plan} 尚未编制：登记中有 {count} 处错误。",
+      en: "the plan {plan} was not compiled, because the registers have errors: {count}.",
+    },
+    fix: {
+      zh: "请先更正上列登记错误。",
+      en: "Correct those errors first; they are listed above.",
+    },
+  },
+  DEPLOYMENT_CATALOGUE_CHANGED: {
+    what: {
+      zh: "“{category}”在上一方案期末为 {closing}，在方案 {plan} 期初为 {opening}：两个日期之间生效的目录不同，其间登记未变。",
+      en: "{category} closed at {closing} and opens at {opening} for the plan {plan}: other catalogues are in force on that day; no record changed in between.",
+    },
+    fix: {
+      zh: "无需处理；各方案各自平衡。",
+      en: "Nothing to do; each plan balances by itself.",
+    },
+  },
   DEPLOYMENT_PLAN_NOT_REACHED: {
     what: {
       zh: "方案 {plan} 尚未编制：在它之前的 {before} 未能通过。",

@@ -68,6 +68,11 @@ function* leadFindings(
   }
   for (const duty of catalogue) {
     const count = holders.get(duty.code)?.size ?? 0;
+    if (count === 0) {
+      const message = dutiesCodes.message("DUTIES_NOBODY_HOLDS", { duty: duty.title });
+      const details = { kind: "continuity" as const, severity: "warning" as const };
+      yield finding(message, { ...details, subject: duty.code, date, cites: duty.cites[0] });
+    }
     if (duty.lead !== "unnamed" || count < 2) continue;
     const message = dutiesCodes.message("DUTIES_NO_LEAD_NAMED", { duty: duty.title, count });
     const details = { kind: "continuity" as const, severity: "information" as const };

@@ -1,6 +1,6 @@
 import { type DutyClass, dutyClassSchema, type Institution, institutions } from "@fuyou/hierarchy";
-import { inForce } from "@fuyou/kernel";
-import { type Post, posts } from "@fuyou/personnel";
+import { codeOf, inForce } from "@fuyou/kernel";
+import { type Post, postKindPoint, posts } from "@fuyou/personnel";
 import {
   byTownship,
   defineStepKind,
@@ -41,10 +41,10 @@ export const moveDutiesStep: StepKind<DutyMoveStep> = defineStepKind<DutyMoveSte
   kind: "move-duties",
   title: { zh: "移交职责", en: "move duties" },
   schema: z.strictObject({
-    duties: z.array(z.string()).optional(),
+    duties: z.array(codeOf(dutyPoint)).optional(),
     classes: z.array(dutyClassSchema).optional(),
     from: selectorSchema,
-    fromPosts: z.string().optional(),
+    fromPosts: codeOf(postKindPoint).optional(),
     into: selectorSchema,
     scope: z.enum(["county", "same-township"]),
   }),
@@ -106,7 +106,10 @@ export interface DutySetStep {
 export const assignDutySets: StepKind<DutySetStep> = defineStepKind<DutySetStep>({
   kind: "assign-duty-sets",
   title: { zh: "明确职责清单", en: "assign sets of duties" },
-  schema: z.strictObject({ sets: z.array(z.string()).min(1), at: selectorSchema.optional() }),
+  schema: z.strictObject({
+    sets: z.array(codeOf(dutySetPoint)).min(1),
+    at: selectorSchema.optional(),
+  }),
   compile(context, { sets, at }) {
     const allowed = at && new Set(select(context.county, at).map((each) => each.id));
     for (const code of sets) {
@@ -154,8 +157,10 @@ function give(context: StepContext, set: DutySet, holder: Holder): void {
       .map((each) => each.duty),
   );
   const given: DutyAssignment[] = [];
-  for (const duty of set.duties) {
-    if (held.has(duty) || !accepts(context, duty, set.involvement, holder)) continue;
+  const missing = set.duties.filter((duty) => !held.has(duty));
+  if (missing.length === 0) context.already();
+  for (const duty of missing) {
+    if (!accepts(context, duty, set.involvement, holder)) continue;
     given.push({
       id: county.freshId(assignments, `${duty}-${id}`),
       duty,
@@ -165,6 +170,5 @@ function give(context: StepContext, set: DutySet, holder: Holder): void {
       period: { from: on },
     });
   }
-  if (given.length === 0) context.already();
-  else context.do(assignDuties, { assignments: given }, true);
+  if (given.length > 0) context.do(assignDuties, { assignments: given }, true);
 }

@@ -48,6 +48,16 @@ const messages = {
       en: "Let one lead and the others assist.",
     },
   },
+  DUTIES_NOBODY_HOLDS: {
+    what: {
+      zh: "职责“{duty}”列在目录中，但没有任何机构或岗位承担。",
+      en: "the duty {duty} is in the catalogue, but nobody holds it.",
+    },
+    fix: {
+      zh: "请列入职责清单并由步骤赋予，或从目录中去掉。",
+      en: "Put it into a set of duties that a step assigns, or take it out of the catalogue.",
+    },
+  },
   DUTIES_NO_LEAD_NAMED: {
     what: {
       zh: "职责“{duty}”由 {count} 个机构或岗位承担，文件没有指明牵头者。",

@@ -65,6 +65,8 @@ export {
 } from "./extension-points.js";
 export type { Finding, FindingDetails, FindingKind, Severity, Verdict } from "./finding.js";
 export { finding, isBlocking } from "./finding.js";
+export type { HeldCode } from "./held-codes.js";
+export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export { nearest } from "./nearest.js";
@@ -79,7 +81,14 @@ export type {
 } from "./plugin.js";
 export { definePlugin } from "./plugin.js";
 export type { Fraction, Quantity, Unit } from "./quantity.js";
-export { areaSchema, fenSchema, formatQuantity, quantitySchema, unitSchema } from "./quantity.js";
+export {
+  areaSchema,
+  fenSchema,
+  formatQuantity,
+  quantitySchema,
+  squareMetres,
+  unitSchema,
+} from "./quantity.js";
 export type { Chunk } from "./rows.js";
 export type { Succession } from "./succession.js";
 export { recordSuccession, successionSchema, successions, successorsOf } from "./succession.js";

@@ -90,3 +90,12 @@ export function formatQuantity(quantity: Quantity, language: Language): string {
   if (language === "zh") return `${number}${unit.zh}`;
   return `${number} ${Math.abs(quantity.value) === 1 ? unit.en : unit.many}`;
 }
+
+/**
+ * An area in the whole number it is kept in: 16 m² are 1,600 hundredths of a square metre.
+ *
+ * @param area - square metres, with at most two decimals
+ */
+export function squareMetres(area: number): number {
+  return Math.round(area * 100);
+}

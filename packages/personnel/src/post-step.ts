@@ -1,6 +1,7 @@
-import { type Change, defineChange, inForce } from "@fuyou/kernel";
+import { type Change, codeOf, defineChange, inForce } from "@fuyou/kernel";
 import { defineStepKind, type Selector, type StepKind, selectorSchema } from "@fuyou/reform";
 import { z } from "zod";
+import { postKindPoint } from "./extension-points.js";
 import { type Post, postSchema, posts } from "./post.js";
 
 /** What has to be said to rename posts. */
@@ -53,7 +54,11 @@ export interface RenamePostStep {
 export const renamePost: StepKind<RenamePostStep> = defineStepKind<RenamePostStep>({
   kind: "rename-post",
   title: { zh: "岗位更名、人员转任", en: "rename posts and keep their holders" },
-  schema: z.strictObject({ from: z.string(), to: z.string(), name: z.string().min(1) }),
+  schema: z.strictObject({
+    from: codeOf(postKindPoint),
+    to: codeOf(postKindPoint),
+    name: z.string().min(1),
+  }),
   compile(context, { from, to, name }) {
     const renamed: string[] = [];
     for (const post of context.county.rows(posts)) {
@@ -91,7 +96,7 @@ export const addPosts: StepKind<PostStep> = defineStepKind<PostStep>({
     at: selectorSchema,
     posts: z.array(
       z.strictObject({
-        kind: z.string().min(1),
+        kind: codeOf(postKindPoint),
         name: z.string().min(1),
         concurrent: z.boolean().optional(),
       }),

@@ -2,9 +2,11 @@ import {
   abolish,
   establish,
   type Institution,
+  institutionKindPoint,
   institutions,
   type LegalForm,
 } from "@fuyou/hierarchy";
+import { codeOf } from "@fuyou/kernel";
 import { z } from "zod";
 import { reformCodes } from "./errors.js";
 import { nameOf } from "./naming.js";
@@ -45,7 +47,7 @@ const legalForms = [
 
 /** Shape of a {@link NewBody}. */
 export const newBodySchema: z.ZodType<NewBody> = z.strictObject({
-  kind: z.string().min(1),
+  kind: codeOf(institutionKindPoint),
   name: z.string().min(1),
   legalForm: z.enum(legalForms),
   publicInterestClass: z.union([z.literal(1), z.literal(2)]).optional(),

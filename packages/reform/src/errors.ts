@@ -96,6 +96,16 @@ const messages = {
     },
     fix: { zh: "无需处理。", en: "Nothing to do." },
   },
+  REFORM_NOTHING_FOUND: {
+    what: {
+      zh: "步骤 {step}（{title}）没有找到任何适用对象，未作改动。",
+      en: "step {step} ({title}) found nothing it applies to; nothing was changed.",
+    },
+    fix: {
+      zh: "请核对其选择条件；确无适用对象的可忽略。",
+      en: "Check what it selects; where the county has nothing of the kind, all is well.",
+    },
+  },
   REFORM_UNDECIDED: {
     what: {
       zh: "方案 {plan} 涉及{institution}（{id}），但没有步骤说明其去向。",

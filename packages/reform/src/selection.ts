@@ -3,10 +3,11 @@ import {
   divisionClass,
   divisionLevel,
   type Institution,
+  institutionKindPoint,
   institutions,
   parentDivision,
 } from "@fuyou/hierarchy";
-import { type CountyView, inForce, type Text } from "@fuyou/kernel";
+import { type CountyView, codeOf, inForce, type Text } from "@fuyou/kernel";
 import { z } from "zod";
 
 /** Which institutions a step speaks of: by kind, and where needed by division class or identifier. */
@@ -33,7 +34,7 @@ export const divisionClassNames: Readonly<Record<DivisionClass, Text>> = {
 
 /** Shape of a {@link Selector}. */
 export const selectorSchema: z.ZodType<Selector> = z.strictObject({
-  kinds: z.array(z.string().min(1)).min(1),
+  kinds: z.array(codeOf(institutionKindPoint)).min(1),
   divisionClasses: z
     .array(
       z.enum([

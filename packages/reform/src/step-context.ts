@@ -175,7 +175,12 @@ export class StepContext {
 
   /** @internal Ends the step: what was already there is said once. */
   close(): void {
-    if (this.#already === 0) return;
+    if (this.#already === 0) {
+      if (this.applied.length > 0 || this.findings.length > 0) return;
+      const nothing = { step: this.name, title: this.step.title };
+      this.report(reformCodes.message("REFORM_NOTHING_FOUND", nothing), this.name, "warning");
+      return;
+    }
     const values = { step: this.name, title: this.step.title, count: this.#already };
     this.report(reformCodes.message("REFORM_ALREADY_DONE", values), this.name, "information");
   }

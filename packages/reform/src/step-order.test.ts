@@ -134,21 +134,30 @@ describe("a step that cannot stand", () => {
   });
 
   it("names what does not exist: everything at once, each said in both languages", () => {
-    const nowhere = {
-      ...step("a", { plan: "other", phase: "later", after: ["b"] }),
-      kind: "vanish",
-    };
+    const elsewhere = step("a", { plan: "other" });
+    const nowhere = { ...step("b", { phase: "later", after: ["x"] }), kind: "vanish" };
     const wrong = { ...step("c"), parameters: { at, plates: 1 } };
-    expect(issues([nowhere, wrong]).map((each) => each.zh.replace(/。请.*$/, ""))).toEqual([
-      "插件 sample 的步骤 other.a 不能成立：没有方案 other",
-      "插件 sample 的步骤 other.a 不能成立：方案没有阶段 later",
-      "插件 sample 的步骤 other.a 不能成立：它列在 b 之后，而方案没有这一步",
-      "插件 sample 的步骤 other.a 不能成立：没有步骤类型 vanish",
+    const said = issues([elsewhere, nowhere, wrong]);
+    expect(said.map((each) => each.zh.replace(/。请.*$/, ""))).toEqual([
+      "插件 sample 的步骤 other.a 不能成立：没有方案 other；最接近的是 sample-plan",
+      expect.stringMatching(/步骤 sample-plan\.b 不能成立：方案没有阶段 later；已有：\S+$/),
+      "插件 sample 的步骤 sample-plan.b 不能成立：它列在 x 之后，而方案没有这一步",
+      "插件 sample 的步骤 sample-plan.b 不能成立：没有步骤类型 vanish",
       expect.stringContaining("步骤 sample-plan.c 不能成立：parameters.plate: "),
       expect.stringContaining("步骤 sample-plan.c 不能成立：parameters.: Unrecognized key"),
     ]);
-    expect(issues([nowhere])[3]?.en).toBe(
-      "sample: the step other.a cannot stand: there is no kind of step 'vanish'. Correct the step.",
+    expect(said[3]?.en).toBe(
+      "sample: the step sample-plan.b cannot stand: there is no kind of step 'vanish'. Correct the step.",
     );
+  });
+
+  it("names a code that is in no list, with the nearest that is", () => {
+    const mistyped = { ...step("a"), parameters: { at: { kinds: ["township-hospitl"] }, plate } };
+    expect(issues([mistyped])).toEqual([
+      {
+        zh: "插件 sample 的步骤 sample-plan.a 不能成立：parameters.at.kinds.0：“township-hospitl”不在 hierarchy.institution-kind 中，最接近的是“township-hospital”。请更正该步骤。",
+        en: "sample: the step sample-plan.a cannot stand: parameters.at.kinds.0: 'township-hospitl' is not in hierarchy.institution-kind; the nearest is 'township-hospital'. Correct the step.",
+      },
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import {
   citationSchema,
   defineExtensionPoint,
   type ExtensionPoint,
+  heldCodes,
   type Message,
+  nearest,
   type PlainDate,
   plainDateSchema,
   type Text,
@@ -133,13 +135,18 @@ function* stepIssues(
     const say = (zh: string, en: string) =>
       reformCodes.message("REFORM_INVALID_STEP", { plugin, step: key, reason: { zh, en } });
     if (composition.get(planPoint, step.plan) === undefined) {
-      yield say(`没有方案 ${step.plan}`, `there is no plan '${step.plan}'`);
+      const close = nearest(step.plan, composition.keys(planPoint.id)) ?? "—";
+      const en = `there is no plan '${step.plan}'; the nearest is '${close}'`;
+      yield say(`没有方案 ${step.plan}；最接近的是 ${close}`, en);
+      continue;
     }
     const named = phasesOf(step);
     const [phase] = named;
     const on = step.on ?? phase?.to;
     if (phase === undefined || on === undefined) {
-      yield say(`方案没有阶段 ${step.phase}`, `the plan has no phase '${step.phase}'`);
+      const known = phases.filter((each) => each.plan === step.plan).map((each) => each.id);
+      const en = `the plan has no phase '${step.phase}'; its phases: ${known.join(", ")}`;
+      yield say(`方案没有阶段 ${step.phase}；已有：${known.join("、")}`, en);
     } else if (!named.some(({ from, to }) => from <= on && on <= to)) {
       const { id, from, to } = phase;
       yield reformCodes.message("REFORM_OUTSIDE_WINDOW", { step: key, on, phase: id, from, to });
@@ -162,7 +169,17 @@ function* stepIssues(
       continue;
     }
     const parsed = kind.schema.safeParse(step.parameters);
-    if (parsed.success) continue;
+    if (parsed.success) {
+      for (const { path, codeList, code } of heldCodes(kind.schema, parsed.data)) {
+        const list = composition.keys(codeList);
+        if (list.has(code)) continue;
+        const close = nearest(code, list) ?? "—";
+        const field = `parameters.${path}`;
+        const zh = `${field}：“${code}”不在 ${codeList} 中，最接近的是“${close}”`;
+        yield say(zh, `${field}: '${code}' is not in ${codeList}; the nearest is '${close}'`);
+      }
+      continue;
+    }
     for (const issue of parsed.error.issues) {
       const said = `parameters.${issue.path.join(".")}: ${issue.message}`;
       yield say(said, said);

@@ -1,5 +1,5 @@
-import { hangPlate, type Institution, namePlates } from "@fuyou/hierarchy";
-import { type CountyView, inForce } from "@fuyou/kernel";
+import { hangPlate, type Institution, namePlates, plateKindPoint } from "@fuyou/hierarchy";
+import { type CountyView, codeOf, inForce } from "@fuyou/kernel";
 import { z } from "zod";
 import { endInto } from "./consolidate.js";
 import { nameOf } from "./naming.js";
@@ -19,7 +19,7 @@ export interface PlatePattern {
 
 /** Shape of a {@link PlatePattern}. */
 export const platePatternSchema: z.ZodType<PlatePattern> = z.strictObject({
-  kind: z.string().min(1),
+  kind: codeOf(plateKindPoint),
   name: z.string().min(1),
   purpose: z.string().optional(),
 });

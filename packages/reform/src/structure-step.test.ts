@@ -231,23 +231,3 @@ describe("guiding", () => {
     expect(codes(done)).toEqual(alreadyThere);
   });
 });
-
-describe("a class of division that limits who is looked for", () => {
-  it("is named when none is found", () => {
-    const towns = {
-      kinds: ["community-health-centre"],
-      divisionClasses: ["town", "township"] as const,
-    };
-    const step = guide.step(aStepHead("s"), {
-      from: towns,
-      to: { kinds: ["village-committee"] },
-      scope: "same-township",
-    });
-    expect(run(step).findings.map((each) => each.message)).toEqual([
-      {
-        zh: "步骤 sample-plan.s：甲镇没有“社区卫生服务中心（限镇、乡）”，而此步需要一家。请补录该机构，或为这一区划另定做法。",
-        en: "step sample-plan.s: there is no community health centre (of a town or township) in 甲镇, and the step needs one. Add it to the register, or give this division a step of its own.",
-      },
-    ]);
-  });
-});

@@ -1,5 +1,6 @@
 import {
   addDepartment,
+  departmentKindPoint,
   departments,
   establish,
   guidanceRelation,
@@ -8,7 +9,7 @@ import {
   relate,
   relations,
 } from "@fuyou/hierarchy";
-import { inForce } from "@fuyou/kernel";
+import { codeOf, inForce } from "@fuyou/kernel";
 import { z } from "zod";
 import { type NewBody, newBodySchema } from "./consolidate.js";
 import { nameOf } from "./naming.js";
@@ -53,7 +54,7 @@ export const addDepartments: StepKind<DepartmentStep> = defineStepKind<Departmen
   title: { zh: "内设科室", en: "add departments" },
   schema: z.strictObject({
     to: selectorSchema,
-    kind: z.string().min(1),
+    kind: codeOf(departmentKindPoint),
     name: z.string().min(1),
   }),
   compile(context, { to, kind, name }) {
@@ -122,7 +123,7 @@ export interface GuidanceStep {
 /** Shape of a {@link GuidanceStep}. */
 export const guidanceStepSchema: z.ZodType<GuidanceStep> = z.strictObject({
   from: selectorSchema,
-  throughDepartment: z.string().optional(),
+  throughDepartment: codeOf(departmentKindPoint).optional(),
   to: selectorSchema,
   concerns: z.string().optional(),
   scope: z.enum(["county", "same-township"]),

@@ -1,5 +1,5 @@
 import { assignments, type DutyAssignment } from "@fuyou/duties";
-import { isWithin } from "@fuyou/hierarchy";
+import { parentDivision } from "@fuyou/hierarchy";
 import { type Composition, type CountyView, inForce, type PlainDate } from "@fuyou/kernel";
 import { servicePoint } from "./service.js";
 
@@ -31,7 +31,7 @@ export function servicesUnder(composition: Composition, duty: string, date: Plai
 
 /**
  * Who provides a service in a division on a day: whoever holds its duty there, or for the whole
- * township or county in which the division lies.
+ * township or county in which the division lies; the nearest first.
  *
  * @param county - the county
  * @param composition - the catalogues
@@ -48,7 +48,11 @@ export function providersOf(
 ): DutyAssignment[] {
   const duty = composition.get(servicePoint, service, date)?.duty;
   if (duty === undefined) return [];
-  return [...county.rows(assignments)].filter(
-    (each) => each.duty === duty && inForce(each, date) && isWithin(division, each.division),
-  );
+  const providers: DutyAssignment[] = [];
+  for (let at: string | undefined = division; at !== undefined; at = parentDivision(at)) {
+    for (const each of county.by(assignments, "division", at)) {
+      if (each.duty === duty && inForce(each, date)) providers.push(each);
+    }
+  }
+  return providers;
 }

@@ -35,7 +35,7 @@ import { type Datum, datumAt } from "./path.js";
 import type { Value } from "./predicate.js";
 import type { Layer, Requirement } from "./requirement.js";
 import { subjectNamed } from "./subject.js";
-import { Tallies } from "./tally.js";
+import { SubjectTallies } from "./tally.js";
 import { VerdictWriter } from "./verdict-finding.js";
 import { derivationWords, measureWords, multipleWords } from "./wording.js";
 
@@ -148,7 +148,7 @@ export function explain(
   const id = typeof requirement === "string" ? requirement : requirement.id;
   const contribution = holding(composition, id, date);
   const compiled = compileRequirement(contribution.value, composition);
-  const tallies = new Tallies(county, date);
+  const tallies = new SubjectTallies(county, date);
   const { table, group } = compiled;
   const found = subjectNamed(compiled, subject, tallies);
   if (found === undefined) {

@@ -22,21 +22,15 @@ import {
 import { type Judgement, judge } from "./judgement.js";
 import { layersAt } from "./layer.js";
 import { Lexicon } from "./lexicon.js";
-import { byIdentifier, type Datum } from "./path.js";
+import type { Datum } from "./path.js";
 import type { CheckOptions } from "./requirement-check.js";
 import { recordSubject, subjectsOf } from "./subject.js";
-import { type CompiledTally, put, Tallies } from "./tally.js";
+import { type CompiledTally, openData, put, Tallies } from "./tally.js";
 import { VerdictWriter } from "./verdict-finding.js";
 
 /** Counters that are kept from one state of the county to the next. */
 class KeptTallies extends Tallies {
-  constructor(
-    county: County,
-    date: string,
-    readonly kept: Map<string, Map<string, number[]>>,
-  ) {
-    super(county, date);
-  }
+  readonly kept = new Map<string, Map<string, number[]>>();
 
   override of(tally: CompiledTally): ReadonlyMap<string, number[]> {
     let counters = this.kept.get(tally.key);
@@ -47,15 +41,8 @@ class KeptTallies extends Tallies {
     return counters;
   }
 
-  /** By the references instead of by a pass: few subjects are asked about. */
   override openAt(tally: CompiledTally, key: string): readonly Datum[] {
-    const found: Datum[] = [];
-    for (const row of tally.recordsOf(key, this.county)) {
-      if (!inForce(row, this.date)) continue;
-      const datum = tally.form.open(row, this.county);
-      if (datum !== null) found.push(datum);
-    }
-    return found.sort(byIdentifier);
+    return openData(tally, key, this);
   }
 }
 
@@ -65,6 +52,7 @@ interface Watched {
   tallies: readonly CompiledTally[];
   ways: readonly Way[];
   judgements: Map<string, Judgement>;
+  writer: VerdictWriter;
 }
 
 /** One tally with the ways its records read others. */
@@ -87,9 +75,9 @@ export interface Rejudged {
  * What it finds equals `checkRequirements` on the new county.
  */
 export class RequirementMonitor {
-  readonly #kept = new Map<string, Map<string, number[]>>();
   readonly #watched: readonly Watched[];
   readonly #counting: ReadonlyMap<string, Counting>;
+  readonly #tallies: KeptTallies;
   #county: County;
 
   /**
@@ -103,6 +91,8 @@ export class RequirementMonitor {
     readonly options: CheckOptions,
   ) {
     this.#county = county;
+    this.#tallies = new KeptTallies(county, options.date);
+    const lexicon = new Lexicon(composition);
     const counting = new Map<string, Counting>();
     this.#watched = layersAt(composition, options.date).judged.map(({ value }) => {
       const compiled = compileRequirement(value, composition);
@@ -113,11 +103,16 @@ export class RequirementMonitor {
       }
       const { table } = compiled;
       const ways = table === null ? [] : waysOf(table, pathsOfSubject(compiled));
-      return { compiled, tallies: taken.map(({ tally }) => tally), ways, judgements: new Map() };
+      const writer = new VerdictWriter(compiled, this.#tallies, lexicon, options.plan);
+      const tallies = taken.map(({ tally }) => tally);
+      return { compiled, tallies, ways, judgements: new Map(), writer };
     });
     this.#counting = counting;
-    const tallies = this.#tallies();
-    for (const watched of this.#watched) this.#judgeAll(watched, tallies);
+    for (const { compiled, judgements } of this.#watched) {
+      for (const subject of subjectsOf(compiled, this.#tallies)) {
+        judgements.set(subject.key, judge(compiled, subject, this.#tallies));
+      }
+    }
   }
 
   /** The county as it was last told. */
@@ -127,10 +122,8 @@ export class RequirementMonitor {
 
   /** Everything that is found, as `checkRequirements` would find it. */
   findings(): Finding[] {
-    const lexicon = new Lexicon(this.composition);
-    const tallies = this.#tallies();
-    return this.#watched.flatMap(({ compiled, judgements }) => {
-      const writer = new VerdictWriter(compiled, tallies, lexicon, this.options.plan);
+    const tallies = this.#tallies;
+    return this.#watched.flatMap(({ compiled, judgements, writer }) => {
       const found: Finding[] = [];
       for (const subject of subjectsOf(compiled, tallies)) {
         const judgement = judgements.get(subject.key) ?? judge(compiled, subject, tallies);
@@ -156,11 +149,11 @@ export class RequirementMonitor {
     }
     const keys = this.#recount(edited, before, county);
     this.#county = county;
-    const tallies = this.#tallies();
-    const lexicon = new Lexicon(this.composition);
+    this.#tallies.county = county;
+    const tallies = this.#tallies;
     const findings: Finding[] = [];
     let judged = 0;
-    const again = ({ compiled, judgements }: Watched, subject: Subject, writer: VerdictWriter) => {
+    const again = ({ compiled, judgements, writer }: Watched, subject: Subject) => {
       const judgement = judge(compiled, subject, tallies);
       judgements.set(subject.key, judgement);
       findings.push(writer.finding(subject, judgement));
@@ -170,16 +163,15 @@ export class RequirementMonitor {
       const { compiled } = watched;
       const subjects = this.#touchedBy(watched, keys, edited, before);
       if (subjects !== "all" && subjects.size === 0) continue;
-      const writer = new VerdictWriter(compiled, tallies, lexicon, this.options.plan);
       if (subjects === "all") {
         watched.judgements.clear();
-        for (const subject of subjectsOf(compiled, tallies)) again(watched, subject, writer);
+        for (const subject of subjectsOf(compiled, tallies)) again(watched, subject);
         continue;
       }
       for (const key of subjects) {
         const subject = this.#record(compiled, key);
         if (subject === undefined) watched.judgements.delete(key);
-        else again(watched, subject, writer);
+        else again(watched, subject);
       }
     }
     return { judged, findings };
@@ -194,7 +186,7 @@ export class RequirementMonitor {
     const { date } = this.options;
     const changed = new Map<string, Set<string>>();
     for (const { tally, ways } of this.#counting.values()) {
-      const counters = this.#kept.get(tally.key);
+      const counters = this.#tallies.kept.get(tally.key);
       if (counters === undefined) continue;
       const keys = new Set<string>();
       for (const id of touched(tally.table, ways, edited, [before, after])) {
@@ -240,16 +232,5 @@ export class RequirementMonitor {
     const row = this.#county.get<Row>(table, id);
     if (row === undefined || !inForce(row, this.options.date)) return undefined;
     return test(row, this.#county) ? recordSubject(table, row) : undefined;
-  }
-
-  #judgeAll({ compiled, judgements }: Watched, tallies: Tallies): void {
-    judgements.clear();
-    for (const subject of subjectsOf(compiled, tallies)) {
-      judgements.set(subject.key, judge(compiled, subject, tallies));
-    }
-  }
-
-  #tallies(): KeptTallies {
-    return new KeptTallies(this.#county, this.options.date, this.#kept);
   }
 }

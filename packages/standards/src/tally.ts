@@ -83,7 +83,7 @@ export class Tallies {
    * @param date - the day on which records have to be in force
    */
   constructor(
-    readonly county: CountyView,
+    public county: CountyView,
     readonly date: PlainDate,
   ) {}
 
@@ -102,6 +102,16 @@ export class Tallies {
       this.#counters.set(tally.key, counters);
     }
     return counters;
+  }
+
+  /**
+   * The counters of one subject; undefined where no record counts for it.
+   *
+   * @param tally - how they are added up
+   * @param key - the subject's key
+   */
+  at(tally: CompiledTally, key: string): readonly number[] | undefined {
+    return this.of(tally).get(key);
   }
 
   /**
@@ -148,5 +158,35 @@ export function put(
       counters.set(key, held);
     }
     tally.form.add(held, row, county, sign);
+  }
+}
+
+/** The data by which the records of one subject leave a measure open, found by their references. */
+export function openData(
+  tally: CompiledTally,
+  key: string,
+  { county, date }: Pick<Tallies, "county" | "date">,
+): readonly Datum[] {
+  const found: Datum[] = [];
+  for (const row of tally.recordsOf(key, county)) {
+    if (!inForce(row, date)) continue;
+    const datum = tally.form.open(row, county);
+    if (datum !== null) found.push(datum);
+  }
+  return found.sort(byIdentifier);
+}
+
+/** Counters for one subject at a time, found by its references: what few subjects are explained with. */
+export class SubjectTallies extends Tallies {
+  override at(tally: CompiledTally, key: string): readonly number[] {
+    const counters = new Array<number>(tally.form.width).fill(0);
+    for (const row of tally.recordsOf(key, this.county)) {
+      if (inForce(row, this.date)) tally.form.add(counters, row, this.county, 1);
+    }
+    return counters;
+  }
+
+  override openAt(tally: CompiledTally, key: string): readonly Datum[] {
+    return openData(tally, key, this);
   }
 }

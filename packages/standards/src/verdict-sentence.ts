@@ -50,6 +50,11 @@ export interface CodedSentence {
   message: Text;
 }
 
+/** What stands in the places of a sentence on one subject. */
+type Spoken = Record<"measured" | "asked" | "basis" | "shortfall" | "hire" | "things", Text> & {
+  subject: string | Text;
+};
+
 /** The same for every subject: what is measured and asked. */
 export interface CommonWords {
   /** What is measured. */
@@ -69,6 +74,7 @@ export interface CommonWords {
 export class VerdictSentences {
   readonly #common: CommonWords;
   readonly #sentences: Readonly<Record<"met" | "short" | "over", Sentence>>;
+  readonly #fixed: boolean;
   readonly #numbers = new Map<number, Text>();
   readonly #rules = new Map<PlainBound, Pick<CommonWords, "asked" | "basis">>();
 
@@ -88,8 +94,8 @@ export class VerdictSentences {
     const demand = demands[compare];
     const { asked, rounding } = ruleWords(requirement, lexicon);
     this.#common = { what, demand, asked, basis: rounding === null ? none : bracketed(rounding) };
-    const fixed = !("table" in bound || "perPopulation" in bound || "measure" in bound);
-    const said: Said = fixed ? { ...this.#common } : { what, demand };
+    this.#fixed = !("table" in bound || "perPopulation" in bound || "measure" in bound);
+    const said: Said = this.#fixed ? { ...this.#common } : { what, demand };
     const share = "share" in measure;
     const list = "presence" in measure || "coverage" in measure;
     this.#sentences = {
@@ -107,10 +113,15 @@ export class VerdictSentences {
    */
   of(subject: Subject, judgement: Judgement): CodedSentence {
     const { span, outcome, verdict } = judgement;
-    const said = {
+    const { asked, basis } = this.#fixed ? this.#common : this.#asked(judgement);
+    const said: Spoken = {
       subject: this.subject(subject),
       measured: span === null ? unknown : this.#span(span),
-      ...this.#asked(judgement),
+      asked,
+      basis,
+      shortfall: none,
+      hire: none,
+      things: none,
     };
     if (verdict === "unknown") {
       return openWords(this, judgement, { ...this.#common, ...said });
@@ -137,23 +148,24 @@ export class VerdictSentences {
     return { zh: `${field.zh}“${called.zh}”`, en: `${field.en} '${called.en}'` };
   }
 
-  #lacking(judgement: Judgement, said: Said): CodedSentence {
+  #lacking(judgement: Judgement, said: Spoken): CodedSentence {
     const { outcome, absent } = judgement;
     const { measure } = this.compiled.requirement.require;
     const side = outcome.over ? "over" : "short";
     const lack = outcome.lack ?? 0;
-    const shortfall = Number.isFinite(lack) ? this.#amount(lack) : unknown;
+    said.shortfall = Number.isFinite(lack) ? this.#amount(lack) : unknown;
     const sentence = this.#sentences[side];
     if ("share" in measure) {
       const code = outcome.over ? "STANDARDS_SHARE_OVER" : "STANDARDS_SHARE_SHORT";
-      return { code, message: sentence.say({ ...said, shortfall, hire: this.#hire(judgement) }) };
+      said.hire = this.#hire(judgement);
+      return { code, message: sentence.say(said) };
     }
     if (side === "short" && ("presence" in measure || "coverage" in measure)) {
-      const things = listed(absent.map((place) => this.thing(place)));
-      return { code: "STANDARDS_LIST_SHORT", message: sentence.say({ ...said, things }) };
+      said.things = listed(absent.map((place) => this.thing(place)));
+      return { code: "STANDARDS_LIST_SHORT", message: sentence.say(said) };
     }
     const code = outcome.over ? "STANDARDS_OVER" : "STANDARDS_SHORT";
-    return { code, message: sentence.say({ ...said, shortfall }) };
+    return { code, message: sentence.say(said) };
   }
 
   #hire({ outcome: { hire, over } }: Judgement): Text {

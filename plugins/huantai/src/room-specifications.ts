@@ -1,5 +1,5 @@
 import type { RoomSpecification } from "@fuyou/assets";
-import type { PlainDate } from "@fuyou/kernel";
+import { type PlainDate, squareMetres } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
 
 /**
@@ -20,7 +20,7 @@ export function villageServiceRooms(from: PlainDate): RoomSpecification {
     },
     functions: ["worker-office", "fp-technical-room", "population-school", "fp-service-room"],
     level: "village",
-    minimumArea: 1_600,
+    minimumArea: squareMetres(16),
     severity: "mandatory",
     cites: [cite("003-053"), cite("003-057")],
     period: { from },
