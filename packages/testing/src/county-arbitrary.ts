@@ -15,6 +15,14 @@ import {
 import { formerStation } from "./former-station.js";
 import type { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
 
+/** A choice that a plan offers the stations' people. */
+export interface OfferedChoice {
+  /** The plan. */
+  plan: string;
+  /** The codes of the options shown. */
+  options: readonly string[];
+}
+
 /** What counties are to be generated. */
 export interface CountyArbitraryOptions {
   /** The most townships; 60 where not said. */
@@ -33,7 +41,7 @@ export interface CountyArbitraryOptions {
   /** Duties assisted in, likewise. */
   assists?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The choice the stations' people are offered; none where not said. */
-  offer?: { plan: string; options: readonly string[] } | undefined;
+  offer?: OfferedChoice | undefined;
 }
 
 const fallback: Window = { from: "2015-11-01", to: "2015-12-30" };
@@ -77,6 +85,7 @@ export function countyArbitrary(options: CountyArbitraryOptions = {}): Arbitrary
       const county = begun(options, window);
       county.with("county-mch-hospital", contents(options, hospital, "county-mch-hospital"));
       county.with("county-fp-station", contents(options, station, "county-fp-station"));
+      county.with("county-health-department", { department: "grass-roots-mch-section" });
       if (faulty && miscount !== null) misplace(county, miscount);
       const former: ((data: CountyData) => void)[] = [];
       for (const sketch of townships) {

@@ -7,7 +7,7 @@
 export type { AssetSketch, Contents, PersonSketch, RoomSketch } from "./contents.js";
 export { typicalContents } from "./contents.js";
 export { composeCore, corePlugins } from "./core-plugins.js";
-export type { CountyArbitraryOptions } from "./county-arbitrary.js";
+export type { CountyArbitraryOptions, OfferedChoice } from "./county-arbitrary.js";
 export { countyArbitrary } from "./county-arbitrary.js";
 export type { TownshipClass } from "./county-builder.js";
 export { aCounty, CountyBuilder } from "./county-builder.js";

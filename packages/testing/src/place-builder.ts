@@ -3,6 +3,7 @@ import {
   type DivisionClass,
   divisionClass,
   type Institution,
+  institutionKinds,
   type LegalForm,
 } from "@fuyou/hierarchy";
 import { type Contents, layouts, typicalContents } from "./contents.js";
@@ -109,7 +110,7 @@ export class PlaceBuilder {
       numbers.set(kind, number);
       const institution: Institution = {
         id: this.idOf(kind, number),
-        name: `${this.name}${kind}${number === 1 ? "" : number}`,
+        name: `${this.name}${titles.get(kind) ?? kind}${number === 1 ? "" : number}`,
         kind,
         division: this.code,
         legalForm: legalForms[kind] ?? "public-institution",
@@ -120,6 +121,7 @@ export class PlaceBuilder {
   }
 }
 
+const titles = new Map(institutionKinds.map(({ code, title }) => [code, title.zh]));
 const organ = "administrative-organ" as const;
 const legalForms: Readonly<Record<string, LegalForm>> = {
   "county-health-department": organ,

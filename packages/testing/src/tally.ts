@@ -8,7 +8,12 @@ export interface PlainRow {
   /** First day on which it no longer stands. */
   retiredOn?: string;
   /** Days on which it holds. */
-  period?: { from: string; to?: string };
+  period?: {
+    /** First day. */
+    from: string;
+    /** Last day, included. */
+    to?: string;
+  };
   /** Any other field. */
   [field: string]: unknown;
 }

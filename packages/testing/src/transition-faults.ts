@@ -3,6 +3,7 @@ import {
   addDays,
   applyEdits,
   type Composition,
+  type County,
   type CountyData,
   FuyouError,
   reversed,
@@ -60,7 +61,10 @@ export function transitionFaults(transition: Transition, composition: Compositio
   if (transition.compiled !== !against.some((each) => each.kind === "compile")) {
     faults.push("compiled or not is not what the findings say");
   }
-  if (against.length > 0) faults.push(...refusalFaults(transition, composition));
+  if (against.length > 0) {
+    const refusal = outcome(transition, composition);
+    if (!FuyouError.is(refusal, "REFORM_NOT_COMPILED")) faults.push("not refused");
+  }
   if (!transition.compiled) {
     if (transition.steps.length > 0 || transition.edits.length > 0) faults.push("half done");
     if (!sameValue(before, after)) faults.push("the county changed although nothing compiled");
@@ -79,19 +83,21 @@ export function transitionFaults(transition: Transition, composition: Compositio
         faults.push(`${row.id} leads to ${heir.id}, which ended`);
     }
   }
-  const done = carryOut(transition.before, composition, transition);
+  const done = outcome(transition, composition);
+  if (FuyouError.is(done)) return [...faults, `refused with ${done.code}`];
   if (!sameValue(done.toData(), after)) faults.push("carried out, it is not what was rehearsed");
   const undone = applyEdits(done, reversed(transition.edits)).asOf(transition.before.date);
   if (!sameValue(undone.toData(), before)) faults.push("undone, the county is not what it was");
   return faults;
 }
 
-function refusalFaults(transition: Transition, composition: Composition): string[] {
+/** The county once the transition is carried out, or the error with which that is refused. */
+function outcome(transition: Transition, composition: Composition): County | FuyouError {
   try {
-    carryOut(transition.before, composition, transition);
-    return ["carried out although findings stand against it"];
+    return carryOut(transition.before, composition, transition);
   } catch (thrown) {
-    return FuyouError.is(thrown, "REFORM_NOT_COMPILED") ? [] : [`refused with ${thrown}`];
+    if (FuyouError.is(thrown)) return thrown;
+    throw thrown;
   }
 }
 
