@@ -50,22 +50,20 @@ function integrated(data: CountyData) {
 
 test("after the county plan the own plan either says why not, or loses nothing and leaves no gap", () => {
   const seen = { proven: 0, refused: 0 };
-  const runs = Number(process.env.RUNS ?? 60);
-  everyCounty({ ...counties, runs }, (data) => {
+  everyCounty({ ...counties, runs: 60 }, (data) => {
     const county = integrated(data);
     if (county === undefined) return;
     const transition = compilePlan(county, composition, "huantai");
     expect(transitionFaults(transition, composition)).toEqual([]);
     seen[transition.findings.some(isBlocking) ? "refused" : "proven"]++;
   });
-  console.log(seen);
+  expect(Math.min(seen.proven, seen.refused)).toBeGreaterThan(0);
 });
 
 test("done again it changes nothing and says so; the order of plugins is nothing", () => {
-  const runs = Number(process.env.RUNS ?? 40);
   // A government of an enterprise unit could not hand over: the document speaks of towns and streets.
   const leads = { ...counties.leads, "township-government": ["fp-service-administration"] };
-  everyCounty({ ...counties, leads, faults: false, runs }, (data) => {
+  everyCounty({ ...counties, leads, faults: false, runs: 25 }, (data) => {
     const county = integrated(data);
     expect(county).toBeDefined();
     if (county === undefined) return;
