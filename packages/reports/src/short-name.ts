@@ -6,7 +6,7 @@ function common(a: string, b: string): number {
 
 /**
  * The name of an institution without the names of the county and the division it stands in, where the
- * picture names these already: 桓台县起凤镇卫生院 in 起凤镇 is 卫生院. A name that would be left with
+ * picture names these already: 某县某镇卫生院 in 某镇 is 卫生院. A name that would be left with
  * less than two characters stays whole.
  *
  * @param name - its name
