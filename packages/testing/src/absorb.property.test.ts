@@ -27,7 +27,9 @@ const composition = composeCore(
 );
 const id = "county-mch-hospital-999901";
 
-test("absorbing keeps every record of the body that lives on, as it was, and loses none of the other's", () => {
+test("absorbing keeps every record of the body that lives on, as it was, and loses none of the other's", {
+  timeout: 60_000,
+}, () => {
   let proven = 0;
   everyCounty({ runs: 60, townships: 8 }, (data) => {
     const { county, findings } = readCounty(data, composition);

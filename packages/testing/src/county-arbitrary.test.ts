@@ -21,7 +21,7 @@ function smallest(isTrue: (data: CountyData) => boolean): CountyData {
   return (counterexample as [CountyData])[0];
 }
 
-describe("generated counties", () => {
+describe("generated counties", { timeout: 60_000 }, () => {
   const sample = fc.sample(countyArbitrary(options), { numRuns: 300, seed: 11 });
   const some = (isTrue: (data: CountyData) => boolean) => sample.filter(isTrue).length;
 

@@ -38,7 +38,9 @@ function read(data: CountyData) {
   return findings.some(isBlocking) ? undefined : county;
 }
 
-test("on any county the plan either says why not, or loses nothing and leaves no gap", () => {
+test("on any county the plan either says why not, or loses nothing and leaves no gap", {
+  timeout: 60_000,
+}, () => {
   const seen = { proven: 0, refused: 0 };
   everyCounty({ ...counties, runs: 60 }, (data) => {
     const county = read(data);
@@ -50,7 +52,9 @@ test("on any county the plan either says why not, or loses nothing and leaves no
   expect(Math.min(seen.proven, seen.refused)).toBeGreaterThan(0);
 });
 
-test("a county without fault is integrated, whatever is empty, vacant, lent or unmeasured in it", () => {
+test("a county without fault is integrated, whatever is empty, vacant, lent or unmeasured in it", {
+  timeout: 60_000,
+}, () => {
   everyCounty({ ...counties, faults: false, runs: 30 }, (data) => {
     const { county, findings } = readCounty(data, composition);
     expect(findings.filter(isBlocking)).toEqual([]);

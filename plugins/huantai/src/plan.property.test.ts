@@ -48,7 +48,9 @@ function integrated(data: CountyData) {
   return first.findings.some(isBlocking) ? undefined : first.after;
 }
 
-test("after the county plan the own plan either says why not, or loses nothing and leaves no gap", () => {
+test("after the county plan the own plan either says why not, or loses nothing and leaves no gap", {
+  timeout: 60_000,
+}, () => {
   const seen = { proven: 0, refused: 0 };
   everyCounty({ ...counties, runs: 60 }, (data) => {
     const county = integrated(data);
@@ -60,7 +62,9 @@ test("after the county plan the own plan either says why not, or loses nothing a
   expect(Math.min(seen.proven, seen.refused)).toBeGreaterThan(0);
 });
 
-test("done again it changes nothing and says so; the order of plugins is nothing", () => {
+test("done again it changes nothing and says so; the order of plugins is nothing", {
+  timeout: 60_000,
+}, () => {
   // A government of an enterprise unit could not hand over: the document speaks of towns and streets.
   const leads = { ...counties.leads, "township-government": ["fp-service-administration"] };
   everyCounty({ ...counties, leads, faults: false, runs: 25 }, (data) => {
