@@ -10,6 +10,7 @@ export default defineConfig({
     include: ["{packages,plugins,examples}/*/src/**/*.test.ts", "benches/src/**/*.test.ts"],
     // One process with two threads; a thread keeps its modules from file to file, so that zod is
     // read once per thread, not once per file. A test must therefore leave no module state behind.
+    setupFiles: ["./vitest.setup.ts"],
     pool: "threads",
     maxWorkers: 2,
     isolate: false,
