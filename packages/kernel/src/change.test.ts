@@ -58,7 +58,7 @@ describe("a change", () => {
     const wrong = { from: "", to: 7, by: "hand" } as never;
     const act = () => doChange(county.draft(), moveBeds, wrong, anAct());
     expect(act).toThrowErrorMatchingInlineSnapshot(
-      `[FuyouError: [KERNEL_INVALID_CHANGE] the change 'sample.move-beds' does not have the declared form: from: Too small: expected string to have >=1 characters; to: Invalid input: expected string, received number; Unrecognized key: "by". Correct it as the change's schema says.]`,
+      `[FuyouError: [KERNEL_INVALID_CHANGE] the change 'sample.move-beds' does not have the declared form: from: Too small: expected string to have >=1 characters; to: Invalid input: expected string, received number; Unrecognized key: "by" (the nearest is "to"). Correct it as the change's schema says.]`,
     );
   });
 

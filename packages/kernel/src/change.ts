@@ -81,7 +81,7 @@ export function defineChange<P>(definition: Change<P>): Change<P> {
 export function doChange<P>(draft: Draft, change: Change<P>, payload: P, act: Act): AppliedChange {
   const parsed = change.schema.safeParse(payload);
   if (!parsed.success) {
-    const reason = reasonsOf(parsed.error, payload);
+    const reason = reasonsOf(parsed.error, payload, change.schema);
     throw new FuyouError(
       kernelCodes.message("KERNEL_INVALID_CHANGE", { type: change.type, reason }),
     );

@@ -5,6 +5,7 @@ import { CompositionError } from "./composition-error.js";
 import { ContributionLedger } from "./contribution-ledger.js";
 import { FuyouError } from "./error.js";
 import { kernelCodes } from "./errors.js";
+import type { ExtensionPoint } from "./extension-point.js";
 import { reasonsOf } from "./issue-reason.js";
 import type { ConfiguredPlugin } from "./plugin.js";
 
@@ -46,10 +47,8 @@ export function compose(plugins: readonly ConfiguredPlugin[]): Composition {
   }
   const settled = ledger.settle();
   const composition = new Composition(ordered, ledger.points, settled, container);
-  if (issues.length === 0) {
-    for (const point of composition.points) {
-      issues.push(...point.check(composition.all(point), composition));
-    }
+  for (const point of checkable(composition, issues)) {
+    issues.push(...point.check(composition.all(point), composition));
   }
   if (issues.length > 0) throw new CompositionError(issues);
   return composition;
@@ -60,9 +59,24 @@ function optionsOf(plugin: ConfiguredPlugin, issues: Message[]): { value: unknow
   if (schema === undefined) return { value: undefined };
   const parsed = schema.safeParse(plugin.given ?? {});
   if (parsed.success) return { value: parsed.data };
-  const reason = reasonsOf(parsed.error, plugin.given);
+  const reason = reasonsOf(parsed.error, plugin.given, schema);
   issues.push(kernelCodes.message("KERNEL_INVALID_OPTIONS", { plugin: plugin.id, reason }));
   return undefined;
+}
+
+/**
+ * The points whose values are judged together: all where nothing is wrong yet. Where only values were
+ * refused that no other value looks up, the rest of those is judged all the same, so that everything
+ * that is wrong with them is said at once.
+ */
+function checkable(
+  { points }: Composition,
+  issues: readonly Message[],
+): readonly ExtensionPoint<unknown>[] {
+  if (issues.length === 0) return points;
+  const alone = points.filter((point) => point.checkedAlone);
+  const own = ({ values }: Message) => alone.some((point) => point.id === values.point);
+  return issues.every(own) ? alone : [];
 }
 
 /** Dependencies first; among independent plugins by identifier, so that the list's order is nothing. */

@@ -81,7 +81,7 @@ export class ContributionLedger {
       );
     };
     if (!parsed.success) {
-      refuse(keyOrNothing(point, value), reasonsOf(parsed.error, value));
+      refuse(keyOrNothing(point, value), reasonsOf(parsed.error, value, point.schema));
       return undefined;
     }
     const key = point.key(parsed.data);

@@ -73,8 +73,8 @@ describe("what is wrong is told all at once", () => {
         ],
         [
           "KERNEL_INVALID_RECORD@beds/b6#colour@2020-01-01",
-          "登记表“床位”中记录 b6 的“colour”不合格式：出现未知的键(key): "colour"。请在登记表中更正该字段。",
-          "beds/b6: the field 'colour' does not have the declared form: Unrecognized key: "colour". Correct the field in the register.",
+          "登记表“床位”中记录 b6 的“colour”不合格式：出现未知的键：“colour”（最接近的是“cost”）。请在登记表中更正该字段。",
+          "beds/b6: the field 'colour' does not have the declared form: Unrecognized key: "colour" (the nearest is "cost"). Correct the field in the register.",
         ],
         [
           "KERNEL_INVALID_RECORD@beds/b7#retiredOn@2020-01-01",

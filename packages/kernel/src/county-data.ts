@@ -5,7 +5,7 @@ import { County, type CountyData, type CountyHeader } from "./county.js";
 import { isPlainDate, plainDateSchema } from "./date.js";
 import { kernelCodes } from "./errors.js";
 import { type Finding, finding } from "./finding.js";
-import { referenceFindings } from "./integrity.js";
+import { doubtfulRows, referenceFindings } from "./integrity.js";
 import { reasonOf, valueAt } from "./issue-reason.js";
 import { nearest } from "./nearest.js";
 import type { AnyTable, Row } from "./table.js";
@@ -82,7 +82,8 @@ export function readCounty(data: CountyData, composition: Composition): CountyRe
   const { county } = draft.finish();
   for (const table of tables) {
     const rows = [...county.rows<Row>(table)];
-    for (const each of referenceFindings(county, table, rows, faulty)) keep(each);
+    const doubtful = doubtfulRows(county, table);
+    for (const each of referenceFindings(county, table, doubtful, faulty)) keep(each);
     for (const each of codeFindings(table, rows, composition, date)) keep(each);
     for (const each of table.check?.(rows, county, faulty) ?? []) keep(each);
   }
@@ -114,7 +115,7 @@ function issueMessage(table: AnyTable, id: string, raw: unknown, issue: z.core.$
   }
   return kernelCodes.message("KERNEL_INVALID_RECORD", {
     ...place,
-    reason: reasonOf(issue, raw),
+    reason: reasonOf(issue, raw, table.schema),
   });
 }
 

@@ -3,7 +3,7 @@ import { Draft } from "./draft.js";
 import { FuyouError } from "./error.js";
 import { kernelCodes } from "./errors.js";
 import type { Chunk } from "./rows.js";
-import type { AnyTable, Row, Table } from "./table.js";
+import { type AnyTable, type Row, referenceTarget, type Table } from "./table.js";
 import { TableState } from "./table-state.js";
 import type { Text } from "./text.js";
 
@@ -65,6 +65,29 @@ export interface CountyView extends CountyHeader {
    * @param id - identifier of the target
    */
   by<R extends Row, Ref extends string>(table: Table<R, Ref>, reference: Ref, id: string): R[];
+  /**
+   * The place at which the record of an identifier stands in its register; places are counted from
+   * zero, in the order the records came, and never change. -1 where the identifier was never given.
+   *
+   * @param table - the register
+   * @param id - the identifier
+   */
+  placeOf(table: AnyTable, id: string): number;
+  /**
+   * The runs in which a register's records are kept, by place. A run that an edit did not touch is the
+   * same object in both versions of a county.
+   *
+   * @param table - the register
+   */
+  chunks<R extends Row>(table: Table<R, never>): readonly Chunk<R>[];
+  /**
+   * Where the references of a field lead, by place of the record: the place of the target in its own
+   * register; -1 where there is none, or a list of them.
+   *
+   * @param table - the register
+   * @param reference - the field that refers
+   */
+  link(table: AnyTable, reference: string): Int32Array;
   /** The registers this county has. */
   readonly tables: readonly AnyTable[];
 }
@@ -131,14 +154,17 @@ export class County implements CountyView {
     return this.#state(table).by(reference, id) as R[];
   }
 
-  /**
-   * The runs in which a register's records are kept. A run that an edit did not touch is the same
-   * object in both versions, so that what was computed from it can be kept.
-   *
-   * @param table - the register
-   */
+  placeOf(table: AnyTable, id: string): number {
+    return this.#state(table).placeOf(id);
+  }
+
   chunks<R extends Row>(table: Table<R, never>): readonly Chunk<R>[] {
     return this.#state(table).rows.chunks as readonly Chunk<R>[];
+  }
+
+  link(table: AnyTable, reference: string): Int32Array {
+    const target = this.#state(referenceTarget(table, reference));
+    return this.#state(table).linkTo(target, reference);
   }
 
   /**

@@ -4,7 +4,8 @@ import type { Edit } from "./edit.js";
 import { FuyouError } from "./error.js";
 import { kernelCodes } from "./errors.js";
 import { reasonOf } from "./issue-reason.js";
-import { type AnyTable, inForce, type Row, type Table } from "./table.js";
+import type { Chunk } from "./rows.js";
+import { type AnyTable, inForce, type Row, referenceTarget, type Table } from "./table.js";
 import type { TableState } from "./table-state.js";
 import type { Text } from "./text.js";
 
@@ -95,6 +96,26 @@ export class Draft implements CountyView {
 
   by<R extends Row, Ref extends string>(table: Table<R, Ref>, reference: Ref, id: string): R[] {
     return this.#state(table).by(reference, id) as R[];
+  }
+
+  placeOf(table: AnyTable, id: string): number {
+    return this.#state(table).placeOf(id);
+  }
+
+  chunks<R extends Row>(table: Table<R, never>): readonly Chunk<R>[] {
+    return this.#state(table).rows.chunks as readonly Chunk<R>[];
+  }
+
+  link(table: AnyTable, reference: string): Int32Array {
+    const target = this.#state(referenceTarget(table, reference));
+    const { rows } = this.#state(table);
+    const link = new Int32Array(rows.length);
+    for (let place = 0; place < link.length; place++) {
+      const row = rows.at(place) as unknown as Record<string, unknown> | undefined;
+      const id = row?.[reference];
+      link[place] = typeof id === "string" ? target.placeOf(id) : -1;
+    }
+    return link;
   }
 
   /**
@@ -227,7 +248,7 @@ export class Draft implements CountyView {
         table: table.title,
         id: row.id,
         field: issue?.path.join(".") ?? "",
-        reason: issue === undefined ? "" : reasonOf(issue, row),
+        reason: issue === undefined ? "" : reasonOf(issue, row, table.schema),
       }),
     );
   }

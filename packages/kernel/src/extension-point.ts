@@ -58,6 +58,11 @@ export interface ExtensionPoint<T> {
   /** Whether every value has to cite a document; false for the vocabulary of the packages. */
   readonly cited: boolean;
   /**
+   * Whether its values are judged also where others of them were refused: they do not look each other
+   * up, and nothing else looks them up.
+   */
+  readonly checkedAlone: boolean;
+  /**
    * What identifies a value among those of the same period.
    *
    * @param value - the value
@@ -100,6 +105,8 @@ export interface ExtensionPointDefinition<T> {
   schema: z.ZodType<T>;
   /** Whether every value has to cite a document; true unless said otherwise. */
   cited?: boolean;
+  /** Whether its values are judged also where others of them were refused; false unless said otherwise. */
+  checkedAlone?: boolean;
   /** What identifies a value. */
   key(value: T): string;
   /** The clauses a value rests on; its field `cites` unless said otherwise. */
@@ -122,6 +129,7 @@ export function defineExtensionPoint<T>(
 ): ExtensionPoint<T> {
   return {
     cited: true,
+    checkedAlone: false,
     cites: (value) => (value as { cites?: readonly Citation[] } | null)?.cites ?? [],
     validity: (value) => {
       const period = (value as { period?: { from: PlainDate; to?: PlainDate } } | null)?.period;

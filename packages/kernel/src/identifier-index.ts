@@ -18,6 +18,16 @@ export class IdentifierIndex {
     return new IdentifierIndex({ map: new Map(), tip: 0 }, null, 0, 0);
   }
 
+  /** What versions that share their identifiers have in common. */
+  get lineage(): object {
+    return this.shared;
+  }
+
+  /** How many identifiers this version has been given. */
+  get size(): number {
+    return this.length;
+  }
+
   /** The same index, to be extended by another version. */
   fork(): IdentifierIndex {
     return new IdentifierIndex(this.shared, this.parent, this.length, this.depth);

@@ -34,6 +34,7 @@ export { columnsOf } from "./column.js";
 export { compose } from "./compose.js";
 export { Composition } from "./composition.js";
 export { CompositionError } from "./composition-error.js";
+export { conservedOrder, conservedTitle } from "./conserved-title.js";
 export type { CountyData, CountyHeader, CountyView } from "./county.js";
 export { County } from "./county.js";
 export type { CountyReading } from "./county-data.js";
@@ -68,6 +69,7 @@ export { finding, isBlocking } from "./finding.js";
 export type { HeldCode } from "./held-codes.js";
 export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
+export { unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export { nearest } from "./nearest.js";
 export type { Period } from "./period.js";
@@ -87,6 +89,7 @@ export {
   formatQuantity,
   quantitySchema,
   squareMetres,
+  unitOrder,
   unitSchema,
 } from "./quantity.js";
 export type { Chunk } from "./rows.js";

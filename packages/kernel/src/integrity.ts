@@ -56,6 +56,31 @@ export function* referenceFindings(
   }
 }
 
+/**
+ * The records of a register whose references have to be looked at one by one: all but those that lead
+ * to records in force, which a look at their places tells.
+ *
+ * @param county - the county
+ * @param table - the register
+ */
+export function doubtfulRows(county: CountyView, table: AnyTable): Row[] {
+  const rows = [...county.chunks<Row>(table)].flatMap((chunk) => chunk.rows);
+  const doubtful = new Uint8Array(rows.length);
+  for (const field of Object.keys(table.references)) {
+    const target = referenceTarget(table, field);
+    const standing = [...county.chunks<Row>(target)].flatMap((chunk) =>
+      chunk.rows.map((row) => row !== undefined && !ended(row, county)),
+    );
+    const link = county.link(table, field);
+    rows.forEach((row, place) => {
+      const at = link[place] as number;
+      if (row === undefined || standing[at] === true) return;
+      if (referredIds(row, field).length > 0) doubtful[place] = 1;
+    });
+  }
+  return rows.filter((row, place): row is Row => row !== undefined && doubtful[place] === 1);
+}
+
 function ended(row: Row, county: CountyView): boolean {
   return row.retiredOn !== undefined && row.retiredOn <= county.date;
 }

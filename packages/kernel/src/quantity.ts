@@ -50,8 +50,11 @@ const units: Record<Unit, { zh: string; en: string; many: string }> = {
   "0.01m2": { zh: "㎡", en: "m²", many: "m²" },
 };
 
+/** The units in the order in which they are read: people, then things, places and work, then money and area. */
+export const unitOrder: readonly Unit[] = Object.keys(units) as Unit[];
+
 /** Shape of a {@link Unit}. */
-export const unitSchema: z.ZodType<Unit> = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
+export const unitSchema: z.ZodType<Unit> = z.enum(unitOrder as [Unit, ...Unit[]]);
 
 /** Shape of a {@link Quantity}. */
 export const quantitySchema: z.ZodType<Quantity> = z.strictObject({

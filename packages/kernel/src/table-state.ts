@@ -1,4 +1,5 @@
 import { IdentifierIndex } from "./identifier-index.js";
+import { linkOf } from "./link.js";
 import { ReferenceIndex } from "./reference-index.js";
 import { Rows } from "./rows.js";
 import type { AnyTable, Row } from "./table.js";
@@ -43,6 +44,23 @@ export class TableState {
   get(id: string): Row | undefined {
     const place = this.ids.placeOf(id);
     return place === undefined ? undefined : this.rows.at(place);
+  }
+
+  /** The place of an identifier; -1 where it was never given. */
+  placeOf(id: string): number {
+    return this.ids.placeOf(id) ?? -1;
+  }
+
+  /** Where the references of a field lead, by place; see {@link linkOf}. */
+  linkTo(target: TableState, field: string): Int32Array {
+    const link = new Int32Array(this.rows.length);
+    let first = 0;
+    for (const chunk of this.rows.chunks) {
+      const places = linkOf(chunk, field, target.ids);
+      link.set(places, first);
+      first += places.length;
+    }
+    return link;
   }
 
   /** Whether the identifier was ever given, also where its insertion was undone. */

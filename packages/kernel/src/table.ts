@@ -38,6 +38,8 @@ export interface Reference {
 export interface Conserved<R extends Row = Row> {
   /** What is counted, for example `originalCost`. */
   category: string;
+  /** Its name for readers, as it stands in a balance sheet; that of the table where absent. */
+  title?: Text | undefined;
   /** The unit of the count. */
   unit: Unit;
   /**
@@ -54,6 +56,11 @@ export interface Conserved<R extends Row = Row> {
 export interface DerivedField<R extends Row = Row> {
   /** Its name for readers. */
   title: Text;
+  /**
+   * What its values are called, by value, for fields of text (取值名称); given, it has no other values. A
+   * stored field says the same in `.meta({ titles })`.
+   */
+  titles?: Readonly<Record<string, Text>> | undefined;
   /**
    * Computes it; undefined when the record does not tell.
    *

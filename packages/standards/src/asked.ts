@@ -1,9 +1,10 @@
-import type { MeasureBound, PlainBound } from "./bound.js";
+import type { AsBeforeBound, MeasureBound, PerPopulationBound, PlainBound } from "./bound.js";
 import type {
   CompiledBound,
   CompiledMeasure,
   CompiledRequirement,
 } from "./compiled-requirement.js";
+import { takenBefore } from "./earlier-county.js";
 import { anyAmount, exactly, isKnown, order, type Ratio, type Span, whole } from "./exact.js";
 import { isList } from "./measure.js";
 import type { Measuring } from "./measuring.js";
@@ -11,7 +12,13 @@ import { amountFor, quotient } from "./population.js";
 import type { Value } from "./predicate.js";
 
 /** Why a judgement is left open. */
-export type Openness = "missing-datum" | "empty-register" | "empty-group" | "no-row" | "unresolved";
+export type Openness =
+  | "missing-datum"
+  | "empty-register"
+  | "empty-group"
+  | "no-row"
+  | "unresolved"
+  | "no-before";
 
 /** What is asked of a subject, and how it came about. */
 export interface Asked {
@@ -25,10 +32,10 @@ export interface Asked {
   population: number | null;
   /** The value that chose the row of a table; null where none did. */
   value: Value | null;
-  /** The other measure it was computed from. */
+  /** The other measure it was computed from, or the same measure before. */
   other: Span | null;
   /** Why it is open by itself; null where it is not. */
-  open: Extract<Openness, "no-row" | "unresolved" | "empty-register" | "empty-group"> | null;
+  open: Exclude<Openness, "missing-datum"> | null;
 }
 
 function asked(rule: PlainBound | null, over: Partial<Asked>): Asked {
@@ -96,6 +103,7 @@ function askedByRule(
     return found;
   }
   if ("measure" in rule) return askedByMeasure(measure, rule, compiled, measuring);
+  if ("asBefore" in rule) return askedAsBefore(rule, compiled, measuring);
   bound.constant ??= askedAlways(rule, compiled);
   return bound.constant;
 }
@@ -123,9 +131,20 @@ function askedByMeasure(
   return { ...sided(side, rule, span), other };
 }
 
+/** As much as before: nothing of a record that was not there. */
+function askedAsBefore(
+  rule: AsBeforeBound,
+  compiled: CompiledRequirement,
+  measuring: Measuring,
+): Asked {
+  const before = takenBefore(compiled, measuring);
+  if (before.found === null) return asked(rule, { open: before.open ? "no-before" : null });
+  return { ...sided(compiled.side, rule, before.found), other: before.found };
+}
+
 /** What a bound asks that is the same for all subjects. */
-function askedAlways(
-  rule: Exclude<PlainBound, { perPopulation: unknown } | { measure: unknown }>,
+export function askedAlways(
+  rule: Exclude<PlainBound, PerPopulationBound | MeasureBound | AsBeforeBound>,
   { side, requirement, things }: CompiledRequirement,
 ): Asked {
   if ("unresolved" in rule) return asked(rule, { open: "unresolved" });

@@ -1,6 +1,7 @@
 import type { Fraction, Text } from "@fuyou/kernel";
 import type {
   AmountBound,
+  AsBeforeBound,
   BoundRow,
   EveryBound,
   MeasureBound,
@@ -101,6 +102,11 @@ export function asMuchAs(
   options: { times?: Fraction; rounding?: Rounding } = {},
 ): MeasureBound {
   return { measure: { of, ...options } };
+}
+
+/** As much as before (不得减少): the same measure on the same subject in an earlier county. */
+export function asBefore(): AsBeforeBound {
+  return { asBefore: true };
 }
 
 /**

@@ -67,10 +67,13 @@ describe("boundSchema", () => {
         .safeParse(value)
         .error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     expect(of({ amount: 16.5 })).toEqual(["amount: Invalid input: expected int, received number"]);
-    expect(of({ amount: 16, per: 3 })).toEqual([': Unrecognized key: "per"']);
-    const keys = "amount, perPopulation, unresolved, range, share, ratio, every, measure, table";
+    expect(of({ amount: 16, per: 3 })).toEqual([
+      ': Unrecognized key: "per" (the nearest is "amount")',
+    ]);
+    const keys =
+      "amount, perPopulation, unresolved, range, share, ratio, every, measure, asBefore, table";
     const choice = `: exactly one of the keys ${keys} is expected`;
-    expect(of({ atLeast: 2 })).toEqual([choice]);
+    expect(of({ amuont: 2 })).toEqual([`${choice}; the nearest to "amuont" is "amount"`]);
     expect(of({ amount: 1, unresolved: { zh: "一", en: "one" } })).toEqual([choice]);
     expect(of(null)).toEqual([choice]);
     const rule = { field: "population", per: 0, amount: 1, rounding: "halfway" };
@@ -92,6 +95,8 @@ describe("boundSchema", () => {
       "share: a share is at most the whole: p may not exceed q",
     ]);
     expect(of({ ratio: { p: 3, q: 2 } })).toBeUndefined();
+    expect(of({ asBefore: true })).toBeUndefined();
+    expect(of({ asBefore: false })).toEqual(["asBefore: Invalid input: expected true"]);
     expect(of({ range: { min: 3, max: 2 } })).toEqual([
       "range: the range ends below its beginning",
     ]);

@@ -1,7 +1,8 @@
 import { type Fraction, type Text, textSchema } from "@fuyou/kernel";
 import { z } from "zod";
 import { keyedUnion } from "./keyed-union.js";
-import { type AmountMeasure, amountMeasureSchema } from "./measure.js";
+import type { AmountMeasure } from "./measure.js";
+import { amountMeasureSchema } from "./measure-schema.js";
 import { pathSchema, type Value, valueSchema } from "./predicate.js";
 
 /**
@@ -96,6 +97,15 @@ export interface MeasureBound {
   measure: Multiple;
 }
 
+/**
+ * As much as the same measure gave on the same subject in an earlier county (不得减少). A record that the
+ * earlier county did not have is bound to nothing; without an earlier county the verdict is unknown.
+ */
+export interface AsBeforeBound {
+  /** Always `true`. */
+  asBefore: true;
+}
+
 /** A bound that needs no table. */
 export type PlainBound =
   | AmountBound
@@ -105,7 +115,8 @@ export type PlainBound =
   | ShareBound
   | RatioBound
   | EveryBound
-  | MeasureBound;
+  | MeasureBound
+  | AsBeforeBound;
 
 /** One row of a table of bounds. */
 export interface BoundRow {
@@ -162,7 +173,9 @@ const plainForms = {
         params: { zh: "幅度的上限低于下限" },
       }),
   }),
-  share: z.strictObject({ share: fractionSchema.refine(({ p, q }) => p <= q, atMostWhole) }),
+  share: z.strictObject({
+    share: fractionSchema.refine(({ p, q }) => p <= q || q < 1, atMostWhole),
+  }),
   ratio: z.strictObject({ ratio: fractionSchema }),
   every: z.strictObject({ every: z.literal(true) }),
   measure: z.strictObject({
@@ -172,6 +185,7 @@ const plainForms = {
       rounding: roundingSchema.optional(),
     }),
   }),
+  asBefore: z.strictObject({ asBefore: z.literal(true) }),
 };
 
 /** Shape of a {@link PlainBound}; unknown keys are refused. */

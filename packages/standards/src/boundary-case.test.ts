@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Bound } from "./bound.js";
 import {
   amount,
+  asBefore,
   every,
   percent,
   perPopulation,
@@ -16,7 +17,7 @@ import { boundaryCases, runBoundaryCase } from "./boundary-case.js";
 import type { Comparator } from "./comparison.js";
 import type { Measure } from "./measure.js";
 import { count, presence, ratioOf, shareOf } from "./measure-builders.js";
-import { includes, is } from "./predicate.js";
+import { includes, is } from "./predicate-builders.js";
 import type { Requirement } from "./requirement.js";
 import { chambers, jobs, roomArea, townStaffing, workers } from "./sample-county.js";
 
@@ -50,6 +51,9 @@ describe("boundary cases", () => {
     ["a ratio", rule(ratioOf(posts, posts), "at-most", ratio(17, 100_000))],
     ["a list", rule(things, "at-least", every())],
     ["a part of a list", rule(things, "at-least", amount(1))],
+    ["as much as before", rule(posts, "at-least", asBefore())],
+    ["no more than before", rule(posts, "at-most", asBefore())],
+    ["as much of a list as before", rule(things, "at-least", asBefore())],
     [
       "a table",
       rule(
@@ -89,10 +93,28 @@ describe("boundary cases", () => {
     expect(boundaryCases(rule(posts, "at-least", open))).toEqual([]);
   });
 
+  it("are those of none, one and several before, where as much as before is asked", () => {
+    expect(
+      boundaryCases(rule(posts, "at-least", asBefore())).map(
+        ({ name, expected }) => `${name}: ${expected}`,
+      ),
+    ).toEqual([
+      "0 at-least 0: met",
+      "1 at-least 0: met",
+      "0 at-least 1: short",
+      "1 at-least 1: met",
+      "2 at-least 1: met",
+      "4 at-least 5: short",
+      "5 at-least 5: met",
+      "6 at-least 5: met",
+    ]);
+  });
+
   it("hold for any amount, share and comparison", () => {
     const compare = fc.constantFrom<Comparator>("at-least", "at-most", "more-than", "less-than");
     const bound = fc.oneof(
       fc.integer({ min: 0, max: 50 }).map((number) => rule(posts, "at-least", amount(number))),
+      fc.constantFrom(posts, things).map((measure) => rule(measure, "at-least", asBefore())),
       fc
         .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
         .map(([p, more]) => rule(degrees, "at-least", share(p, p + more + 1))),

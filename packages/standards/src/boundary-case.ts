@@ -2,7 +2,7 @@ import { type Bound, boundsIn, type PlainBound } from "./bound.js";
 import { type Comparator, isStrict, sideOf } from "./comparison.js";
 import type { Ratio } from "./exact.js";
 import { whole } from "./exact.js";
-import { isList } from "./measure.js";
+import { type CoverageMeasure, isList, type Measure, type PresenceMeasure } from "./measure.js";
 import { outcomeOf } from "./outcome.js";
 import { amountFor } from "./population.js";
 import type { Requirement } from "./requirement.js";
@@ -30,9 +30,10 @@ export interface BoundaryResult {
 }
 
 /**
- * The cases k−1, k, k+1 around every bound of a requirement, those of table rows and of several
- * populations included. What is expected of each is told from the comparison alone, by trying in
- * whole numbers. Bounds that the document leaves open, and multiples of other measures, give none.
+ * The cases k−1, k, k+1 around every bound of a requirement, those of table rows, of several
+ * populations and of several earlier amounts included. What is expected of each is told from the
+ * comparison alone, by trying in whole numbers. Bounds that the document leaves open, and multiples of
+ * other measures, give none.
  *
  * @param requirement - the requirement
  */
@@ -72,16 +73,34 @@ function casesOf(requirement: Requirement, bound: PlainBound): BoundaryCase[] {
     const { p, q } = "share" in bound ? bound.share : bound.ratio;
     return shares(p, q, compare, "share" in bound);
   }
+  if ("asBefore" in bound)
+    return earlier(measure).flatMap((k) => aroundBefore(k, measure, compare));
   if ("amount" in bound) {
     if (!isList(measure)) return around(bound.amount, compare);
-    const n =
-      "presence" in measure ? measure.presence.things.length : measure.coverage.codes?.length;
+    const n = lengthOf(measure);
     if (n === undefined) return [];
     return near(bound.amount, n).map((k) => sided({ k, n }, { k: bound.amount, n }, compare));
   }
   if (!("every" in bound) || !isList(measure)) return [];
-  const n = "presence" in measure ? measure.presence.things.length : measure.coverage.codes?.length;
+  const n = lengthOf(measure);
   return n === undefined ? [] : near(n, n).map((k) => sided({ k, n }, whole(1), compare));
+}
+
+/** How long a list is; undefined where only a composition knows. */
+function lengthOf(measure: PresenceMeasure | CoverageMeasure): number | undefined {
+  return "presence" in measure ? measure.presence.things.length : measure.coverage.codes?.length;
+}
+
+/** Amounts there may have been before: none, one, several; of a list, at most all. */
+function earlier(measure: Measure): readonly number[] {
+  const most = isList(measure) ? (lengthOf(measure) ?? -1) : Number.POSITIVE_INFINITY;
+  return [0, 1, 5].filter((each) => each <= most);
+}
+
+function aroundBefore(before: number, measure: Measure, compare: Comparator): BoundaryCase[] {
+  const n = isList(measure) ? lengthOf(measure) : undefined;
+  if (n === undefined) return around(before, compare);
+  return near(before, n).map((k) => sided({ k, n }, { k: before, n }, compare));
 }
 
 function around(amount: number, compare: Comparator): BoundaryCase[] {

@@ -1,6 +1,9 @@
 import type { AnyTable, CountyView, Row } from "@fuyou/kernel";
+import { valueTestOf } from "./field-test.js";
 import { type Datum, datumAt, findPath, readerOf } from "./path.js";
 import type { Predicate } from "./predicate.js";
+import { testOf } from "./scope.js";
+import type { Asking } from "./tally-form.js";
 
 /** Whether a record meets a condition: 0 no, 1 yes, 2 it does not tell. */
 export type Certainty = 0 | 1 | 2;
@@ -46,7 +49,7 @@ export function questionOf(table: AnyTable, predicate: Predicate | undefined): Q
       ask: (row, county) => ((read(row, county) !== undefined) === present ? 1 : 0),
     };
   }
-  const holds = holder(predicate);
+  const holds = valueTestOf(predicate);
   return {
     ask: (row, county) => {
       const value = read(row, county);
@@ -56,19 +59,17 @@ export function questionOf(table: AnyTable, predicate: Predicate | undefined): Q
   };
 }
 
-function holder(
-  predicate: Exclude<Predicate, { all: unknown } | { any: unknown } | { not: unknown }>,
-) {
-  if ("is" in predicate) return (value: unknown) => value === predicate.is;
-  if ("in" in predicate) {
-    const values = new Set<unknown>(predicate.in);
-    return (value: unknown) => values.has(value);
-  }
-  if ("includes" in predicate) {
-    const { includes } = predicate;
-    return (value: unknown) => Array.isArray(value) && value.includes(includes);
-  }
-  return () => false;
+/**
+ * The question a measure asks of its records: with `untold` 0 an absent field equals no value, with 2
+ * it leaves the answer open.
+ *
+ * @param table - the table whose records are asked
+ * @param asking - the condition
+ */
+export function questionFor(table: AnyTable, { predicate, untold }: Asking): Question {
+  if (untold === 2) return questionOf(table, predicate);
+  const test = testOf(table, predicate);
+  return { ask: (row, county) => (test(row, county) ? 1 : 0), open: () => null };
 }
 
 /** Several conditions, settled by the first that answers `decides`. */

@@ -2,9 +2,9 @@ import { aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { amount, percent } from "./bound-builders.js";
 import { worthCollecting } from "./collection.js";
-import { explain } from "./explanation.js";
+import { explain } from "./explainer.js";
 import { count, shareOf } from "./measure-builders.js";
-import { is } from "./predicate.js";
+import { is } from "./predicate-builders.js";
 import { jobs, sampleComposition, townStaffing, workers } from "./sample-county.js";
 
 const degrees = {

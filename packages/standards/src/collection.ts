@@ -1,5 +1,6 @@
 import type { Composition, CountyView, PlainDate } from "@fuyou/kernel";
-import { compileRequirement } from "./compiled-requirement.js";
+import { compileRequirement } from "./compilation.js";
+import { earlierTallies } from "./earlier-county.js";
 import { judge } from "./judgement.js";
 import { layersAt } from "./layer.js";
 import type { Datum } from "./path.js";
@@ -23,13 +24,15 @@ export interface WantedDatum {
  * @param county - the county
  * @param composition - the requirements and tables
  * @param date - the day
+ * @param before - the county as it was before, for what must not be reduced
  */
 export function worthCollecting(
   county: CountyView,
   composition: Composition,
   date: PlainDate,
+  before?: CountyView,
 ): WantedDatum[] {
-  const tallies = new Tallies(county, date);
+  const tallies = new Tallies(county, date, earlierTallies(before));
   const wanted = new Map<string, WantedDatum>();
   for (const { value: requirement } of layersAt(composition, date).judged) {
     const compiled = compileRequirement(requirement, composition);
@@ -37,7 +40,7 @@ export function worthCollecting(
       const { verdict, missing } = judge(compiled, subject, tallies);
       if (verdict !== "unknown") continue;
       for (const datum of missing) {
-        const key = `${datum.table}/${datum.id}/${datum.field ?? ""}`;
+        const key = `${datum.table}/${datum.id}/${datum.field ?? ""}/${datum.earlier ?? ""}`;
         const held = wanted.get(key) ?? { datum, decides: 0, touches: 0 };
         if (missing.length === 1) held.decides++;
         held.touches++;

@@ -1,4 +1,4 @@
-import type { AnyTable, County, Row } from "@fuyou/kernel";
+import type { AnyTable, Row } from "@fuyou/kernel";
 import type { Bound } from "./bound.js";
 import { boundsIn } from "./bound.js";
 import type { CompiledMeasure, CompiledRequirement } from "./compiled-requirement.js";
@@ -6,6 +6,7 @@ import { countedIn, type Measure } from "./measure.js";
 import { findPath, type PathStep, sourcesOf } from "./path.js";
 import type { Predicate } from "./predicate.js";
 import type { CompiledTally } from "./tally.js";
+import type { Edited } from "./watch.js";
 
 /** The references along which something reads other records: an edit at their end touches its beginning. */
 export type Way = readonly PathStep[];
@@ -108,28 +109,37 @@ export function* talliesOf(
 }
 
 /**
- * The records of a table that an edit touches: the edited one, and those that read it along a way, in
- * the county before and after.
+ * Goes through the records of a table that edits touch: the edited ones, and those that read them along
+ * a way, in the county before and after.
  *
  * @param table - the table
  * @param ways - the ways its records are read along
- * @param edited - identifiers edited, by table
- * @param counties - the county before and after
+ * @param edited - what was edited, and the county before and after
+ * @param visit - told each record once, as it was and as it is; null where it was, or is, not there
  */
 export function touched(
   table: AnyTable,
   ways: readonly Way[],
-  edited: ReadonlyMap<string, ReadonlySet<string>>,
-  counties: readonly County[],
-): ReadonlySet<string> {
-  const found = new Set(edited.get(table.name));
+  { rows, before, after }: Edited,
+  visit: (before: Row | null, after: Row | null) => void,
+): void {
+  const own = rows.get(table.name);
+  if (own !== undefined) for (const change of own.values()) visit(change.before, change.after);
+  let others: Set<string> | null = null;
   for (const way of ways) {
     const end = way.at(-1) as PathStep;
-    for (const id of edited.get(end.target.name) ?? []) {
-      for (const county of counties) {
-        for (const row of sourcesOf(way, id, county) as Row[]) found.add(row.id);
+    const ends = rows.get(end.target.name);
+    if (ends === undefined) continue;
+    others ??= new Set();
+    for (const id of ends.keys()) {
+      for (const county of [before, after]) {
+        for (const row of sourcesOf(way, id, county) as Row[]) others.add(row.id);
       }
     }
   }
-  return found;
+  if (others === null) return;
+  for (const id of others) {
+    if (own?.has(id)) continue;
+    visit(before.get<Row>(table, id) ?? null, after.get<Row>(table, id) ?? null);
+  }
 }

@@ -2,7 +2,7 @@ import { expect, it, describe as suite } from "vitest";
 import { amount, unresolved } from "./bound-builders.js";
 import { describe } from "./description.js";
 import { count } from "./measure-builders.js";
-import { allOf, anyOf, is, isAbsent, isOneOf, not } from "./predicate.js";
+import { allOf, anyOf, is, isAbsent, isOneOf, not } from "./predicate-builders.js";
 import { requirement } from "./requirement.js";
 import { jobs, offices, roomArea, sampleComposition, townStaffing } from "./sample-county.js";
 

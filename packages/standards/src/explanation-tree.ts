@@ -1,10 +1,10 @@
-import { type Contribution, inForce, type Text } from "@fuyou/kernel";
+import { type Contribution, type CountyView, inForce, type Text } from "@fuyou/kernel";
 import type { CompiledMeasure, CompiledRequirement, Subject } from "./compiled-requirement.js";
 import type { Judgement } from "./judgement.js";
 import { datumWords, outcomeWords } from "./open-sentence.js";
 import { type Datum, datumAt } from "./path.js";
 import type { Requirement } from "./requirement.js";
-import type { CompiledTally, Tallies } from "./tally.js";
+import { type CompiledTally, counts, type Tallies } from "./tally.js";
 import type { VerdictWriter } from "./verdict-finding.js";
 import { amountWords, numberWords, plainWords } from "./wording.js";
 
@@ -42,10 +42,10 @@ export interface ExplanationNode {
 
 /** What a tree is made of. */
 export interface ExplainedFacts {
-  /** The requirement with its plugin and days. */
-  contribution: Contribution<Requirement>;
   /** The requirement. */
   compiled: CompiledRequirement;
+  /** The county that was judged. */
+  county: CountyView;
   /** What was judged. */
   subject: Subject;
   /** What was found. */
@@ -58,8 +58,8 @@ export interface ExplainedFacts {
   bound: { derivation: Text | null; datum: Datum | null };
   /** The judgement, as a sentence. */
   sentence: Text;
-  /** What it was judged in place of, and what is judged in its place. */
-  precedence: { overrode: readonly Ranked[]; overriddenBy: Ranked | null };
+  /** The steps that are the same for every subject. */
+  standing: readonly ExplanationNode[];
 }
 
 /** Another requirement, and how the one that is judged came to win. */
@@ -93,21 +93,21 @@ export function recordsBehind(
 }
 
 function countedRecords(
-  { table, form, recordsOf }: CompiledTally,
+  tally: CompiledTally,
   { key }: Subject,
   { county, date }: Tallies,
 ): string[] {
   const found: string[] = [];
-  for (const row of recordsOf(key, county)) {
-    if (inForce(row, date) && form.counts(row, county)) found.push(`${table.name}/${row.id}`);
+  for (const row of tally.recordsOf(key, county)) {
+    if (inForce(row, date) && counts(tally, row, county))
+      found.push(`${tally.table.name}/${row.id}`);
   }
   return found.sort();
 }
 
 /** Builds the tree of an explanation. */
 export function treeOf(facts: ExplainedFacts): ExplanationNode {
-  const { contribution, judgement, writer, sentence } = facts;
-  const { validity, value } = contribution;
+  const { judgement, writer, sentence, standing } = facts;
   const children: ExplanationNode[] = [measuredNode(facts), boundNode(facts)];
   const { outcome, best, worst, missing } = judgement;
   if (outcome.lack !== null) {
@@ -116,15 +116,28 @@ export function treeOf(facts: ExplainedFacts): ExplanationNode {
   if (best !== null) children.push(leaf("best", outcomeWords(writer.sentences, best)));
   if (worst !== null) children.push(leaf("worst", outcomeWords(writer.sentences, worst)));
   for (const datum of missing.slice(0, 20)) {
-    children.push({ ...leaf("missing", datumWords(writer.sentences, datum)), datum });
+    children.push({ ...leaf("missing", datumWords(writer.lexicon, datum, facts.county)), datum });
   }
-  for (const { source, clause } of value.cites) {
-    children.push(leaf("clause", { zh: `依据 ${source} ${clause}`, en: `${source} ${clause}` }));
-  }
-  const [from, to] = [validity.from ?? "—", validity.to ?? "—"];
-  children.push(leaf("period", { zh: `${from} 至 ${to}`, en: `${from} to ${to}` }));
-  children.push(...layerNodes(facts));
+  for (const each of standing) children.push(each);
   return { kind: "verdict", text: sentence, children };
+}
+
+/**
+ * The steps that are the same for every subject of a requirement: its clauses, its period, its layer.
+ *
+ * @param contribution - the requirement with its days
+ * @param precedence - what it was judged in place of, and what is judged in its place
+ */
+export function standingNodes(
+  { validity, value }: Contribution<Requirement>,
+  precedence: { overrode: readonly Ranked[]; overriddenBy: Ranked | null },
+): readonly ExplanationNode[] {
+  const clauses = value.cites.map(({ source, clause }) =>
+    leaf("clause", { zh: `依据 ${source} ${clause}`, en: `${source} ${clause}` }),
+  );
+  const [from, to] = [validity.from ?? "—", validity.to ?? "—"];
+  const period = leaf("period", { zh: `${from} 至 ${to}`, en: `${from} to ${to}` });
+  return [...clauses, period, ...layerNodes(precedence)];
 }
 
 const precedences: Record<Ranked["how"], Text> = {
@@ -137,7 +150,13 @@ const precedences: Record<Ranked["how"], Text> = {
   },
 };
 
-function layerNodes({ precedence: { overrode, overriddenBy } }: ExplainedFacts): ExplanationNode[] {
+function layerNodes({
+  overrode,
+  overriddenBy,
+}: {
+  overrode: readonly Ranked[];
+  overriddenBy: Ranked | null;
+}): ExplanationNode[] {
   const nodes = overrode.map(({ requirement, how }) => {
     const { zh, en } = precedences[how];
     return leaf("layer", {

@@ -2,9 +2,9 @@ import { FuyouError } from "@fuyou/kernel";
 import { aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { amount } from "./bound-builders.js";
-import { explain } from "./explanation.js";
+import { explain } from "./explainer.js";
 import { count } from "./measure-builders.js";
-import { is } from "./predicate.js";
+import { is } from "./predicate-builders.js";
 import { requirement } from "./requirement.js";
 import { jobs, places, roomArea, sampleComposition, townStaffing } from "./sample-county.js";
 

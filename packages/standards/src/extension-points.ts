@@ -7,6 +7,7 @@ export const requirementPoint: ExtensionPoint<Requirement> = defineExtensionPoin
   id: "standards.requirement",
   title: { zh: "要求", en: "requirements" },
   schema: requirementSchema,
+  checkedAlone: true,
   key: (requirement) => requirement.id,
   check: requirementIssues,
 });

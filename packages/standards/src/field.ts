@@ -4,16 +4,20 @@ import {
   type Reference,
   referenceTarget,
   type Text,
+  textSchema,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import type { Value } from "./predicate.js";
+
+/** What the values of a field are called, by value. */
+export type Titles = Readonly<Record<string, Text>>;
 
 /** What is known of a field of a table: enough to judge whether a requirement may ask for it. */
 export interface Field {
   /** Its heading. */
   title: Text;
   /** What it holds; `other` for what the schema does not tell. */
-  holds: "text" | "number" | "boolean" | "other";
+  holds: "text" | "date" | "number" | "boolean" | "other";
   /** Whether it holds a list of such. */
   list: boolean;
   /** The unit of its whole number. */
@@ -22,6 +26,8 @@ export interface Field {
   codeList?: string | undefined;
   /** The only values it can hold. */
   values?: readonly Value[] | undefined;
+  /** What those values are called, where the table says: `.meta({ titles: { village: { zh, en } } })`. */
+  titles?: Titles | undefined;
   /** The table it refers to. */
   target?: AnyTable | undefined;
   /** Computes it, where it is derived and not stored. */
@@ -42,8 +48,9 @@ export function fieldsOf(table: AnyTable): ReadonlyMap<string, Field> {
       const target = name in references ? referenceTarget(table, name) : undefined;
       found.set(name, { title, codeList, unit, target, ...held(shape[name]) });
     }
-    for (const [name, { title, of }] of Object.entries(table.derived)) {
-      found.set(name, { title, holds: "other", list: false, derive: of });
+    for (const [name, { title, titles, of }] of Object.entries(table.derived)) {
+      const values = titles && Object.keys(titles);
+      found.set(name, { title, holds: "other", list: false, derive: of, titles, values });
     }
     known.set(table, found);
     fields = found;
@@ -52,9 +59,10 @@ export function fieldsOf(table: AnyTable): ReadonlyMap<string, Field> {
 }
 
 /** What a field's schema holds, seen through optional, nullable and list wrappers. */
-function held(schema: unknown): Pick<Field, "holds" | "list" | "values"> {
+function held(schema: unknown): Pick<Field, "holds" | "list" | "values" | "titles"> {
   let inner = schema;
   let list = false;
+  let titles = titlesOf(inner);
   while (
     inner instanceof z.ZodOptional ||
     inner instanceof z.ZodNullable ||
@@ -64,12 +72,37 @@ function held(schema: unknown): Pick<Field, "holds" | "list" | "values"> {
       list = true;
       inner = inner.element;
     } else inner = inner.unwrap();
+    titles ??= titlesOf(inner);
   }
   if (inner instanceof z.ZodEnum) {
-    return { holds: "text", list, values: inner.options as readonly Value[] };
+    return { holds: "text", list, titles, values: inner.options as readonly Value[] };
   }
-  if (inner instanceof z.ZodNumber) return { holds: "number", list };
-  if (inner instanceof z.ZodString) return { holds: "text", list };
-  if (inner instanceof z.ZodBoolean) return { holds: "boolean", list };
-  return { holds: "other", list };
+  if (inner instanceof z.ZodUnion) {
+    const values = literalsIn(inner);
+    const text = values?.every((value) => typeof value === "string");
+    return { holds: text ? "text" : "other", list, titles, values };
+  }
+  return { holds: plainly(inner), list };
+}
+
+function titlesOf(schema: unknown): Titles | undefined {
+  const meta = schema instanceof z.ZodType ? (schema.meta() as { titles?: unknown }) : undefined;
+  const parsed = z.record(z.string(), textSchema).safeParse(meta?.titles);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The values of a choice between literals; undefined where it is a choice between anything else. */
+function literalsIn({ options }: z.ZodUnion): readonly Value[] | undefined {
+  const literals = options.filter((each) => each instanceof z.ZodLiteral);
+  if (literals.length !== options.length) return undefined;
+  return literals.flatMap((each) => [...each.values] as Value[]);
+}
+
+function plainly(schema: unknown): Field["holds"] {
+  if (schema instanceof z.ZodNumber) return "number";
+  if (schema instanceof z.ZodBoolean) return "boolean";
+  if (!(schema instanceof z.ZodString)) return "other";
+  // A field of dates is one that takes a day of the calendar and refuses what is none.
+  const takes = (value: string) => schema.safeParse(value).success;
+  return takes("2000-01-01") && !takes("2000-02-30") ? "date" : "text";
 }

@@ -6,6 +6,7 @@
  */
 export type {
   AmountBound,
+  AsBeforeBound,
   Bound,
   BoundRow,
   BoundTable,
@@ -26,6 +27,7 @@ export type {
 export { boundSchema, boundsIn, roundingSchema } from "./bound.js";
 export {
   amount,
+  asBefore,
   asMuchAs,
   every,
   percent,
@@ -42,10 +44,13 @@ export type { WantedDatum } from "./collection.js";
 export { worthCollecting } from "./collection.js";
 export type { Comparator, Phrase, PhraseReading } from "./comparison.js";
 export { comparatorFor, comparatorSchema, phraseSchema, phrases } from "./comparison.js";
+export type { ConditionCase } from "./condition-case.js";
+export { conditionCases, runConditionCase } from "./condition-case.js";
 export { describe } from "./description.js";
 export { standardsCodes } from "./errors.js";
 export type { Ratio, Remedy, Span } from "./exact.js";
 export { shareExcess, shareShortfall } from "./exact.js";
+export { explain } from "./explainer.js";
 export type {
   ExplainedBound,
   ExplainedCase,
@@ -53,7 +58,6 @@ export type {
   Explanation,
   Precedence,
 } from "./explanation.js";
-export { explain } from "./explanation.js";
 export type { ExplanationNode } from "./explanation-tree.js";
 export { requirementPoint } from "./extension-points.js";
 export type { Layers, Overridden } from "./layer.js";
@@ -79,7 +83,7 @@ export type {
   Summed,
   Thing,
 } from "./measure.js";
-export { amountMeasureSchema, measureSchema } from "./measure.js";
+
 export type {
   CountOptions,
   CoverageOptions,
@@ -98,42 +102,56 @@ export {
   shareOf,
   sum,
 } from "./measure-builders.js";
+export { amountMeasureSchema, measureSchema } from "./measure-schema.js";
 export type { Datum } from "./path.js";
 export { amountFor, populationLimit } from "./population.js";
 export type {
   AllOf,
   AnyOf,
+  FieldAtLeast,
+  FieldAtMost,
   FieldIn,
   FieldIncludes,
   FieldIs,
+  FieldOnOrAfter,
+  FieldOnOrBefore,
   FieldPresent,
+  FieldTest,
   NotThis,
   Predicate,
   Value,
 } from "./predicate.js";
+export { pathSchema, predicateSchema } from "./predicate.js";
 export {
   allOf,
   anyOf,
   includes,
   is,
   isAbsent,
+  isAtLeast,
+  isAtMost,
   isOneOf,
+  isOnOrAfter,
+  isOnOrBefore,
   isPresent,
   not,
-  pathSchema,
-  predicateSchema,
-} from "./predicate.js";
+} from "./predicate-builders.js";
+export { Rejudged } from "./rejudged.js";
 export type {
   Demand,
   Derogation,
   Layer,
   Requirement,
   RequirementDefinition,
+  RequirementScope,
   RequirementSeverity,
 } from "./requirement.js";
 export { requirement, requirementSchema } from "./requirement.js";
 export type { CheckOptions } from "./requirement-check.js";
 export { checkRequirements } from "./requirement-check.js";
-export type { Rejudged } from "./requirement-monitor.js";
 export { RequirementMonitor } from "./requirement-monitor.js";
+export { judgeRequirements, RequirementVerdicts } from "./requirement-verdicts.js";
+export type { RuleRow } from "./rule-row.js";
+export { ruleRows } from "./rule-row.js";
 export { standardsPlugin } from "./standards-plugin.js";
+export { targetOf } from "./strength.js";

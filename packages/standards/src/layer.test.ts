@@ -1,7 +1,7 @@
 import { aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { amount } from "./bound-builders.js";
-import { explain } from "./explanation.js";
+import { explain } from "./explainer.js";
 import { layersAt } from "./layer.js";
 import { count } from "./measure-builders.js";
 import type { Layer, Requirement } from "./requirement.js";

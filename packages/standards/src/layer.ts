@@ -1,5 +1,6 @@
 import type { Composition, Contribution, PlainDate } from "@fuyou/kernel";
 import { requirementPoint } from "./extension-points.js";
+import { keptByDay } from "./kept-by-day.js";
 import type { Requirement } from "./requirement.js";
 import { type Strength, strengthOf, targetOf } from "./strength.js";
 
@@ -24,7 +25,9 @@ export interface Layers {
   overridden: ReadonlyMap<string, Overridden>;
 }
 
-const known = new WeakMap<Composition, Map<PlainDate, Layers>>();
+const settled = keptByDay((composition: Composition, date) =>
+  settle(composition.at(requirementPoint, date)),
+);
 
 /**
  * Settles the layers (层级) of the requirements that hold on a day: where a national, a provincial and a
@@ -36,20 +39,15 @@ const known = new WeakMap<Composition, Map<PlainDate, Layers>>();
  * @param date - the day
  */
 export function layersAt(composition: Composition, date: PlainDate): Layers {
-  let byDate = known.get(composition);
-  if (byDate === undefined) {
-    byDate = new Map();
-    known.set(composition, byDate);
-  }
-  let layers = byDate.get(date);
-  if (layers === undefined) {
-    layers = settle(composition.at(requirementPoint, date));
-    byDate.set(date, layers);
-  }
-  return layers;
+  return settled(composition, date);
 }
 
-function settle(held: readonly Contribution<Requirement>[]): Layers {
+/**
+ * Settles the layers among some requirements.
+ *
+ * @param held - the requirements
+ */
+export function settle(held: readonly Contribution<Requirement>[]): Layers {
   const targets = new Map<string, Contribution<Requirement>[]>();
   for (const each of held) {
     if (each.value.layer === undefined) continue;

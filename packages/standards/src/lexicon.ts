@@ -1,4 +1,12 @@
-import { type AnyTable, type Composition, type Text, textSchema } from "@fuyou/kernel";
+import {
+  type AnyTable,
+  type Composition,
+  type Text,
+  textSchema,
+  type Unit,
+  unitSchema,
+} from "@fuyou/kernel";
+import type { Field } from "./field.js";
 import { findPath } from "./path.js";
 import type { Value } from "./predicate.js";
 
@@ -47,27 +55,47 @@ export class Lexicon {
    * @param path - path of the field
    */
   fieldAtEnd(table: string, path: string): Text {
-    const from = this.#tables.get(table);
-    const found = from && findPath(from, path);
-    if (found !== undefined && !("reason" in found)) return found.field.title;
-    return same(path.slice(path.lastIndexOf(".") + 1));
+    return this.#field(table, path)?.title ?? same(path.slice(path.lastIndexOf(".") + 1));
   }
 
   /**
-   * What a value of a field is called: the title of its code, or the value itself.
+   * What a value of a field is called: as its field says, the title of its code, or the value itself.
    *
    * @param table - name of the table the path starts in
    * @param path - path of the field
    * @param value - the value
    */
   value(table: string, path: string, value: Value): Text {
-    const from = this.#tables.get(table);
-    const found = from && findPath(from, path);
-    const list = found === undefined || "reason" in found ? undefined : found.field.codeList;
+    const field = this.#field(table, path);
+    const own = field?.titles?.[String(value)];
+    if (own !== undefined) return own;
+    if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+    const list = field?.codeList;
     const point = this.composition?.points.find((each) => each.id === list);
     const entry = point && this.composition?.get(point, String(value));
     const title = textSchema.safeParse((entry as { title?: unknown } | undefined)?.title);
     return title.success ? title.data : same(String(value));
+  }
+
+  /**
+   * The unit a field's whole number is kept in; undefined where it has none.
+   *
+   * @param table - name of the table the path starts in
+   * @param path - path of the field
+   */
+  unit(table: string, path: string): Unit | undefined {
+    const known = unitSchema.safeParse(this.#field(table, path)?.unit);
+    return known.success ? known.data : undefined;
+  }
+
+  /**
+   * The table a field refers to; undefined where it refers to none.
+   *
+   * @param table - name of the table the path starts in
+   * @param path - path of the field
+   */
+  target(table: string, path: string): AnyTable | undefined {
+    return this.#field(table, path)?.target;
   }
 
   /**
@@ -77,6 +105,12 @@ export class Lexicon {
    */
   tableNamed(name: string): AnyTable | undefined {
     return this.#tables.get(name);
+  }
+
+  #field(table: string, path: string): Field | undefined {
+    const from = this.#tables.get(table);
+    const found = from && findPath(from, path);
+    return found === undefined || "reason" in found ? undefined : found.field;
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { amount, every, percent, range, share, table } from "./bound-builders.js";
 import { lintRequirements } from "./lint.js";
 import { count, presence, shareOf } from "./measure-builders.js";
-import { allOf, anyOf, includes, is, isAbsent, not } from "./predicate.js";
+import { allOf, anyOf, includes, is, isAbsent, not } from "./predicate-builders.js";
 import type { Requirement } from "./requirement.js";
 import { chambers, jobs, sampleComposition, townStaffing, workers } from "./sample-county.js";
 
@@ -70,8 +70,8 @@ describe("one requirement", () => {
     });
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "'a' (003 a) can never apply: the conditions in where exclude each other (kind is 'town office' and not (kind is 'town office')). Check the codes in the condition.",
-        "zh": "要求 a（003 a）永不适用：where 的条件相互排斥（类型为“镇办”且不符合（类型为“镇办”））。请核对条件中的代码。",
+        "en": "sample: 'a' (003 a) can never apply: the conditions in where exclude each other (kind is 'town office' and not (kind is 'town office')). Check the codes in the condition.",
+        "zh": "插件 sample 的要求 a（003 a）永不适用：where 的条件相互排斥（类型为“镇办”且不符合（类型为“镇办”））。请核对条件中的代码。",
       }
     `);
     const nobody = shareOf(workers, {
@@ -88,8 +88,8 @@ describe("one requirement", () => {
     const [found] = lint(rule("a", graded, { where: undefined }));
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "the table of 'a' (003 a) has no row for kind county centre; such records cannot be judged. Add the row, as unresolved where the document is silent, or leave them out by where.",
-        "zh": "要求 a（003 a）的标准表没有类型为县中心的行；这些记录将无法判定。请补上该行，文件未载明的写 unresolved；或以 where 排除。",
+        "en": "sample: the table of 'a' (003 a) has no row for kind county centre; such records cannot be judged. Add the row, as unresolved where the document is silent, or leave them out by where.",
+        "zh": "插件 sample 的要求 a（003 a）的标准表没有类型为县中心的行；这些记录将无法判定。请补上该行，文件未载明的写 unresolved；或以 where 排除。",
       }
     `);
     expect(codes(rule("a", graded))).toEqual([]);
@@ -107,14 +107,20 @@ describe("two requirements", () => {
     expect(found?.code).toBe("STANDARDS_LINT_CONTRADICTION");
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "'a' (003 a) and 'b' (003 b) contradict each other: of the same thing, one asks for at least 2 posts, the other for at most 1 post; nothing can meet both. Compare both clauses; replace one, or part their periods.",
-        "zh": "要求 a（003 a）与 b（003 b）相互矛盾：同一对象，一为不少于2个岗位，一为不超过1个岗位，无法同时满足。请核对两处原文，以 replace 或期间分开。",
+        "en": "sample: 'a' (003 a) and 'b' of sample (003 b) contradict each other: of the same thing, one asks for at least 2 posts, the other for at most 1 post; nothing can meet both. Compare both clauses; replace one, or part their periods.",
+        "zh": "插件 sample 的要求 a（003 a）与插件 sample 的 b（003 b）相互矛盾：同一对象，一为不少于2个岗位，一为不超过1个岗位，无法同时满足。请核对两处原文，以 replace 或期间分开。",
       }
     `);
     expect(codes(a(), b({ compare: "less-than", bound: amount(2) }))).toEqual(["CONTRADICTION"]);
     expect(codes(a({ compare: "within", bound: range(2, 3) }), b({ bound: amount(4) }))).toEqual([
       "CONTRADICTION",
     ]);
+  });
+
+  it("whose conditions are written in another order speak of the same target", () => {
+    const where = allOf(is("kind", "town"), isAbsent("guides"));
+    const turned = allOf(isAbsent("guides"), allOf(is("kind", "town")));
+    expect(codes(a({}, { where }), b({}, { where: turned }))).toEqual(["TWICE"]);
   });
 
   it("that leave a range between them do not disagree", () => {
@@ -149,10 +155,28 @@ describe("two requirements", () => {
     expect(found.map((each) => each.code)).toEqual(["STANDARDS_LINT_COPIES"]);
     expect(found[0]?.message).toMatchInlineSnapshot(`
       {
-        "en": "two copies of clause 001 三(三)2 disagree: 'copy-1' has at least 20%, 'copy-2' has at least 20 persons. Both are judged; compare them with the document and keep one.",
-        "zh": "条款 001 三(三)2 有两份不一致的写法：copy-1 为不少于20%，copy-2 为不少于20人。两者均会判定；请核对原文后只保留一份。",
+        "en": "sample: two copies of clause 001 三(三)2 disagree: 'copy-1' has at least 20%, 'copy-2' of sample has at least 20 persons. Both are judged; compare them with the document and keep one.",
+        "zh": "条款 001 三(三)2 有两份不一致的写法：插件 sample 的要求 copy-1 为不少于20%，插件 sample 的 copy-2 为不少于20人。两者均会判定；请核对原文后只保留一份。",
       }
     `);
+  });
+
+  it("are copies also where one says in one condition what the other says in two", () => {
+    const cites = [{ source: "001", clause: "三(三)2" }];
+    const kept = not(isAbsent("degree"));
+    const part = is("degree", "bachelor");
+    const counted = { by: "office", unit: "person" } as const;
+    const copy = rule(
+      "copy-1",
+      { measure: shareOf(workers, { ...counted, where: kept, part }), bound: percent(20) },
+      { cites },
+    );
+    const other = rule(
+      "copy-2",
+      { measure: count(workers, { ...counted, where: allOf(part, kept) }), bound: amount(20) },
+      { cites },
+    );
+    expect(codes(copy, other)).toEqual(["COPIES"]);
   });
 
   it("of other things have nothing to do with each other", () => {
@@ -178,8 +202,8 @@ describe("layers", () => {
     expect(found).toMatchObject({ code: "STANDARDS_LINT_WEAKENED", subject: "county" });
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "'county' (003 county) asks for less than 'national' (003 national) of a higher layer: at least 1 post against at least 2 posts, and cites no derogation; the higher is judged. Cite the clause that permits it in derogates, or ask for as much.",
-        "zh": "要求 county（003 county）比上级的 national（003 national）宽：不少于1个岗位，上级为不少于2个岗位，而未引用变通依据；按上级判定。请以 derogates 引用准许放宽的条款，或改严。",
+        "en": "sample: 'county' (003 county) asks for less than 'national' of sample (003 national) of a higher layer: at least 1 post against at least 2 posts, and cites no derogation; the higher is judged. Cite the clause that permits it in derogates, or ask for as much.",
+        "zh": "插件 sample 的要求 county（003 county）比上级插件 sample 的 national（003 national）宽：不少于1个岗位，上级为不少于2个岗位，而未引用变通依据；按上级判定。请以 derogates 引用准许放宽的条款，或改严。",
       }
     `);
     expect(codes(national, county(1, derogates("national")))).toEqual([]);

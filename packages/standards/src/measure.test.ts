@@ -26,7 +26,7 @@ import {
   shareOf,
   sum,
 } from "./measure-builders.js";
-import { includes, is, isOneOf } from "./predicate.js";
+import { includes, is, isOneOf } from "./predicate-builders.js";
 import type { Requirement } from "./requirement.js";
 import { checkRequirements } from "./requirement-check.js";
 import {

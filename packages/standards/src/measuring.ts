@@ -55,7 +55,7 @@ export class Measuring {
       this.emptyRegister = tally.table;
       return null;
     }
-    const reading = tally.form.read(tallies.at(tally, subject.key));
+    const reading = tallies.reading(tally, subject.key);
     this.absent = reading.absent;
     if (reading.span === null) this.emptyGroup = true;
     else if (!isKnown(reading.span)) {

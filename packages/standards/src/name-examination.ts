@@ -2,17 +2,8 @@ import { type AnyTable, type Composition, type Message, nearest } from "@fuyou/k
 import { standardsCodes } from "./errors.js";
 import { fieldsOf } from "./field.js";
 import { findPath, type Path } from "./path.js";
-import type {
-  FieldIn,
-  FieldIncludes,
-  FieldIs,
-  FieldPresent,
-  Predicate,
-  Value,
-} from "./predicate.js";
+import type { FieldTest, Predicate, Value } from "./predicate.js";
 import type { Requirement } from "./requirement.js";
-
-type FieldTest = FieldIs | FieldIn | FieldIncludes | FieldPresent;
 
 /** Where a fault stands: the plugin and the requirement. */
 export interface FaultPlace {
@@ -93,8 +84,8 @@ export class NameExamination {
   ): Iterable<Message> {
     const found = yield* this.single(table, path, part);
     if (found === undefined) return;
-    const { holds, list, unit: declared, derive } = found.field;
-    if (list || (holds !== "number" && derive === undefined)) {
+    const { holds, list, unit: declared, derive, values: closed } = found.field;
+    if (list || (holds !== "number" && (derive === undefined || closed !== undefined))) {
       yield standardsCodes.message("STANDARDS_NOT_A_NUMBER", { ...this.place, part, path });
     } else if (unit !== undefined && declared !== undefined && declared !== unit) {
       const values = { ...this.place, part, path, declared, unit };
@@ -114,6 +105,14 @@ export class NameExamination {
 
   *#test(table: AnyTable, test: FieldTest, part: string): Iterable<Message> {
     const path = test.field;
+    if ("atLeast" in test || "atMost" in test) {
+      yield* this.number(table, path, part, undefined);
+      return;
+    }
+    if ("onOrAfter" in test || "onOrBefore" in test) {
+      yield* this.date(table, path, part);
+      return;
+    }
     const found = yield* this.single(table, path, part);
     if (found === undefined || "present" in test) return;
     const used = "is" in test ? "is" : "in" in test ? "in" : "includes";
@@ -152,9 +151,9 @@ export class NameExamination {
   *date(table: AnyTable | null, path: string, part: string): Iterable<Message> {
     const found = yield* this.single(table, path, part);
     if (found === undefined) return;
-    const { holds, list, derive, codeList, values } = found.field;
-    const may = derive !== undefined || (holds === "text" && codeList === undefined);
-    if (list || !may || values !== undefined) {
+    const { holds, list, derive, values } = found.field;
+    const may = holds === "date" || (derive !== undefined && values === undefined);
+    if (list || !may) {
       yield standardsCodes.message("STANDARDS_NOT_A_DATE", { ...this.place, part, path });
     }
   }
@@ -166,4 +165,4 @@ export class NameExamination {
   }
 }
 
-const typeName = { text: "string", number: "number", boolean: "boolean" } as const;
+const typeName = { text: "string", date: "string", number: "number", boolean: "boolean" } as const;

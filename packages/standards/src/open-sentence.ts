@@ -1,9 +1,11 @@
-import { labelOf, type Row, type Text } from "@fuyou/kernel";
+import { type CountyView, labelOf, type Row, type Text } from "@fuyou/kernel";
 import { standardsCodes } from "./errors.js";
 import { type Judgement, knownAmount } from "./judgement.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Outcome } from "./outcome.js";
 import type { Datum } from "./path.js";
 import { populationLimit } from "./population.js";
+import type { JudgedCounty } from "./tally.js";
 import type { CodedSentence, CommonWords, VerdictSentences } from "./verdict-sentence.js";
 import { amountWords } from "./wording.js";
 import { bracketed, grouped, say } from "./words.js";
@@ -16,11 +18,13 @@ const none: Text = { zh: "", en: "" };
  * @param sentences - what things are called
  * @param judgement - what was found of it
  * @param said - what was measured and is asked
+ * @param at - the county that was judged
  */
 export function openWords(
   sentences: VerdictSentences,
   judgement: Judgement,
   said: CommonWords & { subject: string | Text; measured: Text },
+  at: JudgedCounty,
 ): CodedSentence {
   const { requirement } = sentences.compiled;
   const { rule, value } = judgement.asked;
@@ -43,6 +47,10 @@ export function openWords(
     const code = "STANDARDS_NO_TABLE_ROW";
     return made(code, standardsCodes.message(code, { ...said, field, value: held }));
   }
+  if (judgement.open === "no-before") {
+    const code = "STANDARDS_NO_EARLIER_COUNTY";
+    return made(code, standardsCodes.message(code, { ...said, reason: notBefore(sentences, at) }));
+  }
   if (judgement.emptyRegister !== null) {
     const { title } = judgement.emptyRegister;
     const code = "STANDARDS_EMPTY_REGISTER";
@@ -52,16 +60,33 @@ export function openWords(
     const code = "STANDARDS_EMPTY_GROUP";
     return made(code, standardsCodes.message(code, said));
   }
-  const missing = gapsWords(sentences, judgement.missing);
+  const missing = gapsWords(sentences, judgement.missing, at.county);
   const values = { ...said, missing, range: rangeWords(sentences, judgement) };
   const code = "STANDARDS_MISSING_DATUM";
   return made(code, standardsCodes.message(code, values));
 }
 
+/** Why it is not known how things were before. */
+function notBefore({ compiled }: VerdictSentences, { before }: JudgedCounty): Text {
+  const { measure } = compiled;
+  if (before === null || measure.how !== "tally") {
+    return { zh: "未提供此前的县数据", en: "no earlier county is given to compare with" };
+  }
+  const { title } = measure.tally.table;
+  return {
+    zh: `此前的登记表“${title.zh}”没有任何记录`,
+    en: `the earlier register '${title.en}' has no record at all`,
+  };
+}
+
 /** The missing data; where there are many, the first and how many more. */
-function gapsWords(sentences: VerdictSentences, missing: readonly Datum[]): Text {
+function gapsWords(
+  { lexicon }: VerdictSentences,
+  missing: readonly Datum[],
+  county: CountyView,
+): Text {
   const shown = missing.length > 3 ? missing.slice(0, 1) : missing;
-  const gaps = shown.map((datum) => datumWords(sentences, datum));
+  const gaps = shown.map((datum) => datumWords(lexicon, datum, county));
   const rest = missing.length - shown.length;
   return {
     zh: `${gaps.map((gap) => gap.zh).join("、")}${rest > 0 ? `等${grouped(missing.length)}项数据` : ""}`,
@@ -71,10 +96,14 @@ function gapsWords(sentences: VerdictSentences, missing: readonly Datum[]): Text
 
 /** A missing datum as a clause: "the register 'places' does not give the population of …". */
 export function datumWords(
-  { lexicon, tallies }: Pick<VerdictSentences, "lexicon" | "tallies">,
-  { table: name, id, field }: Datum,
+  lexicon: Lexicon,
+  { table: name, id, field, earlier }: Datum,
+  county: CountyView,
 ): Text {
-  const title = lexicon.table(name);
+  const register = lexicon.table(name);
+  const title = earlier
+    ? { zh: `${register.zh}（此前）`, en: `${register.en} (before)` }
+    : register;
   if (field === null) {
     return {
       zh: `登记表“${title.zh}”中没有${id}`,
@@ -82,8 +111,8 @@ export function datumWords(
     };
   }
   const table = lexicon.tableNamed(name);
-  const row = table && tallies.county.get<Row>(table, id);
-  const called = table && row ? labelOf(table, row, tallies.county) : id;
+  const row = table && county.get<Row>(table, id);
+  const called = table && row ? labelOf(table, row, county) : id;
   const words = lexicon.field(name, field);
   return say((language) => {
     if (language === "zh") {

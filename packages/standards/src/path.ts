@@ -80,9 +80,8 @@ export type Reader = (row: Row, county: CountyView) => unknown;
  * @param path - the path
  */
 export function readerOf(path: Path): Reader {
-  const { steps, name, field } = path;
-  const derive = field.derive as ((row: Row) => unknown) | undefined;
-  const end = derive ?? ((row: Row) => heldIn(row, name));
+  const { steps } = path;
+  const end = valueAtEnd(path);
   if (steps.length === 0) return (row) => end(row);
   return (row, county) => {
     let at: Row | undefined = row;
@@ -96,6 +95,15 @@ export function readerOf(path: Path): Reader {
   };
 }
 
+/**
+ * Reads the last field of a path from a record of its last table; undefined where nothing stands there.
+ *
+ * @param path - the path
+ */
+export function valueAtEnd({ name, field }: Path): (row: Row) => unknown {
+  return (field.derive as ((row: Row) => unknown) | undefined) ?? ((row) => heldIn(row, name));
+}
+
 /** A datum (数据项): which field of which record; without a field, a record that is not there. */
 export interface Datum {
   /** Name of the table. */
@@ -104,6 +112,8 @@ export interface Datum {
   id: string;
   /** The field; null where there is no such record. */
   field: string | null;
+  /** Whether it is missing in the earlier county compared with (此前); absent where it is not. */
+  earlier?: true | undefined;
 }
 
 /**
@@ -173,7 +183,8 @@ export function sourcesOf(
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-function heldIn(row: Row, field: string): unknown {
+/** What stands in a field of a record; undefined for nothing. */
+export function heldIn(row: Row, field: string): unknown {
   const value = (row as unknown as Record<string, unknown>)[field];
   return value === null ? undefined : value;
 }

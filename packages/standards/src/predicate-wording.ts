@@ -1,6 +1,6 @@
-import type { Text } from "@fuyou/kernel";
+import { formatQuantity, type Language, type Text, type Unit } from "@fuyou/kernel";
 import type { Lexicon } from "./lexicon.js";
-import type { FieldIn, FieldIncludes, FieldIs, FieldPresent, Predicate } from "./predicate.js";
+import type { FieldTest, Predicate } from "./predicate.js";
 import { say } from "./words.js";
 
 /** A condition in words: "kind is 'town-office' and area is filled in". */
@@ -24,22 +24,39 @@ function joined(predicates: readonly Predicate[], table: string, lexicon: Lexico
   return say((language) => parts.map((part) => part[language]).join(by[language]));
 }
 
-function testWords(
-  test: FieldIs | FieldIn | FieldIncludes | FieldPresent,
-  table: string,
-  lexicon: Lexicon,
-): Text {
+function testWords(test: FieldTest, table: string, lexicon: Lexicon): Text {
   const field = lexicon.field(table, test.field);
   if ("present" in test) {
     return test.present
       ? { zh: `已登记${field.zh}`, en: `${field.en} is filled in` }
       : { zh: `未登记${field.zh}`, en: `${field.en} is not filled in` };
   }
-  const values = "is" in test ? [test.is] : "in" in test ? test.in : [test.includes];
+  const limit = limitWords(test, lexicon.unit(table, test.field));
+  if (limit !== undefined)
+    return { zh: `${field.zh}${limit.zh}`, en: `${field.en} is ${limit.en}` };
+  const values =
+    "is" in test ? [test.is] : "in" in test ? test.in : "includes" in test ? [test.includes] : [];
   const words = values.map((value) => lexicon.value(table, test.field, value));
   const zh = words.map((word) => `“${word.zh}”`).join("或");
   const en = words.map((word) => `'${word.en}'`).join(" or ");
   return "includes" in test
     ? { zh: `${field.zh}包含${zh}`, en: `${field.en} includes ${en}` }
     : { zh: `${field.zh}为${zh}`, en: `${field.en} is ${en}` };
+}
+
+/** A limit on a number or a date; undefined for other conditions. */
+function limitWords(test: FieldTest, unit: Unit | undefined): Text | undefined {
+  if ("atLeast" in test) return compared({ zh: "不少于", en: "at least " }, test.atLeast, unit);
+  if ("atMost" in test) return compared({ zh: "不超过", en: "at most " }, test.atMost, unit);
+  if ("onOrAfter" in test) {
+    return { zh: `不早于${test.onOrAfter}`, en: `on or after ${test.onOrAfter}` };
+  }
+  if (!("onOrBefore" in test)) return undefined;
+  return { zh: `不晚于${test.onOrBefore}`, en: `on or before ${test.onOrBefore}` };
+}
+
+function compared(by: Text, value: number, unit: Unit | undefined): Text {
+  const number = (language: Language) =>
+    unit === undefined ? String(value) : formatQuantity({ value, unit }, language);
+  return { zh: `${by.zh}${number("zh")}`, en: `${by.en}${number("en")}` };
 }

@@ -1,3 +1,4 @@
+import { type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import { z } from "zod";
 import { keyedUnion } from "./keyed-union.js";
 
@@ -36,6 +37,49 @@ export interface FieldPresent {
   present: boolean;
 }
 
+/** A whole number in a field is not below another (不少于); the number itself does. */
+export interface FieldAtLeast {
+  /** Path of the field. */
+  field: string;
+  /** The least it may be, in the unit the field is kept in. */
+  atLeast: number;
+}
+
+/** A whole number in a field is not above another (不超过); the number itself does. */
+export interface FieldAtMost {
+  /** Path of the field. */
+  field: string;
+  /** The most it may be, in the unit the field is kept in. */
+  atMost: number;
+}
+
+/** A date in a field is not before a day (不早于); the day itself does. */
+export interface FieldOnOrAfter {
+  /** Path of the field. */
+  field: string;
+  /** The first day that does. */
+  onOrAfter: PlainDate;
+}
+
+/** A date in a field is not after a day (不晚于); the day itself does. */
+export interface FieldOnOrBefore {
+  /** Path of the field. */
+  field: string;
+  /** The last day that does. */
+  onOrBefore: PlainDate;
+}
+
+/** A condition on one field (单项条件). */
+export type FieldTest =
+  | FieldIs
+  | FieldIn
+  | FieldIncludes
+  | FieldPresent
+  | FieldAtLeast
+  | FieldAtMost
+  | FieldOnOrAfter
+  | FieldOnOrBefore;
+
 /** Every one of several conditions holds. */
 export interface AllOf {
   /** The conditions; at least one. */
@@ -57,9 +101,9 @@ export interface NotThis {
 /**
  * A condition on a record (条件): which records a requirement speaks of, or which are counted. Fields
  * are named by path: a field of the record, a field its table derives, or one reached through
- * references, such as `institution.division.class`. A field that is absent equals no value.
+ * references, such as `institution.division.class`. A field that is absent equals no value and is neither above nor below any.
  */
-export type Predicate = FieldIs | FieldIn | FieldIncludes | FieldPresent | AllOf | AnyOf | NotThis;
+export type Predicate = FieldTest | AllOf | AnyOf | NotThis;
 
 /** A path: names of fields joined by points. */
 export const pathSchema: z.ZodType<string> = z
@@ -78,82 +122,11 @@ export const predicateSchema: z.ZodType<Predicate> = keyedUnion<Predicate>({
   in: z.strictObject({ field: pathSchema, in: z.array(valueSchema).min(1) }),
   includes: z.strictObject({ field: pathSchema, includes: valueSchema }),
   present: z.strictObject({ field: pathSchema, present: z.boolean() }),
+  atLeast: z.strictObject({ field: pathSchema, atLeast: z.int() }),
+  atMost: z.strictObject({ field: pathSchema, atMost: z.int() }),
+  onOrAfter: z.strictObject({ field: pathSchema, onOrAfter: plainDateSchema }),
+  onOrBefore: z.strictObject({ field: pathSchema, onOrBefore: plainDateSchema }),
   all: z.strictObject({ all: z.array(nested).min(1) }),
   any: z.strictObject({ any: z.array(nested).min(1) }),
   not: z.strictObject({ not: nested }),
 });
-
-/**
- * The condition that a field is exactly a value.
- *
- * @param field - path of the field
- * @param value - the value
- */
-export function is(field: string, value: Value): FieldIs {
-  return { field, is: value };
-}
-
-/**
- * The condition that a field is one of several values.
- *
- * @param field - path of the field
- * @param values - the values
- */
-export function isOneOf(field: string, values: readonly Value[]): FieldIn {
-  return { field, in: values };
-}
-
-/**
- * The condition that a field's list has an entry.
- *
- * @param field - path of the field
- * @param value - the entry
- */
-export function includes(field: string, value: Value): FieldIncludes {
-  return { field, includes: value };
-}
-
-/**
- * The condition that a field is filled in.
- *
- * @param field - path of the field
- */
-export function isPresent(field: string): FieldPresent {
-  return { field, present: true };
-}
-
-/**
- * The condition that a field is absent.
- *
- * @param field - path of the field
- */
-export function isAbsent(field: string): FieldPresent {
-  return { field, present: false };
-}
-
-/**
- * The condition that all of several hold.
- *
- * @param predicates - the conditions
- */
-export function allOf(...predicates: readonly Predicate[]): AllOf {
-  return { all: predicates };
-}
-
-/**
- * The condition that at least one of several holds.
- *
- * @param predicates - the conditions
- */
-export function anyOf(...predicates: readonly Predicate[]): AnyOf {
-  return { any: predicates };
-}
-
-/**
- * The condition that another does not hold.
- *
- * @param predicate - the other
- */
-export function not(predicate: Predicate): NotThis {
-  return { not: predicate };
-}

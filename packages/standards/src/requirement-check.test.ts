@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { amount, unresolved } from "./bound-builders.js";
 import { requirementPoint } from "./extension-points.js";
 import { count, fieldValue } from "./measure-builders.js";
-import { is, isPresent } from "./predicate.js";
+import { is, isPresent } from "./predicate-builders.js";
 import { type Requirement, requirement } from "./requirement.js";
 import { checkRequirements } from "./requirement-check.js";
 import {

@@ -1,11 +1,6 @@
-import type { Composition, CountyView, Finding, PlainDate } from "@fuyou/kernel";
-import { compileRequirement } from "./compiled-requirement.js";
-import { judge } from "./judgement.js";
-import { layersAt } from "./layer.js";
-import { Lexicon } from "./lexicon.js";
-import { subjectsOf } from "./subject.js";
-import { Tallies } from "./tally.js";
-import { VerdictWriter } from "./verdict-finding.js";
+import type { Composition, Contribution, CountyView, Finding, PlainDate } from "@fuyou/kernel";
+import type { Requirement } from "./requirement.js";
+import { judgeRequirements } from "./requirement-verdicts.js";
 
 /** On which day, and on the result of which plan, requirements are judged. */
 export interface CheckOptions {
@@ -13,6 +8,13 @@ export interface CheckOptions {
   date: PlainDate;
   /** The plan on whose result the county is judged; null for the county itself. */
   plan: string | null;
+  /**
+   * The county as it was before, on its own day: what must not be reduced (不得减少) is compared with it.
+   * Without it such requirements are `unknown`.
+   */
+  before?: CountyView | undefined;
+  /** The requirements to judge instead of all that hold on the day; layers are settled among them alone. */
+  requirements?: readonly Contribution<Requirement>[] | undefined;
 }
 
 /**
@@ -30,18 +32,5 @@ export function checkRequirements(
   composition: Composition,
   options: CheckOptions,
 ): Finding[] {
-  const { date, plan } = options;
-  const tallies = new Tallies(county, date);
-  const lexicon = new Lexicon(composition);
-  const found: Finding[] = [];
-  for (const { value: requirement } of layersAt(composition, date).judged) {
-    const compiled = compileRequirement(requirement, composition);
-    const writer = new VerdictWriter(compiled, tallies, lexicon, plan);
-    const before = found.length;
-    for (const subject of subjectsOf(compiled, tallies)) {
-      found.push(writer.finding(subject, judge(compiled, subject, tallies)));
-    }
-    if (found.length === before) found.push(writer.notApplicable());
-  }
-  return found;
+  return judgeRequirements(county, composition, options).flatMap((each) => [...each.findings()]);
 }

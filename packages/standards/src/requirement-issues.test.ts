@@ -2,7 +2,7 @@ import { issuesOf } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { amount, asMuchAs, every, range, table } from "./bound-builders.js";
 import { count, coverage, daysFrom, fieldValue, shareOf } from "./measure-builders.js";
-import { includes, is, isPresent, not } from "./predicate.js";
+import { includes, is, isPresent, not } from "./predicate-builders.js";
 import { type Requirement, requirement } from "./requirement.js";
 import { jobs, roomArea, samplePlugins, townStaffing, workers } from "./sample-county.js";
 
@@ -267,8 +267,8 @@ describe("a composition", () => {
     expect(issue?.text).toMatchInlineSnapshot(
       `
       {
-        "en": "sample: standards.requirement#room-area does not have the form of its point: where.not: Unrecognized key: "or". Correct the value as the point's schema says.",
-        "zh": "插件 sample 向 standards.requirement 提供的“room-area”不合格式：where.not：出现未知的键：or。请按扩展点的字段说明更正。",
+        "en": "sample: standards.requirement#room-area does not have the form of its point: where.not: Unrecognized key: "or" (the nearest is "field"). Correct the value as the point's schema says.",
+        "zh": "插件 sample 向 standards.requirement 提供的“room-area”不合格式：where.not：出现未知的键：“or”（最接近的是“field”）。请按扩展点的字段说明更正。",
       }
     `,
     );

@@ -66,8 +66,10 @@ class Examination {
       if (from !== undefined) yield* this.#names.date(this.#subject, from, `${part}.days.from`);
       if (to !== undefined) yield* this.#names.date(this.#subject, to, `${part}.days.to`);
     } else if ("ratio" in measure) {
-      yield* this.#measure(measure.ratio.of, `${part}.ratio.of`);
-      yield* this.#measure(measure.ratio.by, `${part}.ratio.by`);
+      const { of, by } = measure.ratio;
+      yield* this.#measure(of, `${part}.ratio.of`);
+      yield* this.#measure(by, `${part}.ratio.by`);
+      if (of.unit !== measure.unit) yield this.#unlike(part, keyOf(of), of.unit, measure.unit);
     }
   }
 
@@ -137,15 +139,14 @@ class Examination {
   *#bound(bound: Bound, part = "require.bound"): Iterable<Message> {
     if ("perPopulation" in bound) {
       const { field } = bound.perPopulation;
-      yield* this.#names.number(this.#subject, field, `${part}.perPopulation.field`, undefined);
+      // A population is counted in persons, whatever the measure is counted in.
+      yield* this.#names.number(this.#subject, field, `${part}.perPopulation.field`, "person");
     } else if ("measure" in bound) {
       const { of, times } = bound.measure;
       const { unit } = this.requirement.require.measure;
       yield* this.#measure(of, `${part}.measure.of`);
       if (times !== undefined || of.unit === unit) return;
-      const path = keyOf(of);
-      const values = { ...this.#names.place, part, path, declared: of.unit, unit };
-      yield standardsCodes.message("STANDARDS_UNIT_MISMATCH", values);
+      yield this.#unlike(part, keyOf(of), of.unit, unit);
     } else if ("table" in bound) {
       const { by, rows } = bound.table;
       const place = `${part}.table.by`;
@@ -160,20 +161,18 @@ class Examination {
     }
   }
 
+  /** That two units are compared that are not alike. */
+  #unlike(part: string, path: string, declared: string, unit: string): Message {
+    const values = { ...this.#names.place, part, path, declared, unit };
+    return standardsCodes.message("STANDARDS_UNIT_MISMATCH", values);
+  }
+
   /** Whether the measure can be compared so with the bound. */
   *#fits(bound: PlainBound): Iterable<Message> {
     const { measure, compare } = this.requirement.require;
-    const range = "range" in bound;
+    const ranged = "range" in bound === (compare === "within");
     const fits =
-      range === (compare === "within") || "unresolved" in bound
-        ? "ratio" in measure
-          ? "ratio" in bound || "share" in bound || "unresolved" in bound
-          : "share" in measure
-            ? "share" in bound || "unresolved" in bound
-            : isList(measure)
-              ? "amount" in bound || "share" in bound || "every" in bound || "unresolved" in bound
-              : !("share" in bound || "ratio" in bound || "every" in bound)
-        : false;
+      "unresolved" in bound || (ranged && comparable[kindOf(measure)].includes(keyOf(bound)));
     if (fits) return;
     const values = { ...this.#names.place, bound: keyOf(bound), measure: keyOf(measure), compare };
     yield standardsCodes.message("STANDARDS_WRONG_BOUND", values);
@@ -191,9 +190,27 @@ class Examination {
   }
 }
 
+type MeasureKind = "amount" | "days" | "share" | "list" | "ratio";
+
+/** The bounds each kind of measure can be compared with. */
+const comparable: Record<MeasureKind, readonly string[]> = {
+  amount: ["amount", "range", "perPopulation", "measure", "asBefore"],
+  days: ["amount", "range", "perPopulation", "measure"],
+  share: ["share"],
+  list: ["amount", "share", "every", "asBefore"],
+  ratio: ["ratio", "share"],
+};
+
+function kindOf(measure: Measure): MeasureKind {
+  if ("share" in measure) return "share";
+  if ("ratio" in measure) return "ratio";
+  if ("days" in measure) return "days";
+  return isList(measure) ? "list" : "amount";
+}
+
 const marks = [
   ...["count", "field", "sum", "days", "share", "presence", "coverage", "ratio"],
-  ...["amount", "perPopulation", "unresolved", "range", "every", "measure", "table"],
+  ...["amount", "perPopulation", "unresolved", "range", "every", "measure", "asBefore", "table"],
 ];
 
 /** The key that marks a form. */

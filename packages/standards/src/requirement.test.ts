@@ -1,19 +1,39 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { unresolved } from "./bound-builders.js";
+import { asBefore, unresolved } from "./bound-builders.js";
 import { count } from "./measure-builders.js";
-import { allOf, anyOf, isAbsent, isOneOf, isPresent, not } from "./predicate.js";
+import {
+  allOf,
+  anyOf,
+  isAbsent,
+  isAtLeast,
+  isAtMost,
+  isOneOf,
+  isOnOrAfter,
+  isOnOrBefore,
+  isPresent,
+  not,
+} from "./predicate-builders.js";
 import { type Requirement, requirement, requirementSchema } from "./requirement.js";
 import { jobs, roomArea, townStaffing } from "./sample-county.js";
 
 const everyForm = requirement({
   ...townStaffing,
   id: "every-form",
-  where: allOf(isOneOf("kind", ["town", "county"]), not(isAbsent("place.population"))),
+  where: allOf(
+    isOneOf("kind", ["town", "county"]),
+    not(isAbsent("place.population")),
+    isAtMost("place.population", 90_000),
+  ),
   require: {
     measure: count(jobs, {
       by: "office.place",
-      where: anyOf(isPresent("holder"), allOf(isAbsent("holder"))),
+      where: anyOf(
+        isPresent("holder"),
+        allOf(isAbsent("holder"), isAtLeast("holder.age", 18)),
+        isOnOrAfter("holder.since", "2015-11-01"),
+        isOnOrBefore("holder.since", "2015-12-31"),
+      ),
       unit: "post",
     }),
     compare: "at-most",
@@ -29,6 +49,45 @@ describe("a requirement", () => {
       expect(read).toStrictEqual(built);
     },
   );
+
+  it("of any form written as JSON equals the built one", () => {
+    const { where, require } = requirementSchema.parse({
+      ...townStaffing,
+      where: {
+        all: [
+          { field: "place.population", atLeast: 1 },
+          { field: "area", atMost: 2 },
+        ],
+      },
+      require: {
+        measure: {
+          count: {
+            of: "jobs",
+            by: "office",
+            where: {
+              any: [
+                { field: "on", onOrAfter: "2017-01-01" },
+                { field: "on", onOrBefore: "2016-01-01" },
+              ],
+            },
+          },
+          unit: "post",
+        },
+        compare: "at-least",
+        bound: { asBefore: true },
+      },
+    });
+    expect(where).toStrictEqual(allOf(isAtLeast("place.population", 1), isAtMost("area", 2)));
+    expect(require).toStrictEqual({
+      measure: count(jobs, {
+        by: "office",
+        where: anyOf(isOnOrAfter("on", "2017-01-01"), isOnOrBefore("on", "2016-01-01")),
+        unit: "post",
+      }),
+      compare: "at-least",
+      bound: asBefore(),
+    });
+  });
 
   it("written as JSON equals the built one", () => {
     const written = requirementSchema.parse({
@@ -56,7 +115,15 @@ describe("a requirement", () => {
     const schema = z.toJSONSchema(requirementSchema);
     expect(schema).toMatchObject({ type: "object", additionalProperties: false });
     const text = JSON.stringify(schema);
-    for (const key of ["perPopulation", "includes", "count", "at-most"])
+    for (const key of [
+      "perPopulation",
+      "includes",
+      "count",
+      "at-most",
+      "atLeast",
+      "onOrBefore",
+      "asBefore",
+    ])
       expect(text).toContain(key);
   });
 

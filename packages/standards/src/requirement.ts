@@ -10,8 +10,9 @@ import {
 import { z } from "zod";
 import { type Bound, boundSchema } from "./bound.js";
 import { type Comparator, comparatorSchema, type Phrase, phraseSchema } from "./comparison.js";
-import { type Measure, measureSchema } from "./measure.js";
+import type { Measure } from "./measure.js";
 import { tableName } from "./measure-builders.js";
+import { measureSchema } from "./measure-schema.js";
 import { type Predicate, pathSchema, predicateSchema } from "./predicate.js";
 
 /**
@@ -83,6 +84,12 @@ export interface Requirement {
   /** The days on which it holds, as the document says. A succession in the composition may end it earlier. */
   period: Period;
 }
+
+/**
+ * What a requirement judges (适用范围), to be spread into one: domain packages give such data by functions
+ * of their own, for example `divisionsOf({ level: "village" })`.
+ */
+export type RequirementScope = Pick<Requirement, "each" | "where" | "groupBy" | "subject">;
 
 /** Shape of a {@link Requirement}; unknown keys are refused. */
 export const requirementSchema: z.ZodType<Requirement> = z.strictObject({

@@ -16,7 +16,7 @@ import { z } from "zod";
 import { amount, perPopulation } from "./bound-builders.js";
 import { requirementPoint } from "./extension-points.js";
 import { count, fieldValue } from "./measure-builders.js";
-import { includes, is } from "./predicate.js";
+import { includes, is } from "./predicate-builders.js";
 import { type Requirement, requirement } from "./requirement.js";
 import { standardsPlugin } from "./standards-plugin.js";
 
@@ -56,6 +56,7 @@ export interface Chamber extends Row {
   readonly office: string;
   readonly uses: readonly string[];
   readonly area?: number | undefined;
+  readonly checkedOn?: string | undefined;
 }
 
 export const officeKinds = defineCodeList("sample.office-kind", {
@@ -154,6 +155,7 @@ export const chambers: Table<Chamber, "office"> = defineTable<Chamber, "office">
     office: z.string(),
     uses: z.array(codeOf(useKinds)).meta(label("用途", "uses")),
     area: (areaSchema as z.ZodInt).optional().meta({ ...label("面积", "area"), unit: "0.01m2" }),
+    checkedOn: plainDateSchema.optional().meta(label("检查日期", "day of inspection")),
     retiredOn,
   }),
   references: { office: { to: offices, onRetire: "restrict" } },

@@ -1,4 +1,13 @@
-import type { Predicate, Value } from "./predicate.js";
+import { addDays } from "@fuyou/kernel";
+import type {
+  FieldIn,
+  FieldIncludes,
+  FieldIs,
+  FieldPresent,
+  FieldTest,
+  Predicate,
+  Value,
+} from "./predicate.js";
 
 /** What a conjunction of conditions says of one field. */
 interface FieldLimits {
@@ -12,10 +21,20 @@ interface FieldLimits {
   lacks: Set<Value>;
   /** Whether it is filled in; undefined where that is not said. */
   present?: boolean;
+  /** Between what its number or day lies. */
+  within: Reach[];
+  /** Between what it lies unless it is absent: what is left of a limit that does not hold. */
+  unlessAbsent: Reach[];
+}
+
+/** From one number or day to another, both included; an end left out is open. */
+interface Reach {
+  low?: number | string;
+  high?: number | string;
 }
 
 type Literal = {
-  test: Exclude<Predicate, { all: unknown } | { any: unknown } | { not: unknown }>;
+  test: FieldTest;
   holds: boolean;
 };
 
@@ -59,7 +78,13 @@ function holdsTogether(literals: readonly Literal[]): boolean {
   for (const { test, holds } of literals) {
     let limits = fields.get(test.field);
     if (limits === undefined) {
-      limits = { excluded: new Set(), has: new Set(), lacks: new Set() };
+      limits = {
+        excluded: new Set(),
+        has: new Set(),
+        lacks: new Set(),
+        within: [],
+        unlessAbsent: [],
+      };
       fields.set(test.field, limits);
     }
     if (!admit(limits, test, holds)) return false;
@@ -74,7 +99,7 @@ function admit(limits: FieldLimits, test: Literal["test"], holds: boolean): bool
     if (limits.present !== undefined && limits.present !== present) return false;
     limits.present = present;
   } else if ("includes" in test) (holds ? limits.has : limits.lacks).add(test.includes);
-  else {
+  else if ("is" in test || "in" in test) {
     const values = "is" in test ? [test.is] : test.in;
     if (!holds) for (const each of values) limits.excluded.add(each);
     else {
@@ -83,12 +108,43 @@ function admit(limits: FieldLimits, test: Literal["test"], holds: boolean): bool
         before === undefined ? values : values.filter((each) => before.has(each)),
       );
     }
-  }
+  } else (holds ? limits.within : limits.unlessAbsent).push(reachOf(test, holds));
   return true;
 }
 
-function possible({ allowed, excluded, has, lacks, present }: FieldLimits): boolean {
-  if (present === false && (allowed !== undefined || has.size > 0)) return false;
-  if (allowed !== undefined && ![...allowed].some((each) => !excluded.has(each))) return false;
+/** What a limit leaves: of one that does not hold, the other side of it. */
+function reachOf(
+  test: Exclude<FieldTest, FieldIs | FieldIn | FieldIncludes | FieldPresent>,
+  holds: boolean,
+): Reach {
+  if ("atLeast" in test) return holds ? { low: test.atLeast } : { high: test.atLeast - 1 };
+  if ("atMost" in test) return holds ? { high: test.atMost } : { low: test.atMost + 1 };
+  if ("onOrAfter" in test) {
+    return holds ? { low: test.onOrAfter } : { high: addDays(test.onOrAfter, -1) };
+  }
+  return holds ? { high: test.onOrBefore } : { low: addDays(test.onOrBefore, 1) };
+}
+
+function possible(limits: FieldLimits): boolean {
+  const { allowed, excluded, has, lacks, present, within, unlessAbsent } = limits;
+  const filled = allowed !== undefined || has.size > 0 || within.length > 0;
+  if (present === false) return !filled;
+  const reaches = filled || present === true ? [...within, ...unlessAbsent] : [];
+  if (allowed !== undefined) {
+    const fits = (value: Value) =>
+      !excluded.has(value) && reaches.every((each) => lies(value, each));
+    if (![...allowed].some(fits)) return false;
+  }
+  if (!reaches.every(({ low }) => low === undefined || reaches.every((each) => below(low, each)))) {
+    return false;
+  }
   return ![...has].some((each) => lacks.has(each));
+}
+
+function lies(value: Value, { low, high }: Reach): boolean {
+  return (low === undefined || value >= low) && (high === undefined || value <= high);
+}
+
+function below(low: number | string, { high }: Reach): boolean {
+  return high === undefined || low <= high;
 }

@@ -1,16 +1,20 @@
 import { aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
+import type { Predicate } from "./predicate.js";
 import {
   allOf,
   anyOf,
   includes,
   is,
   isAbsent,
+  isAtLeast,
+  isAtMost,
   isOneOf,
+  isOnOrAfter,
+  isOnOrBefore,
   isPresent,
   not,
-  type Predicate,
-} from "./predicate.js";
+} from "./predicate-builders.js";
 import { chambers, sampleComposition } from "./sample-county.js";
 import { testOf } from "./scope.js";
 
@@ -24,9 +28,16 @@ const county = aCounty(sampleComposition(), {
     { id: "o2", name: "b", kind: "county", place: "v1" },
   ],
   chambers: [
-    { id: "c1", name: "一", office: "o1", uses: ["service"], area: 1600 },
+    { id: "c1", name: "一", office: "o1", uses: ["service"], area: 1600, checkedOn: "2017-06-30" },
     { id: "c2", name: "二", office: "o1", uses: [] },
-    { id: "c3", name: "三", office: "o2", uses: ["school", "service"], area: 1 },
+    {
+      id: "c3",
+      name: "三",
+      office: "o2",
+      uses: ["school", "service"],
+      area: 1,
+      checkedOn: "2016-01-01",
+    },
   ],
 });
 
@@ -43,6 +54,14 @@ describe("a condition", () => {
     ["is, of a derived field through two", is("office.place.class", "town"), ["c1", "c2"]],
     ["is, never of an absent field", is("office.place.population", 0), []],
     ["in", isOneOf("id", ["c1", "c3"]), ["c1", "c3"]],
+    ["at least, the number itself included", isAtLeast("area", 1600), ["c1"]],
+    ["at most, the number itself included", isAtMost("area", 1), ["c3"]],
+    ["at least, never of an absent number", isAtLeast("area", -1), ["c1", "c3"]],
+    ["at most, through references", isAtMost("office.place.population", 7), ["c1", "c2"]],
+    ["on or after, the day itself included", isOnOrAfter("checkedOn", "2017-06-30"), ["c1"]],
+    ["on or before, the day itself included", isOnOrBefore("checkedOn", "2016-01-01"), ["c3"]],
+    ["on or before, never of an absent day", isOnOrBefore("checkedOn", "2099-12-31"), ["c1", "c3"]],
+    ["not, of an absent number", not(isAtLeast("area", 2)), ["c2", "c3"]],
     ["includes", includes("uses", "service"), ["c1", "c3"]],
     ["present", isPresent("area"), ["c1", "c3"]],
     ["absent, through references", isAbsent("office.place.population"), ["c3"]],

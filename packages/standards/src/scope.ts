@@ -1,4 +1,5 @@
 import type { AnyTable, CountyView, Row } from "@fuyou/kernel";
+import { valueTestOf } from "./field-test.js";
 import { findPath, readerOf } from "./path.js";
 import type { Predicate } from "./predicate.js";
 
@@ -30,21 +31,13 @@ export function testOf(table: AnyTable, predicate: Predicate | undefined): Test 
   const path = findPath(table, predicate.field);
   if ("reason" in path) return () => false;
   const read = readerOf(path);
-  if ("is" in predicate) {
-    const { is } = predicate;
-    return (row, county) => read(row, county) === is;
+  if ("present" in predicate) {
+    const { present } = predicate;
+    return (row, county) => (read(row, county) !== undefined) === present;
   }
-  if ("in" in predicate) {
-    const values = new Set<unknown>(predicate.in);
-    return (row, county) => values.has(read(row, county));
-  }
-  if ("includes" in predicate) {
-    const { includes } = predicate;
-    return (row, county) => {
-      const value = read(row, county);
-      return Array.isArray(value) && value.includes(includes);
-    };
-  }
-  const { present } = predicate;
-  return (row, county) => (read(row, county) !== undefined) === present;
+  const holds = valueTestOf(predicate);
+  return (row, county) => {
+    const value = read(row, county);
+    return value !== undefined && holds(value);
+  };
 }

@@ -2,6 +2,7 @@ import type { Bound, PlainBound } from "./bound.js";
 import { isStrict, sideOf } from "./comparison.js";
 import { order, type Ratio, whole } from "./exact.js";
 import { countedIn, type Measure } from "./measure.js";
+import { canonical, conjuncts } from "./normal-form.js";
 import type { Requirement } from "./requirement.js";
 
 /**
@@ -37,17 +38,8 @@ export function subjectMatterOf({ each, where, groupBy, require }: Requirement):
         : "presence" in measure
           ? measure.presence.things
           : null;
-  const said = conditions.filter((each_) => each_ !== undefined);
+  const said = conditions.flatMap(conjuncts).map(canonical).sort();
   return canonical([scope, of, by ?? null, said, extra]);
-}
-
-/** The same text for the same data, whatever the order of its keys. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${key}:${canonical(held)}`).join(",")}}`;
 }
 
 /** The numbers between which a bound keeps a measure; null where one is open. */
@@ -99,6 +91,7 @@ function asNumber(
     const { field, per, amount, rounding } = bound.perPopulation;
     return [{ k: amount, n: per }, `per ${field} ${rounding}`];
   }
+  if ("asBefore" in bound) return [whole(1), "before"];
   const { of, times, rounding } = bound.measure;
   return [{ k: times?.p ?? 1, n: times?.q ?? 1 }, `of ${canonical(of)} ${rounding ?? ""}`];
 }

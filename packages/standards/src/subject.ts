@@ -45,6 +45,12 @@ export function countySubject({ code }: CountyView): Subject {
   return { id: `county/${code}`, key: "", row: null, value: null };
 }
 
+/** The name of a record or group, as findings give it: `table/id`, `table/field=value`. */
+export function subjectName({ requirement, group }: CompiledRequirement, key: string): string {
+  const { each, groupBy } = requirement;
+  return group === null ? `${each}/${key}` : `${each}/${groupBy}=${key}`;
+}
+
 /** A record as a subject. */
 export function recordSubject(table: AnyTable, row: Row): Subject {
   return { id: `${table.name}/${row.id}`, key: row.id, row, value: null };

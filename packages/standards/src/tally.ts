@@ -1,24 +1,10 @@
-import {
-  type AnyTable,
-  type Composition,
-  type CountyView,
-  inForce,
-  type PlainDate,
-  type Row,
-} from "@fuyou/kernel";
-import { type Question, questionOf } from "./certainty.js";
-import { coverageForm, presenceForm } from "./list-form.js";
-import type { Counted, Covered, Measure, Summed } from "./measure.js";
-import { byIdentifier, type Datum, findPath, type Path } from "./path.js";
-import { testOf } from "./scope.js";
-import { countForm, shareForm, sumForm, type TallyForm } from "./tally-form.js";
-
-/** Which records a measure takes in, as a question: what does not tell is left out unless it is `unknown`. */
-function membership(table: AnyTable, { where, absent }: Counted): Question {
-  if (absent === "unknown") return questionOf(table, where);
-  const test = testOf(table, where);
-  return { ask: (row, county) => (test(row, county) ? 1 : 0), open: () => null };
-}
+import { type AnyTable, type CountyView, inForce, type PlainDate, type Row } from "@fuyou/kernel";
+import type { Question } from "./certainty.js";
+import { type Columns, columnsOf } from "./columns.js";
+import { Counters } from "./counters.js";
+import type { Counted } from "./measure.js";
+import { byIdentifier, type Datum, datumAt, type PathStep, type Reader } from "./path.js";
+import type { Reading, TallyForm } from "./tally-form.js";
 
 /** A measure over records with its table, key path and counters found. */
 export interface CompiledTally {
@@ -28,90 +14,145 @@ export interface CompiledTally {
   counted: Counted;
   /** The table whose records are taken. */
   table: AnyTable;
+  /** The table whose records are judged; null for groups and the county. */
+  subjects: AnyTable | null;
+  /** The references that lead to the record judged, each to one record; null where they do not. */
+  link: readonly PathStep[] | null;
+  /** The key of the only subject a record counts for; null where it may count for several, or all. */
+  keyOf: ((row: Row, county: CountyView) => string | undefined) | null;
   /** The keys of the subjects a record counts for. */
   keysOf(row: Row, county: CountyView): readonly string[];
-  /** The records that lead to a subject; whether they count is for the form to say. */
+  /** The records that lead to a subject; whether they count is for the questions to say. */
   recordsOf(key: string, county: CountyView): Iterable<Row>;
   /** How the records are added up. */
   form: TallyForm;
+  /** What the form asks, of one record at a time. */
+  questions: readonly Question[];
+  /** Reads what is added up; null where records are counted. */
+  value: Reader | null;
 }
 
-/**
- * Finds how the records of a measure are added up; undefined for measures without records.
- *
- * @param measure - the measure
- * @param table - the table whose records it takes
- * @param composition - where code lists have their codes
- */
-export function formOf(
-  measure: Measure,
-  table: AnyTable,
-  composition: Composition,
-): TallyForm | undefined {
-  if ("count" in measure) return countForm(membership(table, measure.count));
-  if ("sum" in measure) return sumForm(membership(table, measure.sum), at(table, measure.sum));
-  if ("share" in measure) {
-    const { share } = measure;
-    return shareForm(membership(table, share), questionOf(table, share.part));
-  }
-  if ("presence" in measure) {
-    const { presence } = measure;
-    return presenceForm(table, membership(table, presence), presence.things);
-  }
-  if (!("coverage" in measure)) return undefined;
-  const { coverage } = measure;
-  const path = at(table, coverage);
-  const { codeList, values } = path.field;
-  const known = codeList === undefined ? values : composition.keys(codeList);
-  const codes = coverage.codes ?? [...(known ?? [])];
-  return coverageForm(membership(table, coverage), path, codes);
+/** Whether a record is surely part of what was measured. */
+export function counts({ questions }: CompiledTally, row: Row, county: CountyView): boolean {
+  const [member, ...parts] = questions as [Question, ...Question[]];
+  if (member.ask(row, county) !== 1) return false;
+  return parts.length === 0 || parts.some((part) => part.ask(row, county) === 1);
 }
 
-function at(table: AnyTable, { field }: Summed | Covered): Path {
-  const path = findPath(table, field);
-  if ("reason" in path) throw new RangeError(`${table.name} has no field '${field}'`);
-  return path;
+/** The datum by which a record leaves a measure open; null where it does not. */
+function openOf(tally: CompiledTally, row: Row, county: CountyView): Datum | null {
+  const { form, questions, value } = tally;
+  const [member, ...parts] = questions as [Question, ...Question[]];
+  const counted = member.ask(row, county);
+  if (counted === 0) return null;
+  if (form.field !== null && typeof value?.(row, county) !== "number") {
+    return datumAt(form.field, row, county);
+  }
+  if (counted === 2) return member.open(row, county);
+  for (const part of parts) if (part.ask(row, county) === 2) return part.open(row, county);
+  return null;
+}
+
+/** What one record answers to the questions of a tally, as {@link TallyForm} adds it up. */
+export class Reply {
+  readonly #answers: [number][];
+  readonly #value: [number] | null;
+
+  /**
+   * @param tally - what is asked
+   */
+  constructor(readonly tally: CompiledTally) {
+    this.#answers = tally.questions.map(() => [0]);
+    this.#value = tally.value === null ? null : [0];
+  }
+
+  /** Asks a record. */
+  of(row: Row, county: CountyView): this {
+    const { questions, value } = this.tally;
+    for (let at = 0; at < questions.length; at++) {
+      (this.#answers[at] as [number])[0] = (questions[at] as Question).ask(row, county);
+    }
+    if (this.#value !== null) {
+      const held = value?.(row, county);
+      this.#value[0] = typeof held === "number" ? held : Number.NaN;
+    }
+    return this;
+  }
+
+  /** Whether another record answers the same, and both leave nothing open. */
+  equals(other: Reply): boolean {
+    for (let at = 0; at < this.#answers.length; at++) {
+      const answer = this.#answers[at]?.[0];
+      if (answer === 2 || answer !== other.#answers[at]?.[0]) return false;
+    }
+    return this.#value === null || this.#value[0] === other.#value?.[0];
+  }
+
+  /** Adds the record to, or takes it out of, the counters at a place. */
+  add(cells: Float64Array, at: number, sign: 1 | -1): void {
+    this.tally.form.add(cells, at, this.#answers, this.#value, 0, sign);
+  }
+}
+
+/** The county that is judged (受检县情), the day, and what it is compared with. */
+export interface JudgedCounty {
+  /** The county. */
+  readonly county: CountyView;
+  /** The day. */
+  readonly date: PlainDate;
+  /** The counters of the earlier county that bounds "as before" look back to. */
+  readonly before: Tallies | null;
 }
 
 /** The counters of one county on one day: each kind is taken in one pass, and once for all requirements. */
-export class Tallies {
-  readonly #counters = new Map<string, Map<string, number[]>>();
+export class Tallies implements JudgedCounty {
   readonly #open = new Map<string, ReadonlyMap<string, readonly Datum[]>>();
+  readonly #date: PlainDate;
+  #columns: Columns | null = null;
 
   /**
    * @param county - the county
    * @param date - the day on which records have to be in force
+   * @param before - the counters of the earlier county that bounds "as before" look back to
    */
   constructor(
     public county: CountyView,
-    readonly date: PlainDate,
-  ) {}
+    date: PlainDate,
+    readonly before: Tallies | null = null,
+  ) {
+    this.#date = date;
+  }
 
-  /**
-   * The counters by subject.
-   *
-   * @param tally - how they are added up
-   */
-  of(tally: CompiledTally): ReadonlyMap<string, number[]> {
-    let counters = this.#counters.get(tally.key);
-    if (counters === undefined) {
-      counters = new Map();
-      for (const row of this.county.rows<Row>(tally.table)) {
-        if (inForce(row, this.date)) put(counters, tally, row, this.county, 1);
-      }
-      this.#counters.set(tally.key, counters);
-    }
-    return counters;
+  /** The day on which records have to be in force. */
+  get date(): PlainDate {
+    return this.#date;
+  }
+
+  /** The registers as columns. */
+  get columns(): Columns {
+    if (this.#columns?.county !== this.county) this.#columns = columnsOf(this.county, this.date);
+    return this.#columns as Columns;
   }
 
   /**
-   * The counters of one subject; undefined where no record counts for it.
+   * The counters of all subjects.
    *
    * @param tally - how they are added up
+   */
+  of(tally: CompiledTally): Counters {
+    const { columns } = this;
+    return columns.kept(`counters:${tally.key}`, () => Counters.taken(tally, columns));
+  }
+
+  /**
+   * What a tally tells of one subject.
+   *
+   * @param tally - how it is added up
    * @param key - the subject's key
    */
-  at(tally: CompiledTally, key: string): readonly number[] | undefined {
-    return this.of(tally).get(key);
+  reading(tally: CompiledTally, key: string): Reading {
+    const counters = this.of(tally);
+    return tally.form.read(counters.cells, counters.at(key, this.county));
   }
 
   /**
@@ -127,7 +168,7 @@ export class Tallies {
       const found = new Map<string, Datum[]>();
       for (const row of this.county.rows<Row>(tally.table)) {
         if (!inForce(row, this.date)) continue;
-        const datum = tally.form.open(row, this.county);
+        const datum = openOf(tally, row, this.county);
         if (datum === null) continue;
         for (const each of tally.keysOf(row, this.county)) {
           const held = found.get(each);
@@ -143,24 +184,6 @@ export class Tallies {
   }
 }
 
-/** Adds a record to, or takes it out of, the counters of every subject it counts for. */
-export function put(
-  counters: Map<string, number[]>,
-  tally: CompiledTally,
-  row: Row,
-  county: CountyView,
-  sign: 1 | -1,
-): void {
-  for (const key of tally.keysOf(row, county)) {
-    let held = counters.get(key);
-    if (held === undefined) {
-      held = new Array<number>(tally.form.width).fill(0);
-      counters.set(key, held);
-    }
-    tally.form.add(held, row, county, sign);
-  }
-}
-
 /** The data by which the records of one subject leave a measure open, found by their references. */
 export function openData(
   tally: CompiledTally,
@@ -170,7 +193,7 @@ export function openData(
   const found: Datum[] = [];
   for (const row of tally.recordsOf(key, county)) {
     if (!inForce(row, date)) continue;
-    const datum = tally.form.open(row, county);
+    const datum = openOf(tally, row, county);
     if (datum !== null) found.push(datum);
   }
   return found.sort(byIdentifier);
@@ -178,12 +201,13 @@ export function openData(
 
 /** Counters for one subject at a time, found by its references: what few subjects are explained with. */
 export class SubjectTallies extends Tallies {
-  override at(tally: CompiledTally, key: string): readonly number[] {
-    const counters = new Array<number>(tally.form.width).fill(0);
+  override reading(tally: CompiledTally, key: string): Reading {
+    const cells = new Float64Array(tally.form.width);
+    const reply = new Reply(tally);
     for (const row of tally.recordsOf(key, this.county)) {
-      if (inForce(row, this.date)) tally.form.add(counters, row, this.county, 1);
+      if (inForce(row, this.date)) reply.of(row, this.county).add(cells, 0, 1);
     }
-    return counters;
+    return tally.form.read(cells, 0);
   }
 
   override openAt(tally: CompiledTally, key: string): readonly Datum[] {

@@ -1,4 +1,4 @@
-import type { Citation, Finding, Fraction, Quantity, Text } from "@fuyou/kernel";
+import type { Citation, Finding, Fraction, PlainDate, Quantity, Text } from "@fuyou/kernel";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
 import { isKnown, type Span } from "./exact.js";
@@ -6,7 +6,7 @@ import type { Judgement } from "./judgement.js";
 import type { Lexicon } from "./lexicon.js";
 import { predicateWords } from "./predicate-wording.js";
 import { Sentence } from "./sentence.js";
-import type { Tallies } from "./tally.js";
+import type { JudgedCounty } from "./tally.js";
 import { VerdictSentences } from "./verdict-sentence.js";
 
 const notApplicable = Sentence.of(standardsCodes.table.STANDARDS_NOT_APPLICABLE.what);
@@ -19,17 +19,15 @@ export class VerdictWriter {
 
   /**
    * @param compiled - the requirement
-   * @param tallies - the county and the day
    * @param lexicon - what things are called
    * @param plan - the plan on whose result the county is judged; null for the county itself
    */
   constructor(
     readonly compiled: CompiledRequirement,
-    readonly tallies: Tallies,
     readonly lexicon: Lexicon,
     readonly plan: string | null,
   ) {
-    this.sentences = new VerdictSentences(compiled, tallies, lexicon);
+    this.sentences = new VerdictSentences(compiled, lexicon);
     this.#cited = compiled.requirement.cites[0] as Citation;
   }
 
@@ -38,12 +36,13 @@ export class VerdictWriter {
    *
    * @param subject - the subject
    * @param judgement - what was found of it
+   * @param at - the county that was judged
    */
-  finding(subject: Subject, judgement: Judgement): Finding {
-    const { code, message } = this.sentences.of(subject, judgement);
+  finding(subject: Subject, judgement: Judgement, at: JudgedCounty): Finding {
+    const { code, message } = this.sentences.of(subject, judgement, at);
     const { verdict, span, asked, outcome } = judgement;
     const { lack } = outcome;
-    return this.#finding(subject.id, code, message, {
+    return this.#finding(subject.id, at.date, code, message, {
       verdict,
       measured: this.measured(span),
       bound: this.bound(asked.min ?? asked.max),
@@ -51,14 +50,18 @@ export class VerdictWriter {
     });
   }
 
-  /** The finding that nothing is in the requirement's scope, said once. */
-  notApplicable(): Finding {
+  /**
+   * The finding that nothing is in the requirement's scope, said once.
+   *
+   * @param date - the day
+   */
+  notApplicable(date: PlainDate): Finding {
     const { requirement, table } = this.compiled;
     const { id, title, where, each } = requirement;
     const words = where && predicateWords(where, each, this.lexicon);
     const scope = words === undefined ? "" : { zh: `${words.zh}的`, en: ` where ${words.en}` };
-    const said = { title, date: this.tallies.date, table: table?.title ?? each, scope };
-    return this.#finding(id, "STANDARDS_NOT_APPLICABLE", notApplicable.say(said), {
+    const said = { title, date, table: table?.title ?? each, scope };
+    return this.#finding(id, date, "STANDARDS_NOT_APPLICABLE", notApplicable.say(said), {
       verdict: "not-applicable",
       measured: null,
       bound: null,
@@ -95,6 +98,7 @@ export class VerdictWriter {
 
   #finding(
     subject: string,
+    date: PlainDate,
     code: string,
     message: Text,
     { verdict, measured, bound, shortfall }: Judged,
@@ -102,7 +106,7 @@ export class VerdictWriter {
     const { id, severity } = this.compiled.requirement;
     const { source, clause } = this.#cited;
     return {
-      id: `${id}@${subject}@${this.tallies.date}`,
+      id: `${id}@${subject}@${date}`,
       plan: this.plan,
       kind: "requirement",
       code,

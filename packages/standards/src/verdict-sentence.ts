@@ -1,16 +1,17 @@
-import { labelOf, type Row, type Text } from "@fuyou/kernel";
+import { type CountyView, labelOf, type Row, type Text } from "@fuyou/kernel";
 import type { PlainBound } from "./bound.js";
 import type { Comparator } from "./comparison.js";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
-import { isKnown, type Ratio, type Span } from "./exact.js";
+import { isKnown } from "./exact.js";
 import { type Judgement, knownAmount } from "./judgement.js";
 import type { Lexicon } from "./lexicon.js";
+import { NumberSpeaker } from "./number-speaker.js";
 import { openWords } from "./open-sentence.js";
 import { type Said, Sentence } from "./sentence.js";
-import type { Tallies } from "./tally.js";
+import type { JudgedCounty } from "./tally.js";
 import {
-  amountWords,
+  beforeWords,
   compared,
   derivationWords,
   measureWords,
@@ -75,17 +76,15 @@ export class VerdictSentences {
   readonly #common: CommonWords;
   readonly #sentences: Readonly<Record<"met" | "short" | "over", Sentence>>;
   readonly #fixed: boolean;
-  readonly #numbers = new Map<number, Text>();
+  readonly #numbers: NumberSpeaker;
   readonly #rules = new Map<PlainBound, Pick<CommonWords, "asked" | "basis">>();
 
   /**
    * @param compiled - the requirement
-   * @param tallies - the county and the day
    * @param lexicon - what things are called
    */
   constructor(
     readonly compiled: CompiledRequirement,
-    readonly tallies: Tallies,
     readonly lexicon: Lexicon,
   ) {
     const { requirement } = compiled;
@@ -93,8 +92,14 @@ export class VerdictSentences {
     const what = measureWords(measure, requirement.each, lexicon);
     const demand = demands[compare];
     const { asked, rounding } = ruleWords(requirement, lexicon);
+    this.#numbers = new NumberSpeaker(compiled);
     this.#common = { what, demand, asked, basis: rounding === null ? none : bracketed(rounding) };
-    this.#fixed = !("table" in bound || "perPopulation" in bound || "measure" in bound);
+    this.#fixed = !(
+      "table" in bound ||
+      "perPopulation" in bound ||
+      "measure" in bound ||
+      "asBefore" in bound
+    );
     const said: Said = this.#fixed ? { ...this.#common } : { what, demand };
     const share = "share" in measure;
     const list = "presence" in measure || "coverage" in measure;
@@ -110,13 +115,14 @@ export class VerdictSentences {
    *
    * @param subject - the subject
    * @param judgement - what was found of it
+   * @param at - the county that was judged
    */
-  of(subject: Subject, judgement: Judgement): CodedSentence {
+  of(subject: Subject, judgement: Judgement, at: JudgedCounty): CodedSentence {
     const { span, outcome, verdict } = judgement;
     const { asked, basis } = this.#fixed ? this.#common : this.#asked(judgement);
     const said: Spoken = {
-      subject: this.subject(subject),
-      measured: span === null ? unknown : this.#span(span),
+      subject: this.subject(subject, at.county),
+      measured: span === null ? unknown : this.#numbers.span(span),
       asked,
       basis,
       shortfall: none,
@@ -124,7 +130,7 @@ export class VerdictSentences {
       things: none,
     };
     if (verdict === "unknown") {
-      return openWords(this, judgement, { ...this.#common, ...said });
+      return openWords(this, judgement, { ...this.#common, ...said }, at);
     }
     if (outcome.lack === null) {
       return { code: "STANDARDS_MET", message: this.#sentences.met.say(said) };
@@ -136,14 +142,17 @@ export class VerdictSentences {
    * What a subject is called.
    *
    * @param subject - the subject
+   * @param county - the county it stands in
    */
-  subject({ row, value }: Subject): string | Text {
+  subject({ row, value }: Subject, county: CountyView): string | Text {
     const { table, requirement } = this.compiled;
-    const { county } = this.tallies;
     if (table === null) return county.name;
     if (row !== null) return labelOf(table, row as Row, county);
     const path = requirement.groupBy ?? "";
     const field = this.lexicon.field(requirement.each, path);
+    const target = this.lexicon.target(requirement.each, path);
+    const record = target && county.get<Row>(target, String(value));
+    if (target !== undefined && record !== undefined) return labelOf(target, record, county);
     const called = this.lexicon.value(requirement.each, path, value ?? "");
     return { zh: `${field.zh}“${called.zh}”`, en: `${field.en} '${called.en}'` };
   }
@@ -153,7 +162,7 @@ export class VerdictSentences {
     const { measure } = this.compiled.requirement.require;
     const side = outcome.over ? "over" : "short";
     const lack = outcome.lack ?? 0;
-    said.shortfall = Number.isFinite(lack) ? this.#amount(lack) : unknown;
+    said.shortfall = Number.isFinite(lack) ? this.#numbers.amount(lack) : unknown;
     const sentence = this.#sentences[side];
     if ("share" in measure) {
       const code = outcome.over ? "STANDARDS_SHARE_OVER" : "STANDARDS_SHARE_SHORT";
@@ -170,7 +179,7 @@ export class VerdictSentences {
 
   #hire({ outcome: { hire, over } }: Judgement): Text {
     if (hire === null || !Number.isFinite(hire)) return none;
-    const { zh, en } = this.#amount(hire);
+    const { zh, en } = this.#numbers.amount(hire);
     return over
       ? { zh: `，或另增不计入该部分的${zh}`, en: `, or ${en} to add outside that part` }
       : { zh: `，或另增${zh}`, en: `, or ${en} to hire` };
@@ -199,7 +208,10 @@ export class VerdictSentences {
     if ("perPopulation" in rule && amount !== null && population !== null) {
       const people = this.lexicon.fieldAtEnd(requirement.each, rule.perPopulation.field);
       const derivation = derivationWords(rule.perPopulation, people, population, amount);
-      return { asked: compared(compare, this.#amount(amount)), basis: bracketed(derivation) };
+      return {
+        asked: compared(compare, this.#numbers.amount(amount)),
+        basis: bracketed(derivation),
+      };
     }
     const limit = asked.min ?? asked.max;
     if ("measure" in rule && other !== null && isKnown(other) && limit !== null) {
@@ -215,6 +227,10 @@ export class VerdictSentences {
         basis: bracketed(derivation),
       };
     }
+    if ("asBefore" in rule) {
+      const { asked: said } = plainWords(rule, requirement, this.lexicon);
+      return { asked: said, basis: bracketed(beforeWords(other, measure)) };
+    }
     let words = this.#rules.get(rule);
     if (words === undefined) {
       const { asked: said, rounding } = plainWords(rule, requirement, this.lexicon);
@@ -226,32 +242,5 @@ export class VerdictSentences {
     const value = this.lexicon.value(requirement.each, bound.table.by, asked.value);
     const row = bracketed({ zh: `${field.zh}为“${value.zh}”`, en: `${field.en} '${value.en}'` });
     return { asked: words.asked, basis: row };
-  }
-
-  #span({ low, high }: Span): Text {
-    const { measure } = this.compiled.requirement.require;
-    if (isKnown({ low, high })) return this.#number(low);
-    if (!Number.isFinite(low.k)) return unknown;
-    const least = numberWords(low, measure);
-    if (!Number.isFinite(high.k)) {
-      return low.k === 0 ? unknown : { zh: `至少${least.zh}`, en: `${least.en} or more` };
-    }
-    const most = numberWords(high, measure);
-    return { zh: `${least.zh}至${most.zh}`, en: `${least.en} to ${most.en}` };
-  }
-
-  #number(value: Ratio): Text {
-    return value.n === 1 && !this.compiled.partial
-      ? this.#amount(value.k)
-      : numberWords(value, this.compiled.requirement.require.measure);
-  }
-
-  #amount(value: number): Text {
-    let words = this.#numbers.get(value);
-    if (words === undefined) {
-      words = amountWords(value, this.compiled.requirement.require.measure);
-      this.#numbers.set(value, words);
-    }
-    return words;
   }
 }

@@ -1,7 +1,7 @@
 import { type Fraction, formatQuantity, type Text, type Unit } from "@fuyou/kernel";
 import type { Bound, Multiple, PerPopulation, PlainBound, Rounding } from "./bound.js";
 import type { Comparator } from "./comparison.js";
-import type { Ratio } from "./exact.js";
+import { isKnown, type Ratio, type Span } from "./exact.js";
 import type { Lexicon } from "./lexicon.js";
 import { countedIn, type Measure } from "./measure.js";
 import { predicateWords } from "./predicate-wording.js";
@@ -97,6 +97,7 @@ export function plainWords(
       rounding: null,
     };
   }
+  if ("asBefore" in bound) return asked({ zh: "原有水平", en: "as much as before" });
   if ("measure" in bound) {
     const { of, times, rounding } = bound.measure;
     const other = measureWords(of, requirement.each, lexicon);
@@ -194,6 +195,19 @@ export function derivationWords(
     en: `${people.en} ${heads}${times[1]} ÷ ${per} ${round.en} = ${result}`,
   };
 }
+
+/** How a bound came about from the earlier county: "3 rooms before", or that nothing was there. */
+export function beforeWords(before: Span | null, measure: Measure): Text {
+  if (before === null) return { zh: "原无此项", en: "not there before" };
+  const [low, high] = [before.low, before.high].map((each) => numberWords(each, measure)) as Both;
+  if (isKnown(before)) return { zh: `原为${low.zh}`, en: `${low.en} before` };
+  if (!Number.isFinite(before.high.k)) {
+    return { zh: `原为至少${low.zh}`, en: `${low.en} or more before` };
+  }
+  return { zh: `原为${low.zh}至${high.zh}`, en: `${low.en} to ${high.en} before` };
+}
+
+type Both = [Text, Text];
 
 /** A quantity in both languages. */
 export function quantityWords(value: number, unit: Unit): Text {
