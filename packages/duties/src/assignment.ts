@@ -56,7 +56,10 @@ export const assignmentSchema: z.ZodType<DutyAssignment> = z.strictObject({
     .string()
     .optional()
     .meta({ label: { zh: "承担岗位", en: "post" } }),
-  involvement: z.enum(["lead", "assist"]).meta({ label: { zh: "牵头或配合", en: "involvement" } }),
+  involvement: z.enum(["lead", "assist"]).meta({
+    label: { zh: "牵头或配合", en: "involvement" },
+    titles: { lead: { zh: "牵头", en: "lead" }, assist: { zh: "配合", en: "assist" } },
+  }),
   period: periodSchema.meta({ label: { zh: "期间", en: "period" } }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "终止日期", en: "ended on" } }),
 });
@@ -75,7 +78,14 @@ export const assignments: Table<
     department: { to: departments, onRetire: "restrict" },
     post: { to: posts, onRetire: "restrict" },
   },
-  conserved: [{ category: "duties", unit: "duty", measure: () => 1 }],
+  conserved: [
+    {
+      category: "duties",
+      title: { zh: "职责分工", en: "duties held" },
+      unit: "duty",
+      measure: () => 1,
+    },
+  ],
   *check(rows, county) {
     for (const row of rows) {
       if (!inForce(row, county.date)) continue;

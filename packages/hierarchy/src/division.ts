@@ -1,4 +1,11 @@
-import { defineTable, finding, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import {
+  defineTable,
+  finding,
+  plainDateSchema,
+  type Row,
+  type Table,
+  type Text,
+} from "@fuyou/kernel";
 import { z } from "zod";
 import { hierarchyCodes } from "./errors.js";
 
@@ -104,14 +111,40 @@ export function isWithin(code: string, within: string): boolean {
   return false;
 }
 
+/** What the levels are called. */
+export const levelTitles: Readonly<Record<DivisionLevel, Text>> = {
+  county: { zh: "县级", en: "county level" },
+  township: { zh: "镇街级", en: "township level" },
+  village: { zh: "村居级", en: "village level" },
+};
+/** What the classes are called. */
+export const classTitles: Readonly<Record<DivisionClass, Text>> = {
+  county: { zh: "县", en: "county" },
+  street: { zh: "街道", en: "street" },
+  town: { zh: "镇", en: "town" },
+  township: { zh: "乡", en: "township" },
+  "enterprise-unit": { zh: "场、团场", en: "enterprise unit" },
+  "residents-committee": { zh: "居委会", en: "residents' committee" },
+  "village-committee": { zh: "村委会", en: "village committee" },
+  other: { zh: "其他", en: "other" },
+};
+
 /** Register of divisions (行政区划). */
 export const divisions: Table<Division> = defineTable<Division>({
   name: "divisions",
   title: { zh: "行政区划", en: "divisions" },
   schema: divisionSchema,
   derived: {
-    level: { title: { zh: "层级", en: "level" }, of: (row) => divisionLevel(row.id) },
-    class: { title: { zh: "类别", en: "class" }, of: (row) => divisionClass(row.id) },
+    level: {
+      title: { zh: "层级", en: "level" },
+      titles: levelTitles,
+      of: (row) => divisionLevel(row.id),
+    },
+    class: {
+      title: { zh: "类别", en: "class" },
+      titles: classTitles,
+      of: (row) => divisionClass(row.id),
+    },
     parent: {
       title: { zh: "上级区划", en: "division above" },
       of: (row) => parentDivision(row.id),

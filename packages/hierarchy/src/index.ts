@@ -16,13 +16,21 @@ export {
   isWithin,
   parentDivision,
 } from "./division.js";
+export { divisionOfRecord, townshipOf } from "./division-of-record.js";
 export { hierarchyCodes } from "./errors.js";
 export { departmentKindPoint, plateKindPoint, relationKindPoint } from "./extension-points.js";
 export { hierarchyPlugin } from "./hierarchy-plugin.js";
-export type { EndingStatus, Institution, LegalForm } from "./institution.js";
-export { institutionSchema, institutions } from "./institution.js";
+export type { EndingStatus, Institution, LegalForm, ServiceGrade } from "./institution.js";
+export {
+  institutionSchema,
+  institutions,
+  serviceGradeFrom,
+  serviceGradeSchema,
+} from "./institution.js";
 export type { Abolition, Establishment, RegistrationChange } from "./institution-change.js";
 export { abolish, establish, registerChange } from "./institution-change.js";
+export type { DivisionSelection, InstitutionSelection } from "./institution-scope.js";
+export { divisionsOf, institutionsOf, theWholeCounty } from "./institution-scope.js";
 export type { DutyClass, InstitutionKind } from "./kind.js";
 export { dutyClassSchema, institutionKindPoint, institutionKindSchema } from "./kind.js";
 export type { NamePlate } from "./name-plate.js";

@@ -56,6 +56,7 @@ describe("a register of institutions", () => {
       "legalForm|法人类型|required|",
       "publicInterestClass|公益类别||",
       "rank|机构规格||",
+      "serviceGrade|站点等级||",
       "sponsor|举办单位||",
       "competentDepartment|主管部门||",
       "establishedOn|成立日期||",

@@ -7,6 +7,7 @@ import {
   plainDateSchema,
   type Row,
   type Table,
+  type Text,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { isCreditCode } from "./credit-code.js";
@@ -26,6 +27,32 @@ export type LegalForm =
   | "self-government-body"
   | "enterprise"
   | "unincorporated";
+
+/**
+ * Grade of a service station (站点等级), descending: A 甲级, B 乙级, C 丙级, by the national construction
+ * standard for service institutions. The floor areas that belong to the grades are not known here.
+ */
+export type ServiceGrade = "A" | "B" | "C";
+
+const serviceGrades: readonly ServiceGrade[] = ["A", "B", "C"];
+
+/** Shape of a {@link ServiceGrade}. */
+export const serviceGradeSchema: z.ZodType<ServiceGrade> = z.enum(serviceGrades).meta({
+  titles: {
+    A: { zh: "甲级", en: "grade A" },
+    B: { zh: "乙级", en: "grade B" },
+    C: { zh: "丙级", en: "grade C" },
+  } satisfies Record<ServiceGrade, Text>,
+});
+
+/**
+ * A service grade and all above it (达到…级, the named one included), for conditions of requirements.
+ *
+ * @param least - the lowest that counts
+ */
+export function serviceGradeFrom(least: ServiceGrade): readonly ServiceGrade[] {
+  return serviceGrades.slice(0, serviceGrades.indexOf(least) + 1);
+}
 
 /** What is left to do for an institution that has ended (撤销 → 清算 → 注销). */
 export type EndingStatus = "abolished" | "winding-up" | "deregistered";
@@ -52,6 +79,8 @@ export interface Institution extends Row {
   readonly publicInterestClass?: 1 | 2 | undefined;
   /** Administrative rank (机构规格), for example 正股级. */
   readonly rank?: string | undefined;
+  /** Grade of a service station, where one was given. */
+  readonly serviceGrade?: ServiceGrade | undefined;
   /** Sponsoring body (举办单位): its owner in the legal-person register. */
   readonly sponsor?: string | undefined;
   /** Competent department (主管部门): who commands it. Guidance is a relation instead. */
@@ -61,6 +90,24 @@ export interface Institution extends Row {
   /** What is left to do, for an institution that has ended. */
   readonly ending?: EndingStatus | undefined;
 }
+
+const legalFormTitles: Readonly<Record<LegalForm, Text>> = {
+  "public-institution": { zh: "事业单位", en: "public institution" },
+  "administrative-organ": { zh: "机关", en: "administrative organ" },
+  "mass-organisation": { zh: "群众团体", en: "mass organisation" },
+  "self-government-body": { zh: "村民自治组织", en: "village self-government body" },
+  enterprise: { zh: "企业", en: "enterprise" },
+  unincorporated: { zh: "无法人资格", en: "without legal personality" },
+};
+const publicInterestTitles: Readonly<Record<1 | 2, Text>> = {
+  1: { zh: "公益一类", en: "class 1" },
+  2: { zh: "公益二类", en: "class 2" },
+};
+const endingTitles: Readonly<Record<EndingStatus, Text>> = {
+  abolished: { zh: "已撤销", en: "abolished" },
+  "winding-up": { zh: "清算中", en: "winding up" },
+  deregistered: { zh: "已注销", en: "deregistered" },
+};
 
 /** Shape of an {@link Institution}. */
 export const institutionSchema: z.ZodType<Institution> = z.strictObject({
@@ -91,15 +138,18 @@ export const institutionSchema: z.ZodType<Institution> = z.strictObject({
       "enterprise",
       "unincorporated",
     ])
-    .meta({ label: { zh: "法人类型", en: "legal form" } }),
+    .meta({ label: { zh: "法人类型", en: "legal form" }, titles: legalFormTitles }),
   publicInterestClass: z
     .union([z.literal(1), z.literal(2)])
     .optional()
-    .meta({ label: { zh: "公益类别", en: "public-interest class" } }),
+    .meta({ label: { zh: "公益类别", en: "public-interest class" }, titles: publicInterestTitles }),
   rank: z
     .string()
     .optional()
     .meta({ label: { zh: "机构规格", en: "rank" } }),
+  serviceGrade: serviceGradeSchema
+    .optional()
+    .meta({ label: { zh: "站点等级", en: "service grade" } }),
   sponsor: z
     .string()
     .optional()
@@ -114,7 +164,7 @@ export const institutionSchema: z.ZodType<Institution> = z.strictObject({
   ending: z
     .enum(["abolished", "winding-up", "deregistered"])
     .optional()
-    .meta({ label: { zh: "终止状态", en: "ending" } }),
+    .meta({ label: { zh: "终止状态", en: "ending" }, titles: endingTitles }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "retired on" } }),
 });
 

@@ -46,9 +46,14 @@ export const namePlateSchema: z.ZodType<NamePlate> = z.strictObject({
     .min(1)
     .meta({ label: { zh: "牌子名称", en: "name" } }),
   kind: codeOf(plateKindPoint, { zh: "牌子类型", en: "kind" }),
-  order: z
-    .enum(["first", "second", "further"])
-    .meta({ label: { zh: "名称次序", en: "first or further name" } }),
+  order: z.enum(["first", "second", "further"]).meta({
+    label: { zh: "名称次序", en: "first or further name" },
+    titles: {
+      first: { zh: "第一名称", en: "first name" },
+      second: { zh: "第二名称", en: "second name" },
+      further: { zh: "其他名称", en: "further name" },
+    },
+  }),
   purpose: z
     .string()
     .optional()

@@ -20,6 +20,7 @@ const institution: Required<Institution> = {
   legalForm: "public-institution",
   publicInterestClass: 1,
   rank: "正股级",
+  serviceGrade: "A",
   sponsor: "government",
   competentDepartment: "health-department",
   establishedOn: "1958-10-01",

@@ -51,6 +51,26 @@ const messages = {
       en: "Ask them and record their choice before the plan is carried out.",
     },
   },
+  PERSONNEL_UNKNOWN_LICENCE_KIND: {
+    what: {
+      zh: "插件 {plugin}：执业资格类型 {kind} 所包含的 {included} 不存在，最接近的是 {nearest}。",
+      en: "{plugin}: the kind of licence '{kind}' includes '{included}', which does not exist; the nearest is '{nearest}'.",
+    },
+    fix: {
+      zh: "请更正代码，或增加该类型。",
+      en: "Correct the code, or add that kind.",
+    },
+  },
+  PERSONNEL_TWO_LICENCES: {
+    what: {
+      zh: "人员 {person} 同时登记了两份相同或有包含关系的执业资格：{first} 与 {second}，按资格计数时会重复。",
+      en: "the person '{person}' has the licences '{first}' and '{second}' at the same time, of which one is the other or includes it, and is counted twice by rules on licences.",
+    },
+    fix: {
+      zh: "请注销较低的一份，或更正有效期。",
+      en: "Cancel the lower of them, or correct the days on which it is valid.",
+    },
+  },
 } as const;
 
 /** The coded messages of personnel. */

@@ -1,6 +1,29 @@
 import { type DutyClass, dutyClassSchema } from "@fuyou/hierarchy";
-import { defineExtensionPoint, type ExtensionPoint, type Text, textSchema } from "@fuyou/kernel";
+import {
+  type CodeEntry,
+  defineCodeList,
+  defineExtensionPoint,
+  type ExtensionPoint,
+  nearest,
+  type Text,
+  textSchema,
+} from "@fuyou/kernel";
 import { z } from "zod";
+import { personnelCodes } from "./errors.js";
+
+/** Class of a post (岗位类别): management 管理, professional 专业技术, or manual 工勤. */
+export type PostClass = "management" | "professional" | "manual";
+
+/** Shape of a {@link PostClass}. */
+export const postClassSchema: z.ZodType<PostClass> = z
+  .enum(["management", "professional", "manual"])
+  .meta({
+    titles: {
+      management: { zh: "管理岗位", en: "management" },
+      professional: { zh: "专业技术岗位", en: "professional" },
+      manual: { zh: "工勤岗位", en: "manual" },
+    } satisfies Record<PostClass, Text>,
+  });
 
 /** A kind of post (岗位类型) and what it declares of itself. */
 export interface PostKind {
@@ -8,8 +31,8 @@ export interface PostKind {
   code: string;
   /** Its name. */
   title: Text;
-  /** Class of post: management 管理, professional 专业技术, or manual 工勤. */
-  class: "management" | "professional" | "manual";
+  /** Its class. */
+  class: PostClass;
   /** The classes of duty that holders of such posts may be given. */
   acceptsDuties: readonly DutyClass[];
 }
@@ -18,7 +41,7 @@ export interface PostKind {
 export const postKindSchema: z.ZodType<PostKind> = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: textSchema,
-  class: z.enum(["management", "professional", "manual"]),
+  class: postClassSchema,
   acceptsDuties: z.array(dutyClassSchema),
 });
 
@@ -29,4 +52,48 @@ export const postKindPoint: ExtensionPoint<PostKind> = defineExtensionPoint<Post
   schema: postKindSchema,
   cited: false,
   key: (kind) => kind.code,
+});
+
+/** Specialties of staff (岗位专业): an open list of what people in technical posts work as. */
+export const specialtyPoint: ExtensionPoint<CodeEntry> = defineCodeList("personnel.specialty", {
+  zh: "岗位专业",
+  en: "specialties of staff",
+});
+
+/** A kind of licence to practise (执业资格类型) and which others it includes. */
+export interface LicenceKind {
+  /** The code that records hold, for example `assistant-physician`. */
+  code: string;
+  /** Its name. */
+  title: Text;
+  /**
+   * Codes of the kinds below it: who holds this one may do whatever they permit, as a physician may
+   * do what an assistant physician may. Empty where there are none.
+   */
+  includes: readonly string[];
+}
+
+/** Shape of a {@link LicenceKind}. */
+export const licenceKindSchema: z.ZodType<LicenceKind> = z.strictObject({
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: textSchema,
+  includes: z.array(z.string()),
+});
+
+/** Kinds of licence to practise (执业资格类型): an open list. */
+export const licenceKindPoint: ExtensionPoint<LicenceKind> = defineExtensionPoint<LicenceKind>({
+  id: "personnel.licence-kind",
+  title: { zh: "执业资格类型", en: "kinds of licence" },
+  schema: licenceKindSchema,
+  cited: false,
+  key: (kind) => kind.code,
+  *check(entries) {
+    const known = entries.map(({ key }) => key);
+    for (const { plugin, key, value } of entries) {
+      for (const included of value.includes.filter((code) => !known.includes(code))) {
+        const values = { plugin, kind: key, included, nearest: nearest(included, known) ?? "—" };
+        yield personnelCodes.message("PERSONNEL_UNKNOWN_LICENCE_KIND", values);
+      }
+    }
+  },
 });

@@ -7,8 +7,18 @@
 export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
 export { personnelCodes } from "./errors.js";
-export type { PostKind } from "./extension-points.js";
-export { postKindPoint, postKindSchema } from "./extension-points.js";
+export type { LicenceKind, PostClass, PostKind } from "./extension-points.js";
+export {
+  licenceKindPoint,
+  licenceKindSchema,
+  postClassSchema,
+  postKindPoint,
+  postKindSchema,
+  specialtyPoint,
+} from "./extension-points.js";
+export type { Licence } from "./licence.js";
+export { licenceSchema, licences } from "./licence.js";
+export { licenceFrom, licenceKinds } from "./licence-kinds.js";
 export { personnelPlugin } from "./personnel-plugin.js";
 export { personnelRelocation } from "./personnel-relocation.js";
 export type { Post } from "./post.js";
@@ -21,10 +31,22 @@ export type {
   RenamePostStep,
 } from "./post-step.js";
 export { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
+export type { Discipline, Education, ProfessionalTitle } from "./qualification.js";
+export {
+  disciplineSchema,
+  educationFrom,
+  educationSchema,
+  professionalTitleSchema,
+  titleFrom,
+} from "./qualification.js";
 export type { EstablishmentQuota, FundingForm } from "./quota.js";
 export { quotaSchema, quotas } from "./quota.js";
-export type { Employment, NonEstablishedKind, ProfessionalTitle, StaffMember } from "./staff.js";
+export type { Employment, NonEstablishedKind, StaffMember } from "./staff.js";
 export { staff, staffMemberSchema } from "./staff.js";
+export type { StaffGrouping } from "./staff-scope.js";
+export { inService, isTechnical, staffGroups, technicalStaff } from "./staff-scope.js";
+export type { Training } from "./training.js";
+export { trainingSchema, trainings } from "./training.js";
 export type { PostTransfer, QuotaTransfer, SecondmentChange, StaffTransfer } from "./transfer.js";
 export { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
-export { postKinds } from "./vocabulary.js";
+export { postKinds, specialties } from "./vocabulary.js";

@@ -1,14 +1,17 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
 import { choices } from "./choice.js";
-import { postKindPoint } from "./extension-points.js";
+import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
+import { licences } from "./licence.js";
+import { licenceKinds } from "./licence-kinds.js";
 import { personnelRelocation } from "./personnel-relocation.js";
 import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { staff } from "./staff.js";
+import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
-import { postKinds } from "./vocabulary.js";
+import { postKinds, specialties } from "./vocabulary.js";
 
 /** Personnel as a plugin: its registers, changes, steps, and what becomes of people when a body ends. */
 export const personnelPlugin: Plugin<"personnel"> = definePlugin({
@@ -17,12 +20,15 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
   dependsOn: [reformPlugin],
   contribute(to) {
     for (const table of [staff, posts, quotas, choices]) to.add(tablePoint, table);
+    for (const table of [licences, trainings]) to.add(tablePoint, table);
     for (const change of [transferStaff, transferPosts, transferQuotas, redirectSecondments]) {
       to.add(changePoint, change);
     }
     for (const change of [renamePosts, createPosts]) to.add(changePoint, change);
     for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);
+    for (const kind of licenceKinds) to.add(licenceKindPoint, kind);
+    for (const specialty of specialties) to.add(specialtyPoint, specialty);
     to.add(relocationPoint, personnelRelocation);
   },
 });

@@ -65,5 +65,7 @@ export const posts: Table<Post, "institution" | "department" | "holder"> = defin
   },
   label: (row, county) =>
     `${county.get(institutions, row.institution)?.name ?? row.institution}${row.name}`,
-  conserved: [{ category: "posts", unit: "post", measure: () => 1 }],
+  conserved: [
+    { category: "posts", title: { zh: "岗位", en: "posts" }, unit: "post", measure: () => 1 },
+  ],
 });

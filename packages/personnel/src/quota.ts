@@ -29,12 +29,22 @@ export const quotaSchema: z.ZodType<EstablishmentQuota> = z.strictObject({
     .min(1)
     .meta({ label: { zh: "编制编号", en: "identifier" } }),
   institution: z.string().meta({ label: { zh: "核定单位", en: "institution" } }),
-  type: z
-    .enum(["administrative", "public-institution", "civil-service-rules"])
-    .meta({ label: { zh: "编制类型", en: "type" } }),
-  fundingForm: z
-    .enum(["full", "partial", "self-supporting"])
-    .meta({ label: { zh: "经费形式", en: "funding form" } }),
+  type: z.enum(["administrative", "public-institution", "civil-service-rules"]).meta({
+    label: { zh: "编制类型", en: "type" },
+    titles: {
+      administrative: { zh: "行政编制", en: "administrative" },
+      "public-institution": { zh: "事业编制", en: "public institution" },
+      "civil-service-rules": { zh: "参公编制", en: "under civil-service rules" },
+    },
+  }),
+  fundingForm: z.enum(["full", "partial", "self-supporting"]).meta({
+    label: { zh: "经费形式", en: "funding form" },
+    titles: {
+      full: { zh: "全额拨款", en: "full" },
+      partial: { zh: "差额拨款", en: "partial" },
+      "self-supporting": { zh: "自收自支", en: "self-supporting" },
+    },
+  }),
   number: z
     .int()
     .min(0)
@@ -56,5 +66,12 @@ export const quotas: Table<EstablishmentQuota, "institution"> = defineTable<
   title: { zh: "编制", en: "establishment quotas" },
   schema: quotaSchema,
   references: { institution: { to: institutions, onRetire: "restrict" } },
-  conserved: [{ category: "quotas", unit: "quota", measure: (row) => row.number }],
+  conserved: [
+    {
+      category: "quotas",
+      title: { zh: "编制", en: "establishment quotas" },
+      unit: "quota",
+      measure: (row) => row.number,
+    },
+  ],
 });

@@ -1,9 +1,11 @@
 import { schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { choiceSchema, type PersonnelChoice } from "./choice.js";
+import { type Licence, licenceSchema } from "./licence.js";
 import { type Post, postSchema } from "./post.js";
 import { type EstablishmentQuota, quotaSchema } from "./quota.js";
 import { type StaffMember, staffMemberSchema } from "./staff.js";
+import { type Training, trainingSchema } from "./training.js";
 
 const ended = { retiredOn: "2020-01-01", period: undefined };
 
@@ -15,6 +17,10 @@ const member: Required<StaffMember> = {
   employment: "non-established",
   nonEstablishedKind: "labour-dispatch",
   professionalTitle: "junior",
+  education: "bachelor",
+  postClass: "professional",
+  discipline: "medical",
+  specialty: "laboratory",
   secondedTo: "county-hospital",
   ...ended,
 };
@@ -50,6 +56,25 @@ const choice: Required<PersonnelChoice> = {
   ...ended,
 };
 
+const licence: Required<Licence> = {
+  id: "l1",
+  person: "s1",
+  kind: "physician",
+  issuedOn: "2008-12-01",
+  placeOfPractice: "hospital",
+  retiredOn: "2020-01-01",
+  period: { from: "2009-01-01", to: "2013-12-31" },
+};
+
+const training: Required<Training> = {
+  id: "t1",
+  person: "s1",
+  on: "2015-06-30",
+  subject: "围产保健",
+  hours: 16,
+  ...ended,
+};
+
 describe("the schemas of personnel", () => {
   it("have the fields of their interfaces, no more and no less", () => {
     expect([
@@ -57,6 +82,8 @@ describe("the schemas of personnel", () => {
       ...schemaFaults(postSchema, post),
       ...schemaFaults(quotaSchema, quota),
       ...schemaFaults(choiceSchema, choice),
+      ...schemaFaults(licenceSchema, licence),
+      ...schemaFaults(trainingSchema, training),
     ]).toEqual([]);
   });
 });

@@ -1,7 +1,24 @@
 import { departments, divisions, institutions, isWithin } from "@fuyou/hierarchy";
-import { defineTable, finding, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import {
+  codeOf,
+  defineTable,
+  finding,
+  plainDateSchema,
+  type Row,
+  type Table,
+  type Text,
+} from "@fuyou/kernel";
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
+import { type PostClass, postClassSchema, specialtyPoint } from "./extension-points.js";
+import {
+  type Discipline,
+  disciplineSchema,
+  type Education,
+  educationSchema,
+  type ProfessionalTitle,
+  professionalTitleSchema,
+} from "./qualification.js";
 
 /**
  * How a person is employed (用人方式): established staff 在编, staff under civil-service rules 参公,
@@ -16,9 +33,6 @@ export type Employment =
 
 /** What kind of non-established employment (编外类型): own contract, personnel agency 人事代理, or labour dispatch 劳务派遣. */
 export type NonEstablishedKind = "own-contract" | "personnel-agency" | "labour-dispatch";
-
-/** Professional title (职称), ascending: junior, intermediate, associate senior, senior. */
-export type ProfessionalTitle = "junior" | "intermediate" | "associate-senior" | "senior";
 
 /**
  * A person on a body's books (人员). Counted once, where the establishment is, also while seconded
@@ -35,11 +49,32 @@ export interface StaffMember extends Row {
   readonly employment: Employment;
   /** What kind of non-established employment. */
   readonly nonEstablishedKind?: NonEstablishedKind | undefined;
-  /** Professional title, where one is held. */
+  /** Professional title; absent where it is not on file, `none` where the person holds none. */
   readonly professionalTitle?: ProfessionalTitle | undefined;
+  /** Highest education completed (学历), where it is on file. */
+  readonly education?: Education | undefined;
+  /** Class of the post worked in (岗位类别); those in professional posts are technical staff 技术人员. */
+  readonly postClass?: PostClass | undefined;
+  /** What was studied (所学专业). */
+  readonly discipline?: Discipline | undefined;
+  /** The specialty worked in (岗位专业), a code of `personnel.specialty`. */
+  readonly specialty?: string | undefined;
   /** The institution worked at on secondment (借调), while the establishment stays at home. */
   readonly secondedTo?: string | undefined;
 }
+
+const employmentTitles: Readonly<Record<Employment, Text>> = {
+  established: { zh: "在编", en: "established" },
+  "civil-service-rules": { zh: "参公", en: "under civil-service rules" },
+  "non-established": { zh: "编外", en: "non-established" },
+  retired: { zh: "离退休", en: "retired" },
+  "village-paid": { zh: "村聘", en: "paid by the village" },
+};
+const nonEstablishedTitles: Readonly<Record<NonEstablishedKind, Text>> = {
+  "own-contract": { zh: "自行聘用", en: "own contract" },
+  "personnel-agency": { zh: "人事代理", en: "personnel agency" },
+  "labour-dispatch": { zh: "劳务派遣", en: "labour dispatch" },
+};
 
 /** Shape of a {@link StaffMember}. */
 export const staffMemberSchema: z.ZodType<StaffMember> = z.strictObject({
@@ -58,15 +93,20 @@ export const staffMemberSchema: z.ZodType<StaffMember> = z.strictObject({
     .meta({ label: { zh: "科室", en: "department" } }),
   employment: z
     .enum(["established", "civil-service-rules", "non-established", "retired", "village-paid"])
-    .meta({ label: { zh: "用人方式", en: "employment" } }),
+    .meta({ label: { zh: "用人方式", en: "employment" }, titles: employmentTitles }),
   nonEstablishedKind: z
     .enum(["own-contract", "personnel-agency", "labour-dispatch"])
     .optional()
-    .meta({ label: { zh: "编外类型", en: "non-established kind" } }),
-  professionalTitle: z
-    .enum(["junior", "intermediate", "associate-senior", "senior"])
+    .meta({ label: { zh: "编外类型", en: "non-established kind" }, titles: nonEstablishedTitles }),
+  professionalTitle: professionalTitleSchema
     .optional()
     .meta({ label: { zh: "职称", en: "professional title" } }),
+  education: educationSchema.optional().meta({ label: { zh: "学历", en: "education" } }),
+  postClass: postClassSchema.optional().meta({ label: { zh: "岗位类别", en: "class of post" } }),
+  discipline: disciplineSchema
+    .optional()
+    .meta({ label: { zh: "所学专业", en: "discipline studied" } }),
+  specialty: codeOf(specialtyPoint, { zh: "岗位专业", en: "specialty" }).optional(),
   secondedTo: z
     .string()
     .optional()
@@ -87,7 +127,9 @@ export const staff: Table<StaffMember, "institution" | "department" | "secondedT
     department: { to: departments, onRetire: "restrict" },
     secondedTo: { to: institutions, onRetire: "restrict" },
   },
-  conserved: [{ category: "persons", unit: "person", measure: () => 1 }],
+  conserved: [
+    { category: "persons", title: { zh: "人员", en: "persons" }, unit: "person", measure: () => 1 },
+  ],
   personal: ["name"],
   *check(rows, county) {
     for (const row of rows) {

@@ -1,3 +1,4 @@
+import type { CodeEntry } from "@fuyou/kernel";
 import type { PostKind } from "./extension-points.js";
 
 /** The kinds of post common to all counties; plugins add their own. */
@@ -38,4 +39,15 @@ export const postKinds: readonly PostKind[] = [
     class: "management",
     acceptsDuties: ["administrative", "technical", "delegated"],
   },
+];
+
+/** The specialties common to all counties (岗位专业); plugins add their own. */
+export const specialties: readonly CodeEntry[] = [
+  { code: "gynaecology", title: { zh: "妇科", en: "gynaecology" } },
+  { code: "ultrasound", title: { zh: "B超", en: "B-mode ultrasound" } },
+  { code: "laboratory", title: { zh: "检验", en: "laboratory" } },
+  { code: "nursing", title: { zh: "护理", en: "nursing" } },
+  { code: "drug-management", title: { zh: "药管", en: "drugs and supplies" } },
+  { code: "education", title: { zh: "宣传教育", en: "health education" } },
+  { code: "finance", title: { zh: "财务", en: "finance" } },
 ];

@@ -13,6 +13,7 @@ export const servicesPlugin: Plugin<"services"> = definePlugin({
   contribute(to) {
     to.add(conservedPoint, {
       category: "services",
+      title: { zh: "服务", en: "services given" },
       unit: "service",
       table: assignments,
       measure: (row, composition, date) =>

@@ -1,0 +1,70 @@
+import type { Text } from "@fuyou/kernel";
+import { z } from "zod";
+
+/**
+ * Education (学历), ascending: below secondary vocational 中专以下, secondary vocational 中专, associate
+ * degree 大专, bachelor 本科, postgraduate 研究生.
+ */
+export type Education =
+  | "below-secondary"
+  | "secondary-vocational"
+  | "associate"
+  | "bachelor"
+  | "postgraduate";
+
+/**
+ * Professional title (职称), ascending: none 无职称, junior 初级, intermediate 中级, associate senior 副高级, senior
+ * 正高级. That somebody holds none is said, so that it is told from a title nobody put on file.
+ */
+export type ProfessionalTitle = "none" | "junior" | "intermediate" | "associate-senior" | "senior";
+
+const educations: readonly Education[] = [
+  "below-secondary",
+  "secondary-vocational",
+  "associate",
+  "bachelor",
+  "postgraduate",
+];
+const titles: readonly ProfessionalTitle[] = [
+  "none",
+  "junior",
+  "intermediate",
+  "associate-senior",
+  "senior",
+];
+
+/** Shape of an {@link Education}. */
+export const educationSchema: z.ZodType<Education> = z.enum(educations);
+
+/** Shape of a {@link ProfessionalTitle}. */
+export const professionalTitleSchema: z.ZodType<ProfessionalTitle> = z.enum(titles);
+
+/** What a person studied (所学专业): medicine in the wide sense 医学类, nursing and laboratory work included, or another. */
+export type Discipline = "medical" | "other";
+
+/** Shape of a {@link Discipline}. */
+export const disciplineSchema: z.ZodType<Discipline> = z.enum(["medical", "other"]).meta({
+  titles: {
+    medical: { zh: "医学类", en: "medical" },
+    other: { zh: "其他专业", en: "other" },
+  } satisfies Record<Discipline, Text>,
+});
+
+/**
+ * An education and all above it (学历…以上, the named one included), for conditions of requirements.
+ *
+ * @param least - the lowest that counts
+ */
+export function educationFrom(least: Education): readonly Education[] {
+  return educations.slice(educations.indexOf(least));
+}
+
+/**
+ * A professional title and all above it (职称…以上, the named one included), for conditions of
+ * requirements.
+ *
+ * @param least - the lowest that counts
+ */
+export function titleFrom(least: ProfessionalTitle): readonly ProfessionalTitle[] {
+  return titles.slice(titles.indexOf(least));
+}
