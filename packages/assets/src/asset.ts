@@ -54,7 +54,12 @@ export const assets: Table<Asset> = defineTable<Asset>({
   title: { zh: "资产", en: "assets" },
   schema: assetSchema,
   conserved: [
-    { category: "assets", unit: "item", measure: () => 1 },
-    { category: "originalCost", unit: "fen", measure: (row) => row.originalCost },
+    { category: "assets", title: { zh: "资产", en: "assets" }, unit: "item", measure: () => 1 },
+    {
+      category: "originalCost",
+      title: { zh: "资产原值", en: "original cost of assets" },
+      unit: "fen",
+      measure: (row) => row.originalCost,
+    },
   ],
 });

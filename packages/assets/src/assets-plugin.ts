@@ -2,12 +2,29 @@ import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kerne
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
 import { assets } from "./asset.js";
 import { assetsRelocation } from "./assets-relocation.js";
+import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
-import { roomFunctionPoint } from "./extension-points.js";
+import { displays } from "./display.js";
+import {
+  boardContentPoint,
+  displayKindPoint,
+  inspectionItemPoint,
+  roomFunctionPoint,
+  roomItemPoint,
+} from "./extension-points.js";
 import { premises, rooms, roomUses } from "./room.js";
+import { furnishRooms, moveRoomItems } from "./room-furnishing.js";
+import { inspectRoom, roomInspections } from "./room-inspection.js";
+import { roomItems } from "./room-item.js";
 import { shareRoomsStep } from "./share-rooms-step.js";
 import { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
-import { roomFunctions } from "./vocabulary.js";
+import {
+  boardContents,
+  displayKinds,
+  inspectionItems,
+  roomFunctions,
+  roomItemCodes,
+} from "./vocabulary.js";
 
 /** Assets as a plugin: its registers, changes, steps, and what becomes of assets when a body ends. */
 export const assetsPlugin: Plugin<"assets"> = definePlugin({
@@ -16,10 +33,17 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
   dependsOn: [reformPlugin],
   contribute(to) {
     for (const table of [assets, custodies, premises, rooms, roomUses]) to.add(tablePoint, table);
+    for (const table of [roomItems, displays, roomInspections]) to.add(tablePoint, table);
+    to.add(tablePoint, constructionProjects);
     for (const change of [transferCustody, transferRooms]) to.add(changePoint, change);
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
+    for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);
     for (const each of roomFunctions) to.add(roomFunctionPoint, each);
+    for (const each of roomItemCodes) to.add(roomItemPoint, each);
+    for (const each of displayKinds) to.add(displayKindPoint, each);
+    for (const each of boardContents) to.add(boardContentPoint, each);
+    for (const each of inspectionItems) to.add(inspectionItemPoint, each);
     to.add(relocationPoint, assetsRelocation);
   },
 });

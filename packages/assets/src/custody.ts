@@ -54,7 +54,14 @@ export const custodies: Table<Custody, "asset" | "institution"> = defineTable<
     asset: { to: assets, onRetire: "keep" },
     institution: { to: institutions, onRetire: "restrict" },
   },
-  conserved: [{ category: "custodies", unit: "item", measure: () => 1 }],
+  conserved: [
+    {
+      category: "custodies",
+      title: { zh: "资产占有", en: "assets in custody" },
+      unit: "item",
+      measure: () => 1,
+    },
+  ],
   *check(rows, county) {
     const pairs = clashes(
       rows.filter((row) => row.retiredOn === undefined),

@@ -8,18 +8,67 @@ export type { Asset } from "./asset.js";
 export { assetSchema, assets } from "./asset.js";
 export { assetsPlugin } from "./assets-plugin.js";
 export { assetsRelocation } from "./assets-relocation.js";
+export type { ConstructionKind, ConstructionProject } from "./construction-project.js";
+export {
+  constructionKindSchema,
+  constructionProjectSchema,
+  constructionProjects,
+} from "./construction-project.js";
 export type { Custody } from "./custody.js";
 export { custodies, custodySchema } from "./custody.js";
+export type { Display } from "./display.js";
+export { displaySchema, displays } from "./display.js";
 export { assetsCodes } from "./errors.js";
-export { roomFunctionPoint } from "./extension-points.js";
+export {
+  boardContentPoint,
+  displayKindPoint,
+  inspectionItemPoint,
+  roomFunctionPoint,
+  roomItemPoint,
+} from "./extension-points.js";
+export type { PriceList, ProcuredKind } from "./price-list.js";
+export type {
+  InventoryGap,
+  NotListed,
+  ProcuredThing,
+  ProcurementLine,
+  ProcurementList,
+  ProcurementOptions,
+  ProcurementPlace,
+  ProcurementReason,
+} from "./procurement-list.js";
+export { procurementList } from "./procurement-list.js";
+export type { ItemTotal, ProcurementCost, TownshipTotal } from "./procurement-total.js";
 export type { Premises, Room, RoomUse } from "./room.js";
 export { premises, premisesSchema, roomSchema, rooms, roomUseSchema, roomUses } from "./room.js";
-export type { RoomSpecification } from "./room-specification.js";
+export type { NewRoomItem, RoomFurnishing, RoomItemMove } from "./room-furnishing.js";
+export { furnishRooms, moveRoomItems } from "./room-furnishing.js";
+export type { NewInspection, RoomInspection } from "./room-inspection.js";
+export { inspectRoom, roomInspectionSchema, roomInspections } from "./room-inspection.js";
+export type { RoomItem } from "./room-item.js";
+export { roomItemSchema, roomItems } from "./room-item.js";
+export type { RoomEntry, RoomRequirement } from "./room-requirement.js";
+export { roomRequirements } from "./room-requirements.js";
+export type { RoomSelection } from "./room-scope.js";
+export { roomsFor } from "./room-scope.js";
+export type {
+  InspectedItem,
+  JoinedRequirement,
+  NeededFunction,
+  RequiredContent,
+  RequiredDisplay,
+  RoomPart,
+  RoomReading,
+  RoomSpecification,
+  RoomThing,
+  Standardisation,
+} from "./room-specification.js";
 export {
-  areaRequirement,
   roomSpecificationPoint,
   roomSpecificationSchema,
+  standardisationSchema,
 } from "./room-specification.js";
+export { requirementsByStandard, standardisations } from "./room-standardisation.js";
 export type { SharingStep } from "./share-rooms-step.js";
 export { shareRoomsStep } from "./share-rooms-step.js";
 export type {
@@ -30,4 +79,10 @@ export type {
   SharingEnd,
 } from "./transfer.js";
 export { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
-export { roomFunctions } from "./vocabulary.js";
+export {
+  boardContents,
+  displayKinds,
+  inspectionItems,
+  roomFunctions,
+  roomItemCodes,
+} from "./vocabulary.js";

@@ -94,8 +94,13 @@ export const rooms: Table<Room, "premises" | "institution"> = defineTable<
   label: (row, county) =>
     `${county.get(institutions, row.institution)?.name ?? row.institution}${row.name}`,
   conserved: [
-    { category: "rooms", unit: "room", measure: () => 1 },
-    { category: "area", unit: "0.01m2", measure: (row) => row.area ?? 0 },
+    { category: "rooms", title: { zh: "房间", en: "rooms" }, unit: "room", measure: () => 1 },
+    {
+      category: "area",
+      title: { zh: "房间面积", en: "area of rooms" },
+      unit: "0.01m2",
+      measure: (row) => row.area ?? 0,
+    },
   ],
   *check(rows, county) {
     for (const row of rows) {

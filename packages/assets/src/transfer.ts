@@ -117,8 +117,15 @@ export const endSharing: Change<SharingEnd> = defineChange<SharingEnd>({
   },
 });
 
-/** Ends a dated record on the eve of a day; one that had not begun by then is taken back. */
-function endOn<R extends Row & { readonly period: Period }>(
+/**
+ * Ends a dated record on the eve of a day; one that had not begun by then is taken back.
+ *
+ * @param draft - the county being changed
+ * @param table - the record's register
+ * @param record - the record
+ * @param on - the first day on which it no longer stands
+ */
+export function endOn<R extends Row & { readonly period: Period }>(
   draft: Draft,
   table: Table<R, never>,
   { id, period }: R,

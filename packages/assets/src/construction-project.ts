@@ -1,0 +1,90 @@
+import { institutions, type ServiceGrade, serviceGradeSchema } from "@fuyou/hierarchy";
+import {
+  defineTable,
+  fenSchema,
+  type PlainDate,
+  plainDateSchema,
+  type Row,
+  type Table,
+} from "@fuyou/kernel";
+import { z } from "zod";
+
+/**
+ * What a construction project does (建设性质): a new building 新建, rebuilding 改建, extension 扩建, or
+ * rebuilding and extension together 改扩建.
+ */
+export type ConstructionKind = "new" | "rebuild" | "extend" | "rebuild-and-extend";
+
+/** Shape of a {@link ConstructionKind}. */
+export const constructionKindSchema: z.ZodType<ConstructionKind> = z.enum([
+  "new",
+  "rebuild",
+  "extend",
+  "rebuild-and-extend",
+]);
+
+/**
+ * A construction project (建设项目): the building work planned for an institution, and whether it is
+ * finished. Areas stand with the rooms, and only once they are built.
+ */
+export interface ConstructionProject extends Row {
+  /** What the project is called. */
+  readonly name: string;
+  /** The institution that is built for. */
+  readonly institution: string;
+  /** What is done. */
+  readonly kind: ConstructionKind;
+  /** The service grade that is to be reached, where one is. */
+  readonly targetGrade?: ServiceGrade | undefined;
+  /** The year by whose end it is to be finished (计划竣工年度), for example 2008; absent where nobody has said. */
+  readonly plannedYear?: number | undefined;
+  /** The day on which it was finished (竣工日期); absent until then. */
+  readonly completedOn?: PlainDate | undefined;
+  /** The money it is planned to take (计划投资), in fen. */
+  readonly plannedCost?: number | undefined;
+  /** Where the money is to come from (资金来源), in the words of the plan. */
+  readonly fundingSources?: readonly string[] | undefined;
+}
+
+/** Shape of a {@link ConstructionProject}. */
+export const constructionProjectSchema: z.ZodType<ConstructionProject> = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "项目编号", en: "identifier" } }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "项目名称", en: "name" } }),
+  institution: z.string().meta({ label: { zh: "建设单位", en: "institution" } }),
+  kind: constructionKindSchema.meta({ label: { zh: "建设性质", en: "kind" } }),
+  targetGrade: serviceGradeSchema
+    .optional()
+    .meta({ label: { zh: "拟达等级", en: "grade to be reached" } }),
+  plannedYear: z
+    .int()
+    .min(1949)
+    .max(2100)
+    .optional()
+    .meta({ label: { zh: "计划竣工年度", en: "year planned" } }),
+  completedOn: plainDateSchema.optional().meta({ label: { zh: "竣工日期", en: "finished on" } }),
+  plannedCost: (fenSchema as z.ZodInt)
+    .optional()
+    .meta({ label: { zh: "计划投资", en: "planned cost" }, unit: "fen" }),
+  fundingSources: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ label: { zh: "资金来源", en: "sources of money" } }),
+  retiredOn: plainDateSchema.optional().meta({ label: { zh: "取消日期", en: "given up on" } }),
+});
+
+/** Register of construction projects (建设项目). It goes on naming an institution that ended, as history does. */
+export const constructionProjects: Table<ConstructionProject, "institution"> = defineTable<
+  ConstructionProject,
+  "institution"
+>({
+  name: "construction-projects",
+  title: { zh: "建设项目", en: "construction projects" },
+  schema: constructionProjectSchema,
+  references: { institution: { to: institutions, onRetire: "keep" } },
+});
