@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { citationFaults, clauseFaults } from "./clause-faults.js";
 export type { AssetSketch, Contents, PersonSketch, RoomSketch } from "./contents.js";
 export { typicalContents } from "./contents.js";
 export { composeCore, corePlugins } from "./core-plugins.js";
@@ -16,6 +17,7 @@ export type { Trial } from "./every-county.js";
 export { everyCounty } from "./every-county.js";
 export { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
 export type { Customs, Offer } from "./register-book.js";
+export { boundaryFaults, lintLines } from "./rule-faults.js";
 export type { PlainRow, Tally } from "./tally.js";
 export { rowsIn, stands, tallyOf } from "./tally.js";
 export { transitionFaults } from "./transition-faults.js";
