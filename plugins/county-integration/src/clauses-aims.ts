@@ -6,9 +6,12 @@ import {
   context,
   notOperationalised,
   planned,
+  split,
   text,
 } from "@fuyou/kernel";
 import { planPoint, stepPoint } from "@fuyou/reform";
+
+import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("county-integration");
 
@@ -111,9 +114,10 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "“十三五”结束（2020年底）前，县级机构达到二级标准",
       "By the end of 2020, the close of the thirteenth plan, the county institution reaches the second grade",
     ),
-    ...planned(
-      "等级目标须有指标与评审登记，二者尚未建成。",
-      "A target for the grade needs indicators and a register of accreditations, neither of which is built yet.",
+    ...split(
+      [here(requirementPoint, "centre-second-grade")],
+      "目标自2020年末起判定；二级标准的数值不在本文件中，评审登记尚未建成，判定为未知。",
+      "The target is judged from the end of 2020; the numbers of that standard are not in the document and accreditations have no register, so the verdict is unknown.",
     ),
   },
   {
@@ -173,7 +177,10 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "合并后的机构属公益性事业单位",
       "The merged body is a public institution for the public interest",
     ),
-    ...carried([here(stepPoint, "county-integration.form-county-centre")]),
+    ...carried([
+      here(stepPoint, "county-integration.form-county-centre"),
+      here(requirementPoint, "centre-for-public-interest"),
+    ]),
   },
   {
     row: "000-016",

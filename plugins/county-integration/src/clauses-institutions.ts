@@ -3,6 +3,8 @@ import { type ClauseEntry, carried, carriersOf, planned, serviceOnly, text } fro
 import { stepPoint } from "@fuyou/reform";
 import { servicePoint } from "@fuyou/services";
 
+import { requirementPoint } from "@fuyou/standards";
+
 const here = carriersOf("county-integration");
 
 /** County and township institutions of source 000 (二(一)1-2), rows 000-019 to 000-035. */
@@ -27,7 +29,10 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
       "县妇幼保健院与县计生服务站合并，成立县妇幼保健计划生育服务中心",
       "The county maternal and child health hospital and the county family-planning station become one service centre",
     ),
-    ...carried([here(stepPoint, "county-integration.form-county-centre")]),
+    ...carried([
+      here(stepPoint, "county-integration.form-county-centre"),
+      here(requirementPoint, "one-county-centre"),
+    ]),
   },
   {
     row: "000-021",
@@ -68,6 +73,7 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     ...carried([
       here(dutySetPoint, "fp8-county"),
       here(stepPoint, "county-integration.assign-centre-duties"),
+      here(requirementPoint, "centre-eight-duties"),
     ]),
   },
   {
@@ -112,7 +118,10 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     row: "000-027",
     clause: "二(一)2",
     gist: text("乡镇计生服务所不再保留", "The township family-planning station is abolished"),
-    ...carried([here(stepPoint, "county-integration.strengthen-townships")]),
+    ...carried([
+      here(stepPoint, "county-integration.strengthen-townships"),
+      here(requirementPoint, "township-station-ended"),
+    ]),
   },
   {
     row: "000-028",
@@ -121,7 +130,10 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
       "卫生院另挂一牌，称妇幼保健计划生育服务站",
       "The township hospital hangs a second plate, that of a service station",
     ),
-    ...carried([here(stepPoint, "county-integration.strengthen-townships")]),
+    ...carried([
+      here(stepPoint, "county-integration.strengthen-townships"),
+      here(requirementPoint, "station-plate-hung"),
+    ]),
   },
   {
     row: "000-029",
@@ -174,6 +186,7 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     ...carried([
       here(dutySetPoint, "fp8-township"),
       here(stepPoint, "county-integration.assign-township-duties"),
+      here(requirementPoint, "hospital-eight-duties"),
     ]),
   },
   {

@@ -18,6 +18,7 @@ export const clausesOfVillages: readonly ClauseEntry[] = [
     ...carried([
       here(stepPoint, "county-integration.guide-community-centres"),
       here(dutySetPoint, "community3"),
+      here(requirementPoint, "community-centre-guided"),
     ]),
   },
   {
@@ -44,7 +45,10 @@ export const clausesOfVillages: readonly ClauseEntry[] = [
       "村卫生室与计生服务室都保留，合用",
       "Village clinic and family-planning room both stay and are shared",
     ),
-    ...carried([here(stepPoint, "county-integration.share-village-rooms")]),
+    ...carried([
+      here(stepPoint, "county-integration.share-village-rooms"),
+      here(requirementPoint, "village-rooms-kept"),
+    ]),
   },
   {
     row: "000-039",
@@ -83,6 +87,7 @@ export const clausesOfVillages: readonly ClauseEntry[] = [
       here(stepPoint, "county-integration.keep-village-workers"),
       here(servicePoint, "benefit-delivery"),
       here(servicePoint, "service-referral"),
+      here(requirementPoint, "village-worker-duties"),
     ]),
   },
 ];

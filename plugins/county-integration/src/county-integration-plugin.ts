@@ -8,9 +8,9 @@ import { clauses } from "./clauses.js";
 import { duties } from "./duties.js";
 import { dutySets } from "./duty-sets.js";
 import { functionAreas } from "./function-area.js";
-import { type CountyIntegrationInput, optionsSchema } from "./options.js";
+import { type CountyIntegrationInput, optionsSchema, phaseDays } from "./options.js";
 import { phases, plan } from "./plan.js";
-import { villageWorkerKept } from "./requirements.js";
+import { requirements } from "./requirements.js";
 import { services } from "./services.js";
 import { source } from "./source.js";
 import { steps } from "./steps.js";
@@ -33,13 +33,11 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
       for (const set of dutySets) to.add(dutySetPoint, set);
       for (const service of services) to.add(servicePoint, service);
       to.add(planPoint, plan);
-      const days = phases(options);
-      for (const phase of days) to.add(phasePoint, phase);
+      for (const phase of phases(options)) to.add(phasePoint, phase);
       for (const step of steps) to.add(stepPoint, step);
-      const implementation = days.find((phase) => phase.id === "implement");
-      if (implementation !== undefined) {
-        to.add(requirementPoint, villageWorkerKept(implementation.from));
-      }
+      const { implement, conclude } = phaseDays(options);
+      for (const rule of requirements(implement.from, conclude.from))
+        to.add(requirementPoint, rule);
     },
   },
 );

@@ -1,9 +1,16 @@
 /**
  * County integration (县级合、乡增强、村共享): the plan of source 000 as plain data. Its clause
- * register, duties, sets of duties by holder and services.
+ * register, duties, sets of duties by holder, services and requirements.
  *
  * @packageDocumentation
  */
+
+export {
+  centreEightDuties,
+  centreForPublicInterest,
+  centreSecondGrade,
+  oneCountyCentre,
+} from "./centre-requirements.js";
 export { cite, clauses } from "./clauses.js";
 export { countyIntegration } from "./county-integration-plugin.js";
 export { duties } from "./duties.js";
@@ -14,7 +21,18 @@ export { functionAreas } from "./function-area.js";
 export type { CountyIntegrationInput, CountyIntegrationOptions } from "./options.js";
 export { phaseDays } from "./options.js";
 export { phases, plan } from "./plan.js";
-export { villageWorkerKept } from "./requirements.js";
+export { requirements } from "./requirements.js";
 export { services } from "./services.js";
 export { source } from "./source.js";
 export { steps } from "./steps.js";
+export {
+  communityCentreGuided,
+  hospitalEightDuties,
+  stationPlateHung,
+  townshipStationEnded,
+} from "./township-requirements.js";
+export {
+  villageRoomsKept,
+  villageWorkerDuties,
+  villageWorkerKept,
+} from "./village-requirements.js";

@@ -1,34 +1,45 @@
-import { divisions } from "@fuyou/hierarchy";
 import type { PlainDate } from "@fuyou/kernel";
-import { posts } from "@fuyou/personnel";
-import { amount, count, is, isOneOf, type Requirement, requirement } from "@fuyou/standards";
-import { cite } from "./clauses.js";
+import type { Requirement } from "@fuyou/standards";
+import {
+  centreEightDuties,
+  centreForPublicInterest,
+  centreSecondGrade,
+  oneCountyCentre,
+} from "./centre-requirements.js";
+import {
+  communityCentreGuided,
+  hospitalEightDuties,
+  stationPlateHung,
+  townshipStationEnded,
+} from "./township-requirements.js";
+import {
+  villageRoomsKept,
+  villageWorkerDuties,
+  villageWorkerKept,
+} from "./village-requirements.js";
 
 /**
- * Every village keeps the post of a village worker (保留计划生育专干), also under the name it is given
- * later. Whether somebody holds it is not asked here.
+ * The requirements of source 000 that registers can judge (方案提出的要求). What has to be kept holds from the
+ * first day of the implementation; what its steps bring about, from the day after its last.
  *
- * @param from - first day on which it holds
+ * @param implementation - first day of the implementation
+ * @param conclusion - first day after it
  */
-export function villageWorkerKept(from: PlainDate): Requirement {
-  return requirement({
-    id: "village-worker-kept",
-    title: { zh: "保留村计生专干", en: "village worker kept" },
-    each: divisions.name,
-    where: is("level", "village"),
-    subject: { zh: "村（居）", en: "village or residents' committee" },
-    require: {
-      measure: count(posts, {
-        by: "institution.division",
-        where: isOneOf("kind", ["village-fp-worker", "village-health-worker"]),
-        unit: "post",
-        called: { zh: "村专干岗位", en: "posts of village worker" },
-      }),
-      compare: "at-least",
-      bound: amount(1),
-    },
-    severity: "mandatory",
-    cites: [cite("000-039")],
-    period: { from },
-  });
+export function requirements(
+  implementation: PlainDate,
+  conclusion: PlainDate,
+): readonly Requirement[] {
+  return [
+    villageWorkerKept(implementation),
+    villageRoomsKept(implementation),
+    villageWorkerDuties(conclusion),
+    oneCountyCentre(conclusion),
+    centreForPublicInterest(conclusion),
+    centreEightDuties(conclusion),
+    townshipStationEnded(conclusion),
+    stationPlateHung(conclusion),
+    hospitalEightDuties(conclusion),
+    communityCentreGuided(conclusion),
+    centreSecondGrade(),
+  ];
 }

@@ -13,9 +13,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "定期培训业务和政策，布置重点",
       "Regular training in the work and in policy, at which key tasks are set",
     ),
-    ...planned(
-      "培训制度未写明周期，周期将作为选项；培训登记尚未建成。",
-      "How often is not said and becomes an option; training is not recorded yet.",
+    ...split(
+      [here(requirementPoint, "regular-training")],
+      "培训登记已有，而文件未写明周期，判定为未知；培训安排随后续部分建设。",
+      "Trainings are on record, but how often is not said and the verdict is unknown; a calendar of trainings comes later.",
     ),
   },
   {

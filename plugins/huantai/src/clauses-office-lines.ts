@@ -13,6 +13,8 @@ import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { stepPoint } from "@fuyou/reform";
 import { servicePoint } from "@fuyou/services";
 
+import { requirementPoint } from "@fuyou/standards";
+
 const here = carriersOf("huantai");
 const common = carriersOf(countyIntegration.id);
 
@@ -135,6 +137,7 @@ export const clausesOfOfficeLines: readonly ClauseEntry[] = [
         here(dutyPoint, "supervision-assistance"),
         here(dutySetPoint, "office-duties"),
         here(stepPoint, "huantai.assign-office-duties"),
+        here(requirementPoint, "town-office-duties"),
       ],
       "监督对象是服务机构，不是服务对象。",
       "Supervision is of those who give services, not of those who receive them.",

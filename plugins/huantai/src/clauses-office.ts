@@ -23,7 +23,10 @@ export const clausesOfOffice: readonly ClauseEntry[] = [
       "镇街卫计办人员至少为总人口的万分之一",
       "The town or street office has staff of at least one per ten thousand of total population",
     ),
-    ...carried([here(requirementPoint, "town-office-staffing")]),
+    ...carried([
+      here(requirementPoint, "town-office-staffing"),
+      here(requirementPoint, "town-office-present"),
+    ]),
   },
   {
     row: "003-010",
@@ -37,6 +40,7 @@ export const clausesOfOffice: readonly ClauseEntry[] = [
         here(dutyPoint, "fp-law-publicity"),
         here(dutySetPoint, "office-duties"),
         here(stepPoint, "huantai.assign-office-duties"),
+        here(requirementPoint, "town-office-duties"),
       ],
       "落实的是对现行法律所赋权利和服务的宣传，不含任何执法或处罚。",
       "What is carried is making known the rights and services that the law in force gives, with no enforcement and no penalty.",
@@ -67,6 +71,7 @@ export const clausesOfOffice: readonly ClauseEntry[] = [
       common(dutyPoint, "benefit-delivery"),
       here(dutySetPoint, "office-duties"),
       here(stepPoint, "huantai.assign-office-duties"),
+      here(requirementPoint, "town-office-duties"),
     ]),
   },
   {
@@ -115,6 +120,7 @@ export const clausesOfOffice: readonly ClauseEntry[] = [
         here(dutyPoint, "station-guidance"),
         here(dutySetPoint, "office-duties"),
         here(stepPoint, "huantai.guide-stations-by-office"),
+        here(requirementPoint, "town-office-duties"),
       ],
       "实名登记仅指对已提供服务的登记，且须本人同意，不登记婚育许可。",
       "Real-name registration is of services given, with the person's agreement; no permission to marry or give birth is registered.",
@@ -131,6 +137,7 @@ export const clausesOfOffice: readonly ClauseEntry[] = [
       here(dutyPoint, "committee-guidance"),
       here(dutySetPoint, "office-duties"),
       here(stepPoint, "huantai.assign-office-duties"),
+      here(requirementPoint, "town-office-duties"),
     ]),
   },
 ];

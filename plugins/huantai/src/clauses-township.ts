@@ -3,6 +3,8 @@ import { type ClauseEntry, carried, carriersOf, planned, serviceOnly, text } fro
 import { stepPoint } from "@fuyou/reform";
 import { servicePoint } from "@fuyou/services";
 
+import { requirementPoint } from "@fuyou/standards";
+
 const here = carriersOf("huantai");
 
 /** Association, stations and money in source 003 (二(一)2-4), rows 003-027 to 003-036. */
@@ -17,6 +19,8 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
     ...carried([
       here(stepPoint, "huantai.create-associations"),
       here(stepPoint, "huantai.staff-associations"),
+      here(requirementPoint, "association-present"),
+      here(requirementPoint, "association-staffed"),
     ]),
   },
   {
@@ -32,6 +36,7 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
       here(servicePoint, "reproductive-health-counselling"),
       here(servicePoint, "family-aid"),
       here(servicePoint, "rights-protection"),
+      here(requirementPoint, "association-tasks"),
     ]),
   },
   {
@@ -50,7 +55,10 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
       "城区街道的技术服务转由县中心负责",
       "The technical services of urban streets pass to the county centre",
     ),
-    ...carried([here(stepPoint, "huantai.move-street-technical-duties")]),
+    ...carried([
+      here(stepPoint, "huantai.move-street-technical-duties"),
+      here(requirementPoint, "street-duties-at-centre"),
+    ]),
   },
   {
     row: "003-031",
@@ -62,6 +70,7 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
     ...carried([
       here(stepPoint, "huantai.hang-station-plates"),
       here(stepPoint, "huantai.add-station-departments"),
+      here(requirementPoint, "station-department"),
     ]),
   },
   {
@@ -76,6 +85,7 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
         here(dutySetPoint, "station9"),
         here(stepPoint, "huantai.assign-station-services"),
         here(servicePoint, "women-health-check"),
+        here(requirementPoint, "station-nine-services"),
       ],
       "只落实服务一半：九项均为自愿，不接受无须说明理由。以查体查环查孕、强制到检，拒绝执行。",
       "The service half is carried: all nine are voluntary and may be declined without a reason. Ordering people to a check, or looking in it for devices and pregnancies, is refused.",
@@ -92,6 +102,7 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
       here(stepPoint, "huantai.guide-stations"),
       here(stepPoint, "huantai.guide-stations-by-section"),
       here(stepPoint, "huantai.guide-stations-by-office"),
+      here(requirementPoint, "station-guided"),
     ]),
   },
   {

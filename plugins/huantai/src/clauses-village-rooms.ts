@@ -11,6 +11,7 @@ import {
 } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { stepPoint } from "@fuyou/reform";
+import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("huantai");
 const common = carriersOf(countyIntegration.id);
@@ -36,10 +37,10 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "村卫生室原有设施设备不得减少",
       "The village clinic's facilities and equipment are not reduced",
     ),
-    ...planned(
-      "“不减少”须与整合前的县情逐项对照，这种比较要求尚未建成；现由守恒证明核对总数。",
-      "Not reduced means compared item by item with the county before; such requirements are not built yet, the conservation proof counts the total meanwhile.",
-    ),
+    ...carried([
+      here(roomSpecificationPoint, "village-clinic"),
+      here(requirementPoint, "village-clinic-assets-kept"),
+    ]),
   },
   {
     row: "003-053",
@@ -48,11 +49,7 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "村里增设专干办公室、技术服务室、人口学校，可兼作会员之家、药具室、教室",
       "Added: worker's office (also members' home), technical room (also supplies room), population school (also classroom)",
     ),
-    ...split(
-      [here(roomSpecificationPoint, "village-service-rooms")],
-      "用房规范已识别这些功能并核对面积；每村是否都已增设的核对随用房规范深化。",
-      "The room specification knows these functions and judges their area; whether every village has added them is judged when specifications are deepened.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-service-rooms")]),
   },
   {
     row: "003-054",
@@ -67,9 +64,10 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "六个方面标准化：房屋、设备、人员、功能、运行、宣传",
       "Six things standardised: building, equipment, staff, functions, running, display",
     ),
-    ...planned(
-      "“六个标准化”将作为分组的核对项，其中大部分数值原文未给出。",
-      "The six become groups of checked items; for most of them the source gives no value.",
+    ...split(
+      [here(roomSpecificationPoint, "village-service-rooms")],
+      "房屋、设备、人员、功能、宣传五项均有判定依据；运行管理一项原文未给出数值，暂只有检查项目。",
+      "Building, equipment, staff, functions and display are judged; of running the source gives no value, and inspected items stand alone there.",
     ),
   },
   {
@@ -100,19 +98,13 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "必备五类：桌椅、档案柜、药具柜、窗帘、隔断",
       "Five pieces needed: desk and chair, file cabinet, supplies cabinet, curtain, partition",
     ),
-    ...planned(
-      "五类必备家具的清单要求及采购表尚未建成；原文以“等”结尾，只作下限。",
-      "The list of five pieces as a requirement, with its procurement list, is not built yet; the source leaves it open above.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-service-rooms")]),
   },
   {
     row: "003-059",
     clause: "二(二)5",
     gist: text("室内保持整洁", "The room is clean and tidy"),
-    ...planned(
-      "整洁只能由检查认定，检查项目的登记尚未建成。",
-      "Cleanliness is a matter of inspection, and inspected items are not recorded yet.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-service-rooms")]),
   },
   {
     row: "003-060",
@@ -121,19 +113,13 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "室内板牌七项内容：政策、优生、出生缺陷、家庭医生、健康知识、制度、办事指南",
       "Boards in the room show seven contents: law, healthy birth, birth defects, family doctor, health, working rules, how to get things done",
     ),
-    ...planned(
-      "宣传板牌的七项内容将作为清单要求，只展示信息，不公示个人。",
-      "The seven contents become a list requirement; boards show information and never persons.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-service-rooms")]),
   },
   {
     row: "003-061",
     clause: "二(二)5",
     gist: text("板牌样式统一、版面整洁、内容实用", "Boards are uniform, neat and useful"),
-    ...planned(
-      "统一规范须由检查认定，与板牌内容清单一并建设。",
-      "Uniformity is judged by inspection and comes with the list of contents.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-service-rooms")]),
   },
   {
     row: "003-062",
@@ -142,9 +128,10 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "每村一处宣传栏，旧标语全面清理",
       "One notice board in each village; slogans are cleaned up throughout",
     ),
-    ...planned(
-      "宣传栏每村一处的要求和标语清理任务属于宣传部分，尚未建成。",
-      "One board per village and the task of cleaning up slogans belong to outreach, which is not built yet.",
+    ...split(
+      [here(roomSpecificationPoint, "village-notice-board")],
+      "每村一处宣传栏已作要求；标语清理是一次性任务，随宣传部分建设。",
+      "One board in each village is asked for; the cleaning up of slogans is a task and comes with outreach.",
     ),
   },
   {
@@ -163,9 +150,6 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "有条件的村可建人口健康文化设施",
       "Villages that can may build places of population and health culture",
     ),
-    ...planned(
-      "鼓励性设施将作为建议级要求，缺少不算短缺。",
-      "Encouraged facilities will be advice; to lack them is no shortfall.",
-    ),
+    ...carried([here(roomSpecificationPoint, "village-culture-places")]),
   },
 ];

@@ -90,6 +90,7 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
     ...carried([
       here(stepPoint, "huantai.guide-village-workers"),
       here(stepPoint, "huantai.guide-village-workers-by-office"),
+      here(requirementPoint, "worker-guided-by-office"),
     ]),
   },
   {
@@ -100,7 +101,11 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
       "Six duties kept: education, supplies, mobilising, benefits, information, floating population",
     ),
     ...serviceOnly(
-      [here(dutySetPoint, "worker-keep6"), here(stepPoint, "huantai.add-worker-duties")],
+      [
+        here(dutySetPoint, "worker-keep6"),
+        here(stepPoint, "huantai.add-worker-duties"),
+        here(requirementPoint, "worker-duties-kept"),
+      ],
       "只落实服务一半：对流动人口只提供服务，组织动员仅指邀请自愿参加。对流动人口生育的管理拒绝执行。",
       "The service half is carried: the floating population is served, and mobilising means inviting people who are free to come. Managing their births is refused.",
     ),
@@ -112,7 +117,11 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
       "专干新增协助六个领域：监督、基本公卫、妇幼重大项目、家庭医生、孕前检查、健康扶贫；限于宣传、发动和核实信息",
       "Six fields newly assisted by telling, organising and checking: supervision, basic public health, major projects, family doctor, pre-pregnancy examination, poverty relief",
     ),
-    ...carried([here(dutySetPoint, "worker-new6"), here(stepPoint, "huantai.add-worker-duties")]),
+    ...carried([
+      here(dutySetPoint, "worker-new6"),
+      here(stepPoint, "huantai.add-worker-duties"),
+      here(requirementPoint, "worker-duties-added"),
+    ]),
   },
   {
     row: "003-047",
@@ -126,6 +135,7 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
       here(stepPoint, "huantai.move-visits-streets"),
       here(servicePoint, "pregnancy-follow-up"),
       here(servicePoint, "postpartum-visit"),
+      here(requirementPoint, "worker-without-visits"),
     ]),
   },
   {
@@ -148,6 +158,7 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
       here(dutySetPoint, "doctor-add3"),
       here(stepPoint, "huantai.add-doctor-duties"),
       here(servicePoint, "basic-medical-care"),
+      here(requirementPoint, "doctor-duties-added"),
     ]),
   },
   {
@@ -160,6 +171,7 @@ export const clausesOfVillageStaff: readonly ClauseEntry[] = [
     ...carried([
       here(dutySetPoint, "community-services3"),
       here(stepPoint, "huantai.assign-community-services"),
+      here(requirementPoint, "community-duties"),
     ]),
   },
 ];

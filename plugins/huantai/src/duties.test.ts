@@ -7,12 +7,13 @@ import { describe, expect, it } from "vitest";
 import { cite } from "./clauses.js";
 import { duties } from "./duties.js";
 import { dutySets } from "./duty-sets.js";
-import { townOfficeStaffing, villageTeam, villageWorkerFilled } from "./requirements.js";
+import { townOfficeStaffing } from "./office-requirements.js";
+import { requirements } from "./requirements.js";
 import { services } from "./services.js";
 
 const from = "2018-01-01";
-const requirements = [townOfficeStaffing(from), villageWorkerFilled(from), villageTeam(from)];
-const contributed = [...duties, ...dutySets, ...services, ...requirements];
+const rules = requirements({ effectiveFrom: from, officeRounding: "up" });
+const contributed = [...duties, ...dutySets, ...services, ...rules];
 const catalogue = [...commonDuties, ...duties];
 const set = (code: string) => dutySets.find((each) => each.code === code);
 
@@ -21,7 +22,7 @@ describe("the duties of source 003", () => {
     for (const duty of duties) expect(dutySchema.parse(duty)).toEqual(duty);
     for (const each of dutySets) expect(dutySetSchema.parse(each)).toEqual(each);
     for (const each of services) expect(serviceSchema.parse(each)).toEqual(each);
-    for (const each of requirements) expect(requirementSchema.parse(each)).toEqual(each);
+    for (const each of rules) expect(requirementSchema.parse(each)).toEqual(each);
     expect(new Set(catalogue.map((duty) => duty.code)).size).toBe(catalogue.length);
     expect(duties).toHaveLength(15);
   });

@@ -12,8 +12,9 @@ import { dutySets } from "./duty-sets.js";
 import { type HuantaiInput, optionsSchema } from "./options.js";
 import { phases, plan } from "./plan.js";
 import { associationPosts } from "./post-kinds.js";
-import { townOfficeStaffing, villageTeam, villageWorkerFilled } from "./requirements.js";
-import { villageServiceRooms } from "./room-specifications.js";
+import { requirements } from "./requirements.js";
+import { roomSpecifications } from "./room-specifications.js";
+import { villageClinicAssetsKept } from "./room-specifications-clinic.js";
 import { services } from "./services.js";
 import { source } from "./source.js";
 import { townshipSteps } from "./steps-townships.js";
@@ -41,9 +42,8 @@ export const huantai: Plugin<"huantai", HuantaiInput> = definePlugin({
     to.add(planPoint, plan);
     for (const phase of phases(options)) to.add(phasePoint, phase);
     for (const step of [...townshipSteps, ...villageSteps]) to.add(stepPoint, step);
-    to.add(requirementPoint, townOfficeStaffing(from, options.officeRounding));
-    to.add(requirementPoint, villageWorkerFilled(from));
-    to.add(requirementPoint, villageTeam(from));
-    to.add(roomSpecificationPoint, villageServiceRooms(from));
+    for (const rule of requirements(options)) to.add(requirementPoint, rule);
+    for (const each of roomSpecifications(options)) to.add(roomSpecificationPoint, each);
+    to.add(requirementPoint, villageClinicAssetsKept(from));
   },
 });

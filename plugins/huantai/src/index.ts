@@ -4,16 +4,49 @@
  *
  * @packageDocumentation
  */
+
+export {
+  associationPresent,
+  associationStaffed,
+  associationTasks,
+} from "./association-requirements.js";
 export { cite, clauses } from "./clauses.js";
 export { duties, formerDuties } from "./duties.js";
 export { dutySets } from "./duty-sets.js";
 export { huantai } from "./huantai-plugin.js";
+export { townOfficeDuties, townOfficePresent, townOfficeStaffing } from "./office-requirements.js";
 export type { HuantaiInput, HuantaiOptions } from "./options.js";
 export { phases, plan } from "./plan.js";
 export { associationPosts } from "./post-kinds.js";
-export { townOfficeStaffing, villageTeam, villageWorkerFilled } from "./requirements.js";
-export { villageServiceRooms } from "./room-specifications.js";
+export { requirements } from "./requirements.js";
+export {
+  roomSpecifications,
+  villageClinicKept,
+  villageCulturePlaces,
+  villageNoticeBoard,
+  villageServiceRooms,
+} from "./room-specifications.js";
+export { villageClinicAssetsKept } from "./room-specifications-clinic.js";
 export { services } from "./services.js";
 export { source } from "./source.js";
+export {
+  communityDuties,
+  stationDepartment,
+  stationGuided,
+  stationServices,
+  streetDutiesAtCentre,
+} from "./station-requirements.js";
 export { townshipSteps } from "./steps-townships.js";
 export { villageSteps } from "./steps-villages.js";
+export {
+  doctorDutiesAdded,
+  regularTraining,
+  villageTeam,
+  villageWorkerFilled,
+} from "./village-requirements.js";
+export {
+  workerDutiesAdded,
+  workerDutiesKept,
+  workerGuidedByOffice,
+  workerWithoutVisits,
+} from "./worker-requirements.js";

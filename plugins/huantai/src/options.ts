@@ -1,3 +1,4 @@
+import type { RoomReading } from "@fuyou/assets";
 import { type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import { z } from "zod";
 
@@ -13,6 +14,11 @@ export interface HuantaiOptions {
    * 不少于 (not less than) leaves no part of a person out.
    */
   officeRounding: "up" | "down" | "nearest";
+  /**
+   * Of what 16 m² and the furniture named in the same sentence are asked: `each-room` of a village by
+   * itself, or all of its service rooms `together`. `each-room` by default.
+   */
+  roomArea: RoomReading;
 }
 
 /** What a deployment has to say. */
@@ -22,4 +28,5 @@ export type HuantaiInput = Pick<HuantaiOptions, "effectiveFrom"> & Partial<Huant
 export const optionsSchema: z.ZodType<HuantaiOptions, HuantaiInput> = z.strictObject({
   effectiveFrom: plainDateSchema,
   officeRounding: z.enum(["up", "down", "nearest"]).default("up"),
+  roomArea: z.enum(["each-room", "together"]).default("each-room"),
 }) as z.ZodType<HuantaiOptions, HuantaiInput>;

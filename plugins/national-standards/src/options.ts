@@ -1,0 +1,54 @@
+import { type PlainDate, plainDateSchema } from "@fuyou/kernel";
+import type { Rounding } from "@fuyou/standards";
+import { z } from "zod";
+
+/** How many people one post is for (编制与人口之比): 1 : 5,000, 1 : 10,000 or 1 : 15,000. */
+export type PopulationPerPost = 5000 | 10000 | 15000;
+
+/** What the national standards leave open (待定事项), each with what is taken where nothing is said. */
+export interface NationalStandardsOptions {
+  /**
+   * The ratio the province uses. Nothing is taken where it is not said: the bound stays unresolved
+   * and the verdict unknown.
+   */
+  provinceRatio?: PopulationPerPost | undefined;
+  /** How a part of a post is rounded; `up` by default, so that no part of the population is left out. */
+  postsRounding: Rounding;
+  /**
+   * Whether the ratio and the class speak of authorised quotas (编制), the default, as 编制标准 says, or
+   * of posts (岗位) on the register.
+   */
+  postsCountedAs: "quotas" | "posts";
+  /** Class of the county institution: 2 by default; 1 needs approval. */
+  countyClass: 1 | 2;
+  /** Kinds of institution that are maternal and child health bodies of the county (妇幼保健机构). */
+  countyBodies: readonly string[];
+  /** Whether the county lies under the provincial opinion of 2011 on village doctors; yes by default. */
+  villageDoctorOpinion: boolean;
+  /** Days before the end of a certificate from which renewal is due; three months read as 90 days. */
+  renewalNoticeDays: number;
+  /**
+   * First day of the two years in which village doctors are to have been trained. Nothing is taken
+   * where it is not said: the bound stays unresolved and the verdict unknown.
+   */
+  trainedSince?: PlainDate | undefined;
+}
+
+/** What a deployment may say; everything may be left out. */
+export type NationalStandardsInput = Partial<NationalStandardsOptions>;
+
+/** Shape of the options. */
+export const optionsSchema: z.ZodType<NationalStandardsOptions, NationalStandardsInput> =
+  z.strictObject({
+    provinceRatio: z.union([z.literal(5000), z.literal(10000), z.literal(15000)]).optional(),
+    postsRounding: z.enum(["up", "down", "nearest"]).default("up"),
+    postsCountedAs: z.enum(["quotas", "posts"]).default("quotas"),
+    countyClass: z.union([z.literal(1), z.literal(2)]).default(2),
+    countyBodies: z
+      .array(z.string().min(1))
+      .min(1)
+      .default(["county-mch-hospital", "county-mchfp-centre"]),
+    villageDoctorOpinion: z.boolean().default(true),
+    renewalNoticeDays: z.int().min(1).default(90),
+    trainedSince: plainDateSchema.optional(),
+  }) as z.ZodType<NationalStandardsOptions, NationalStandardsInput>;

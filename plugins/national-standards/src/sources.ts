@@ -1,0 +1,62 @@
+import type { Source } from "@fuyou/kernel";
+
+/** The standard of posts of maternal and child health institutions of 1986 (各级妇幼保健机构编制标准). */
+export const postsStandard1986: Source = {
+  id: "wefz-1986-2",
+  title: {
+    zh: "各级妇幼保健机构编制标准（[86]卫妇字第2号）",
+    en: "Standard of posts of maternal and child health institutions of all levels ([86] No. 2)",
+  },
+  issuer: { zh: "国家卫生、劳动人事部门", en: "National departments of health and of personnel" },
+  note: {
+    zh: "原文未随附，数值取自公开资料；条款以所说事项标注。发文日期只知为1986年，故自该年首日起计。",
+    en: "The text is not enclosed; its numbers come from public material, and clauses are labelled by what they speak of. Only the year, 1986, is known: its first day is taken.",
+  },
+};
+
+/** The regulation on village doctors of 2003 (乡村医生从业管理条例). */
+export const villageDoctorRegulation: Source = {
+  id: "village-doctor-rules-2003",
+  title: { zh: "乡村医生从业管理条例", en: "Regulation on the practice of village doctors" },
+  issuer: { zh: "国务院", en: "State Council" },
+  note: {
+    zh: "2003年公布，2004年1月1日起施行。只登记与登记表有关的两条。",
+    en: "Issued in 2003, in force from 1 January 2004. Two articles that registers can judge are recorded.",
+  },
+};
+
+/** A province's opinion of 2011 on village doctors and clinics (省级意见). */
+export const villageDoctorOpinion: Source = {
+  id: "village-doctor-opinion-2011",
+  title: {
+    zh: "2011年关于乡村医生队伍建设的省级意见",
+    en: "A provincial opinion of 2011 on village doctors",
+  },
+  issuer: { zh: "某省（所用资料未写明省名）", en: "A province, which the material does not name" },
+  note: {
+    zh: "文号和日期均不详，自2011年首日起计；是否适用于某县由部署以选项说明。",
+    en: "Number and day are not known: the first day of 2011 is taken. Whether a county lies under it is an option of the deployment.",
+  },
+};
+
+/** The national rules on family-planning technical services as they were before 2021 (计划生育技术服务的原规定). */
+export const formerServiceRules: Source = {
+  id: "fp-service-rules",
+  title: {
+    zh: "计划生育技术服务管理条例及其执业许可规定",
+    en: "Regulation on family-planning technical services, with its rules of licensing",
+  },
+  issuer: { zh: "国务院及其主管部门", en: "State Council and its competent department" },
+  note: {
+    zh: "条例于2021年9月27日公布废止，此处的要求止于前一日；自2006年起计，为所见方案适用的最早年份，条例本身更早。",
+    en: "Abolished by publication on 27 September 2021; the rules end on the eve. They begin here in 2006, the first year of the plans they are known to have governed; the regulation itself is older.",
+  },
+};
+
+/** The documents whose numbers the plugin carries (来源文件). */
+export const sources: readonly Source[] = [
+  postsStandard1986,
+  villageDoctorRegulation,
+  villageDoctorOpinion,
+  formerServiceRules,
+];
