@@ -1,6 +1,7 @@
 import { composeDeployment } from "@fuyou/deployment";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { huantai } from "@fuyou/plugin-huantai";
+import { nationalStandards } from "@fuyou/plugin-national-standards";
 import { huantaiCounty } from "./src/index.js";
 
 /**
@@ -11,6 +12,8 @@ export default composeDeployment({
   county: "370321",
   registers: huantaiCounty,
   plugins: [
+    // Which ratio of posts to population the province uses is not settled: it is left open here.
+    nationalStandards.with({ countyClass: 2 }),
     countyIntegration.with({ preparationFrom: "2015-11-01" }),
     huantai.with({ effectiveFrom: "2018-01-01" }),
   ],

@@ -4,7 +4,14 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 /** Both ends of a range of whole numbers, included. */
 export type Range = readonly [from: number, to: number];
 
-const streams = ["population", "personnel", "rooms", "assets"] as const;
+const streams = [
+  "population",
+  "personnel",
+  "rooms",
+  "assets",
+  "qualifications",
+  "furnishings",
+] as const;
 
 /** What is drawn for: each has a stream of its own, so that one more draw here shifts nothing there. */
 export type Stream = (typeof streams)[number];

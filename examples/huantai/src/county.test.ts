@@ -6,8 +6,8 @@ import {
   institutions,
   isCreditCode,
 } from "@fuyou/hierarchy";
-import { type County, type CountyData, type Finding, readCounty } from "@fuyou/kernel";
-import { choices, posts, quotas, staff } from "@fuyou/personnel";
+import { type County, type CountyData, type Finding, inForce, readCounty } from "@fuyou/kernel";
+import { choices, licences, posts, quotas, staff, trainings } from "@fuyou/personnel";
 import { describe, expect, test } from "vitest";
 import deployment from "../fuyou.config.js";
 import { buildCounty, huantaiCounty } from "./county.js";
@@ -110,6 +110,33 @@ describe("Huantai county as it reads", () => {
     const workers = [...county.rows(posts)].filter(({ kind }) => kind === "village-fp-worker");
     expect(workers).toHaveLength(350);
     expect(workers.filter(({ holder }) => holder === undefined)).toHaveLength(10);
+  });
+
+  test("has qualifications on file, with gaps", () => {
+    const people = [...county.rows(staff)];
+    const technical = people.filter(
+      ({ institution, postClass, employment }) =>
+        institution.includes("fp-station") &&
+        postClass === "professional" &&
+        employment !== "retired",
+    );
+    expect(countBy(technical, ({ education = "unknown" }) => education)).toEqual({
+      "secondary-vocational": 20,
+      associate: 15,
+      bachelor: 14,
+      postgraduate: 3,
+      unknown: 1,
+    });
+    expect(countBy(people, ({ postClass = "unknown" }) => postClass)).toEqual({
+      management: 372,
+      professional: 877,
+      manual: 11,
+      unknown: 21,
+    });
+    const certificates = [...county.rows(licences)].filter(({ kind }) => kind === "village-doctor");
+    const standing = certificates.filter((each) => inForce(each, "2015-10-31"));
+    expect([certificates.length, standing.length]).toEqual([396, 334]);
+    expect(county.size(trainings)).toBe(479);
   });
 
   test("names nobody", () => {

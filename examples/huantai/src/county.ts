@@ -1,4 +1,13 @@
-import { assets, custodies, premises, rooms, roomUses } from "@fuyou/assets";
+import {
+  assets,
+  custodies,
+  displays,
+  premises,
+  roomInspections,
+  roomItems,
+  rooms,
+  roomUses,
+} from "@fuyou/assets";
 import { assignments } from "@fuyou/duties";
 import {
   type Division,
@@ -10,22 +19,24 @@ import {
   relations,
 } from "@fuyou/hierarchy";
 import type { CountyData, PlainDate, Text } from "@fuyou/kernel";
-import { choices, posts, quotas, staff } from "@fuyou/personnel";
+import { choices, licences, posts, quotas, staff, trainings } from "@fuyou/personnel";
 import { assetsOf } from "./assets.js";
 import { Chance } from "./chance.js";
 import { choicesOf } from "./choices.js";
 import { divisionEdition, huantaiDivisions } from "./divisions.js";
 import { assignmentsOf } from "./duties.js";
+import { furnish } from "./furnishings.js";
 import { countyBodies } from "./institutions.js";
 import { Roster, staffBodies } from "./personnel.js";
+import { qualify } from "./personnel-qualifications.js";
 import { departmentsOf, namePlatesOf, relationsOf } from "./relations.js";
 import { roomsOf } from "./rooms.js";
 import { staffVillages } from "./village-personnel.js";
 
 /** What every page, export and picture made of these registers has to say of them (合成数据说明). */
 export const syntheticNotice: Text = {
-  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员、编制、岗位、房屋、资产、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
-  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff, quotas, posts, rooms, assets and duty assignments were generated from a fixed seed and describe no real body or person.",
+  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员及其学历和资格、编制、岗位、房屋及其陈设和检查、资产、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
+  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff and their qualifications, quotas, posts, rooms with what stands in them, assets and duty assignments were generated from a fixed seed and describe no real body or person.",
 };
 
 /** What a generated county needs beside its divisions. */
@@ -56,8 +67,11 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
   const chance = new Chance(seed, "personnel");
   staffBodies(roster, bodies, chance);
   staffVillages(roster, bodies, chance);
+  const drawn = new Chance(seed, "qualifications");
+  const qualified = qualify(roster.staff, roster.posts, bodies.all, drawn);
   const housed = roomsOf(bodies, new Chance(seed, "rooms"));
   const held = assetsOf(bodies, new Chance(seed, "assets"));
+  const furnished = furnish(bodies, housed.rooms, held, new Chance(seed, "furnishings"));
   const code = list.find(({ id }) => divisionLevel(id) === "county")?.id.slice(0, 6) ?? "";
   return {
     county: { code, name, edition, date, synthetic: true },
@@ -69,11 +83,16 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
       [relations.name]: relationsOf(bodies),
       [quotas.name]: roster.quotas,
       [posts.name]: roster.posts,
-      [staff.name]: roster.staff,
+      [staff.name]: qualified.staff,
+      [licences.name]: qualified.licences,
+      [trainings.name]: qualified.trainings,
       [choices.name]: choicesOf(roster, bodies, chance, silentPercent),
       [premises.name]: housed.premises,
-      [rooms.name]: housed.rooms,
+      [rooms.name]: furnished.rooms,
       [roomUses.name]: [],
+      [roomItems.name]: furnished.items,
+      [displays.name]: furnished.displays,
+      [roomInspections.name]: furnished.inspections,
       [assets.name]: held.assets,
       [custodies.name]: held.custodies,
       [assignments.name]: assignmentsOf(bodies, roster.posts),

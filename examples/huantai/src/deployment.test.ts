@@ -5,6 +5,8 @@ import { guidanceRelation, institutions, namePlates, relations } from "@fuyou/hi
 import { type CountyView, inForce, successorsOf } from "@fuyou/kernel";
 import { posts, quotas, staff } from "@fuyou/personnel";
 import { providersOf } from "@fuyou/services";
+import { explain } from "@fuyou/standards";
+import { lintLines } from "@fuyou/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import deployment from "../fuyou.config.js";
 
@@ -182,6 +184,84 @@ describe("Huantai after its own opinion", () => {
   });
 });
 
+describe("Huantai by the national standards", () => {
+  const verdicts = (requirement: string) => {
+    const counts: Record<string, number> = {};
+    for (const each of run.findings) {
+      if (each.requirement !== requirement || !each.id.endsWith("@2018-01-01")) continue;
+      const verdict = each.verdict ?? "";
+      counts[verdict] = (counts[verdict] ?? 0) + 1;
+    }
+    return counts;
+  };
+
+  it("has a centre of 58 quotas, 18 above class 2; what its population asks for is open", () => {
+    expect(verdicts("mch-posts-by-class")).toEqual({ short: 1 });
+    const [over] = run.findings.filter((each) => each.requirement === "mch-posts-by-class");
+    expect([over?.measured?.value, over?.shortfall]).toEqual([58, 18]);
+    expect(verdicts("mch-posts-by-population")).toEqual({ unknown: 1 });
+    expect(verdicts("mch-posts-class-holds-ratio")).toEqual({ unknown: 1 });
+  });
+
+  it("has a doctor in every clinic; nobody has counted its villages", () => {
+    expect(verdicts("village-doctors-per-clinic")).toEqual({ met: 331 });
+    expect(verdicts("village-doctors-per-thousand")).toEqual({ unknown: 9 });
+    expect(verdicts("village-doctor-training")).toEqual({ unknown: 1 });
+  });
+
+  it("is judged by its own rule where the national one asks the same of its hospitals", () => {
+    expect(verdicts("hospital-service-section")).toEqual({});
+    expect(verdicts("station-department")).toEqual({ met: 7 });
+    const explained = explain(
+      run.closing,
+      deployment.composition,
+      "station-department",
+      "township-hospital-370321101",
+      "2018-01-01",
+    );
+    expect(explained.overrode.map((each) => each.requirement)).toEqual([
+      "hospital-service-section",
+    ]);
+  });
+
+  it("has rules of one mind, but for that one said twice", () => {
+    expect(lintLines(deployment.composition)).toEqual([
+      "STANDARDS_LINT_TWICE@station-department#hospital-service-section",
+    ]);
+  });
+});
+
+describe("Huantai by what its plans were to bring about", () => {
+  const short = (date: string) => {
+    const found = run.findings.filter(
+      (each) => each.verdict === "short" && each.id.endsWith(`@${date}`),
+    );
+    return [...new Set(found.map((each) => each.requirement))].sort();
+  };
+
+  it("is short of nothing the county plan brings about", () => {
+    const own = ["one-county-centre", "centre-for-public-interest", "centre-eight-duties"];
+    own.push("township-station-ended", "station-plate-hung", "hospital-eight-duties");
+    own.push("community-centre-guided", "village-rooms-kept", "village-worker-duties");
+    for (const date of ["2015-12-30", "2018-01-01"]) {
+      expect(short(date).filter((each) => own.includes(each ?? ""))).toEqual([]);
+    }
+  });
+
+  it("after its own plan lacks people, and nothing that the plan sets up", () => {
+    const shortOf = (requirement: string) =>
+      run.findings.filter((each) => each.requirement === requirement && each.verdict === "short");
+    expect(shortOf("association-staffed")).toHaveLength(9);
+    expect(shortOf("village-worker-filled")).toHaveLength(10);
+    const setUp = ["association-present", "association-tasks", "station-department"];
+    setUp.push("station-nine-services", "station-guided", "street-duties-at-centre");
+    setUp.push("community-duties", "worker-duties-kept", "worker-duties-added");
+    setUp.push("worker-without-visits", "worker-guided-by-office", "doctor-duties-added");
+    setUp.push("town-office-present", "town-office-duties", "village-team");
+    for (const each of setUp) expect(shortOf(each), each).toEqual([]);
+  });
+});
+
 describe("the run as a whole", () => {
   it("stands: balanced, without gap, as its published schema says", () => {
     expect(isDone(run)).toBe(true);
@@ -199,6 +279,7 @@ describe("the run as a whole", () => {
       "assets",
       "custodies",
       "duties",
+      "furnishings",
       "originalCost",
       "persons",
       "posts",
@@ -220,10 +301,14 @@ describe("the run as a whole", () => {
     expect(names.filter((name) => said.includes(name))).toEqual([]);
   });
 
-  it("accounts for all 72 + 92 clauses of its two sources", () => {
+  it("accounts for all 72 + 92 clauses of its two sources, and those of the national standards", () => {
     const lines = deployment.clauses();
     const rows = (source: string) => lines.filter((each) => each.source === source).length;
     expect([rows("000"), rows("003")]).toEqual([72, 92]);
+    expect([rows("wefz-1986-2"), rows("fp-service-rules")]).toEqual([3, 3]);
+    expect([rows("village-doctor-rules-2003"), rows("village-doctor-opinion-2011")]).toEqual([
+      2, 1,
+    ]);
   });
 
   it("is the same as its dry run", async () => {

@@ -3,6 +3,7 @@ import { findingsText, verdictsText } from "./findings-text.js";
 import type { CheckFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import { wantedText } from "./wanted-text.js";
 
 /**
  * Judges a county by its rules and tells the verdicts.
@@ -20,7 +21,9 @@ export async function checkCommand(path: string, flags: CheckFlags): Promise<num
     const lines = [`${name[language]} (${code}) · ${run.closing.date}`];
     if (synthetic) lines.push(words.synthetic[language]);
     lines.push(verdictsText(run.findings, language));
-    lines.push(findingsText(run.findings, language, flags.all === true));
+    lines.push(findingsText(run.findings, language, flags.all === true, flags.ids === true));
+    lines.push(...wantedText(deployment.wanted(run), language, flags.all === true));
+    lines.push(words.explainHint[language]);
     process.stdout.write(`${lines.join("\n")}\n`);
   }
   if (!isDone(run)) return 1;

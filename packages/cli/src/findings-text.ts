@@ -34,11 +34,13 @@ export function verdictsText(findings: readonly Finding[], language: Language): 
  * @param findings - the findings
  * @param language - the language to speak
  * @param all - whether to list everything
+ * @param ids - whether to print the identifier of each
  */
 export function findingsText(
   findings: readonly Finding[],
   language: Language,
   all: boolean,
+  ids = false,
 ): string {
   const shown = findings.filter(
     (each) => all || (each.verdict !== "met" && each.verdict !== "not-applicable"),
@@ -53,9 +55,10 @@ export function findingsText(
   const lines = [`${words.findings[language]}: ${shown.length}`];
   for (const group of groups.values()) {
     const listed = all ? group : group.slice(0, 3);
-    for (const { severity, code, message, source, clause } of listed) {
+    for (const { id, severity, code, message, source, clause } of listed) {
       const cited = source === null ? "" : ` (${source} ${clause})`;
       lines.push(`  [${severityWords[severity][language]}] ${code}: ${message[language]}${cited}`);
+      if (ids) lines.push(`      ${id}`);
     }
     if (listed.length < group.length) {
       lines.push(`      … ${group.length - listed.length} ${words.more[language]}`);

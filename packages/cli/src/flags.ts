@@ -6,6 +6,8 @@ export interface CommonFlags {
   lang?: string;
   /** Whether to list everything. */
   all?: boolean;
+  /** Whether to print the identifier of each finding. */
+  ids?: boolean;
 }
 
 /** Where a command leaves its answer. */
@@ -26,4 +28,40 @@ export interface CheckFlags extends CommonFlags {
   strict?: boolean;
   /** Whether to judge the county as its registers stand. */
   before?: boolean;
+}
+
+/** The flags of `rules`. */
+export interface RulesFlags extends CommonFlags {
+  /** The plugin whose rules are asked for. */
+  plugin?: string;
+  /** The day on which the rules hold. */
+  on?: string;
+  /** Where the pages go. */
+  out?: string;
+  /** The API documentation to link to. */
+  api?: string;
+}
+
+/** The flags of `explain`. */
+export interface ExplainFlags extends CommonFlags {
+  /** Whether to look only at the county as its registers stand. */
+  before?: boolean;
+}
+
+/** The flags of `diff-rules`. */
+export interface DiffRulesFlags extends CommonFlags {
+  /** Whether to judge the county as its registers stand. */
+  before?: boolean;
+  /** The configuration of the deployment whose rules are the second side. */
+  with?: string;
+  /** The day on which both sides are judged. */
+  on?: string;
+}
+
+/** The flags of `procure`. */
+export interface ProcureFlags extends CommonFlags {
+  /** Whether to take the county as its registers stand. */
+  before?: boolean;
+  /** File of the price list. */
+  prices?: string;
 }

@@ -1,4 +1,4 @@
-import type { Disposition, Language, Severity, Text } from "@fuyou/kernel";
+import type { Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
 
 /**
  * The language to speak: the one asked for, otherwise that of the terminal.
@@ -45,10 +45,71 @@ export const words = {
   notApplicable: { zh: "不适用", en: "not applicable" },
   findings: { zh: "问题与说明", en: "findings" },
   more: { zh: "条未列出（加 --all 全部列出）", en: "more (--all lists them)" },
+  explainHint: {
+    zh: "要看某条判定的依据：加 --ids 列出编号，再用 fuyou explain <编号>。",
+    en: "Why a rule was judged so: --ids lists identifiers, fuyou explain <id> explains one.",
+  },
+  wanted: { zh: "最值得补录的数据", en: "worth collecting next" },
   report: { zh: "报告", en: "report" },
   dryRun: { zh: "演练：未改动登记。", en: "Dry run: the registers are unchanged." },
   clauses: { zh: "条款", en: "clauses" },
+  rule: { zh: "规则", en: "rule" },
+  sentence: { zh: "内容", en: "what it says" },
+  period: { zh: "期间", en: "period" },
+  openEnd: { zh: "起", en: "on" },
+  lint: { zh: "规则检查", en: "faults of the rules as rules" },
+  noRules: { zh: "没有规则。", en: "No rules." },
+  noFaults: { zh: "未发现矛盾、重复或缺漏。", en: "None: no contradiction, repetition or hole." },
+  derivedFrom: { zh: "出自", en: "from" },
+  openBound: { zh: "标准缺失", en: "bound unresolved" },
+  pages: { zh: "规则目录", en: "rule catalogue" },
+  asRegistered: { zh: "登记现状", en: "as its registers stand" },
+  afterPlan: { zh: "方案后", en: "after the plan" },
+  onDay: { zh: "判定日", en: "judged on" },
+  first: { zh: "甲", en: "first" },
+  second: { zh: "乙", en: "second" },
+  added: { zh: "增加", en: "added" },
+  removed: { zh: "取消", en: "removed" },
+  changed: { zh: "改变", en: "changed" },
+  same: { zh: "相同", en: "the same" },
+  place: { zh: "镇街", en: "township" },
+  verdictsNow: { zh: "不足/不明", en: "short/unknown" },
+  lacking: { zh: "所差", en: "lacking" },
+  excess: { zh: "超出", en: "too many" },
+  atLeast: { zh: "以上", en: "or more" },
+  whole: { zh: "全部合计", en: "altogether" },
+  nothingChanges: { zh: "没有变化。", en: "Nothing changes." },
+  notJudged: { zh: "未判", en: "not judged" },
+  pieces: { zh: "数量", en: "pieces" },
+  cost: { zh: "费用", en: "cost" },
+  unpriced: { zh: "未定价件数", en: "without a price:" },
+  toInventory: {
+    zh: "须先清点（有无不明，不列入采购）",
+    en: "to be inventoried first (unknown whether there, so not listed)",
+  },
+  nothingToProcure: { zh: "没有须采购的物品。", en: "Nothing has to be procured." },
 } as const satisfies Record<string, Text>;
+
+/** The layers of authority, in words. */
+export const layerWords: Record<"national" | "province" | "county", Text> = {
+  national: { zh: "国家", en: "national" },
+  province: { zh: "省", en: "province" },
+  county: { zh: "县", en: "county" },
+};
+
+/** How one rule stands to another of another layer, in words. */
+export const precedenceWords: Record<"overrides" | "overriddenBy", Text> = {
+  overrides: { zh: "代替", en: "in place of" },
+  overriddenBy: { zh: "由其代替", en: "gives way to" },
+};
+
+/** The verdicts, in words. */
+export const verdictWords: Record<Verdict, Text> = {
+  met: { zh: "达标", en: "met" },
+  short: { zh: "不足", en: "short" },
+  unknown: { zh: "不明", en: "unknown" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+};
 
 /** How findings weigh, in words. */
 export const severityWords: Record<Severity, Text> = {

@@ -31,6 +31,7 @@ describe("fuyou", { timeout: 60_000 }, () => {
     const { code, stdout } = fuyou("run", of("small"), "--out", out);
     expect(code).toBe(0);
     expect(stdout).toContain("Every category balances; nothing was lost.");
+    expect(stdout).toMatch(/│ original cost of assets +│/);
     expect(stdout).toContain("Synthetic records");
     expect(stdout).toContain("report.zh.html");
     expect(readFileSync(join(out, "report.zh.html"), "utf8")).toContain("合成县");
@@ -107,9 +108,130 @@ describe("fuyou", { timeout: 60_000 }, () => {
     expect(JSON.parse(fuyou("clauses", of("small"), "--json").stdout)).toEqual([]);
   });
 
+  it("check: lists identifiers, what is worth collecting, and how to ask why", () => {
+    const { code, stdout } = fuyou("check", of("ruled"), "--ids");
+    expect(code).toBe(0);
+    expect(stdout).toContain("\n      hospital-staff@institutions/hospital@2015-12-20\n");
+    expect(stdout).toContain(
+      "worth collecting next: 1\n  'resident population' in 'divisions': missing 1 (such as 999901101000); 1 verdict could then be judged\n",
+    );
+    expect(stdout).toContain("fuyou explain <id> explains one.");
+    expect(fuyou("check", of("ruled")).stdout).not.toContain("hospital-staff@");
+    expect(fuyou("check", of("ruled"), "--lang", "zh").stdout).toContain(
+      "最值得补录的数据: 1\n  登记表“行政区划”的“常住人口”：缺1条（如 999901101000），补录后即可判定1项\n",
+    );
+  });
+
+  it("explain: tells a judgement step by step, in both languages and as data", () => {
+    const id = "hospital-staff@institutions/hospital@2015-12-20";
+    const { code, stdout } = fuyou("explain", id, of("ruled"));
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      [
+        "Synthetic County (999901) · 2015-12-20 · after the plan strengthen",
+        "Synthetic records: some or all records are generated and describe no real body or person.",
+        "rule: Every hospital: staff must be at least 3 persons (fixture 2).",
+        "",
+        "合成镇卫生院: staff 2 persons; at least 3 persons required; 1 person short.",
+        "  · staff: 2 persons",
+        "    · 2 records",
+        "      staff/p1, staff/p2",
+        "  · asked for: at least 3 persons",
+        "  · 1 person short",
+        "  · clause: fixture 2",
+        "  · period: 2015-12-20 to —",
+        "",
+      ].join("\n"),
+    );
+    const zh = fuyou("explain", id, of("ruled"), "--lang", "zh").stdout;
+    expect(zh).toContain("规则：每个卫生院的人员应不少于3人（依据 fixture 2）。");
+    expect(zh).toContain("  · 要求：不少于3人\n  · 差1人\n  · 依据 fixture 2\n");
+    const answer = JSON.parse(fuyou("explain", id, of("ruled"), "--json").stdout);
+    expect([answer.finding, answer.plan, answer.shortfall]).toEqual([id, "strengthen", 1]);
+    const before = "town-people@divisions/999901101000@2015-10-31";
+    expect(fuyou("explain", before, of("ruled"), "--before").stdout).toContain(
+      "2015-10-31 · as its registers stand",
+    );
+  });
+
+  it("explain: answers 2 where there is no such finding, and names the nearest", () => {
+    const id = "hospital-staf@institutions/hospital@2015-12-20";
+    const { code, stdout, stderr } = fuyou("explain", id, of("ruled"));
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("the nearest are: hospital-staff@institutions/hospital@2015-12-20, ");
+    expect(fuyou("explain", "hospital", of("ruled")).code).toBe(2);
+    expect(fuyou("explain").code).toBe(2);
+  });
+
+  it("rules: lists every rule, and writes the pages", () => {
+    const folder = join(out, "rules");
+    const { code, stdout } = fuyou("rules", of("ruled"), "--out", folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain("sample-rules · rules: 2");
+    expect(stdout).toContain("Every hospital: staff must be at least 3 persons (fixture 2).");
+    expect(stdout).toContain("None: no contradiction, repetition or hole.");
+    for (const file of [
+      "rules.zh.html",
+      "rules.sample-rules.zh.html",
+      "rules.sample-rules.en.html",
+    ]) {
+      expect(existsSync(join(folder, file))).toBe(true);
+    }
+    const on = JSON.parse(fuyou("rules", of("ruled"), "--json", "--on", "2015-06-01").stdout);
+    expect(on.rules.map((rule: { id: string }) => rule.id)).toEqual(["town-people"]);
+    expect(fuyou("rules", of("ruled"), "--plugin", "sample-rule").stderr).toContain(
+      "the nearest is 'sample-rules'",
+    );
+    expect(fuyou("rules", of("ruled"), "--plugin", "sample-rule").code).toBe(2);
+    expect(fuyou("rules", of("ruled"), "--on", "yesterday").code).toBe(2);
+  });
+
+  it("diff-rules: tells what another document costs, by township", () => {
+    const { code, stdout } = fuyou("diff-rules", of("ruled"), "--with", of("stricter"));
+    expect(code).toBe(0);
+    expect(stdout).toContain("rules: added 0 · removed 0 · changed 1 · the same 1");
+    expect(stdout).toContain("    − Every hospital: staff must be at least 3 persons (fixture 2).");
+    expect(stdout).toContain(
+      "    ＋ Every hospital: staff must be at least 5 persons (fixture 2).",
+    );
+    expect(stdout).toMatch(/合成镇 +│ 1 → 1 \/ 1 → 1 +│ 1 person → 3 persons \[mandatory\]/);
+    // The town's people are unknown on both sides: that stays so, and is shown only with --all.
+    expect(stdout).not.toContain("[target]");
+    expect(fuyou("diff-rules", of("ruled"), "--with", of("stricter"), "--all").stdout).toMatch(
+      /0 persons or more → 0 persons or more \[target\]/,
+    );
+    expect(stdout).toContain(
+      "  合成镇卫生院: short lacking 1 person → short lacking 3 persons (hospital-staff)",
+    );
+    const answer = JSON.parse(
+      fuyou("diff-rules", "fixture", "sample-rules", of("ruled"), "--json").stdout,
+    );
+    expect([answer.from.rules, answer.to.rules]).toEqual([0, 2]);
+    for (const args of [[], ["fixture"], ["a", "b", "c", "d"]]) {
+      const wrong = fuyou("diff-rules", ...args);
+      expect([args, wrong.code, wrong.stdout]).toEqual([args, 2, ""]);
+    }
+  });
+
+  it("procure: says that nothing is to be procured where no rule asks for things", () => {
+    const { code, stdout } = fuyou("procure", of("ruled"), "--lang", "zh");
+    expect([code, stdout.includes("没有须采购的物品。")]).toEqual([0, true]);
+    expect(JSON.parse(fuyou("procure", of("ruled"), "--json").stdout).quantity).toBe(0);
+    const unreadable = fuyou("procure", of("ruled"), "--prices", "no/such/file.json");
+    expect([unreadable.code, unreadable.stdout]).toEqual([3, ""]);
+    expect(unreadable.stderr).toContain("DEPLOYMENT_PRICES_UNREADABLE");
+  });
+
+  it("--version prints the version of the package", () => {
+    const file = join(root, "packages/cli/package.json");
+    const { version } = JSON.parse(readFileSync(file, "utf8"));
+    expect(fuyou("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
   it("--help answers 0 and names the commands", () => {
     const { code, stdout } = fuyou("--help");
     expect(code).toBe(0);
-    for (const command of ["run", "plan", "check", "clauses"]) expect(stdout).toContain(command);
+    for (const command of ["run", "plan", "check", "clauses", "rules", "explain", "diff-rules"])
+      expect(stdout).toContain(command);
   });
 });

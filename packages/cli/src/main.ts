@@ -7,6 +7,14 @@ import { createProgram } from "./program.js";
 /** Exit code for a fault of the program itself, apart from those that answer the user (sysexits EX_SOFTWARE). */
 const programFault = 70;
 
+/** What the user named is not there, or is not what it has to be. */
+const wrongUsage = new Set([
+  "DEPLOYMENT_FINDING_MALFORMED",
+  "DEPLOYMENT_FINDING_NOT_A_RULE",
+  "DEPLOYMENT_FINDING_UNKNOWN",
+  "DEPLOYMENT_UNKNOWN_PLUGIN",
+]);
+
 /** What the command answers: 0 done, 1 the plan does not stand, 2 wrong usage, 3 unreadable input. */
 async function main(): Promise<number> {
   const outcome = { exitCode: 0 };
@@ -20,6 +28,7 @@ async function main(): Promise<number> {
       return programFault;
     }
     process.stderr.write(`[${thrown.code}] ${thrown.text[languageOf(askedLanguage())]}\n`);
+    if (wrongUsage.has(thrown.code)) return 2;
     return thrown.code.startsWith("DEPLOYMENT_") || thrown.code === "KERNEL_COMPOSITION" ? 3 : 1;
   }
 }

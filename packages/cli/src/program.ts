@@ -1,8 +1,23 @@
-import { Command, Option } from "commander";
+import { isPlainDate } from "@fuyou/kernel";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
-import type { CheckFlags, CommonFlags, Outcome, RunFlags } from "./flags.js";
+import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
+import { explainCommand } from "./explain-command.js";
+import type {
+  CheckFlags,
+  CommonFlags,
+  DiffRulesFlags,
+  ExplainFlags,
+  Outcome,
+  ProcureFlags,
+  RulesFlags,
+  RunFlags,
+} from "./flags.js";
+import { procureCommand } from "./procure-command.js";
+import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
+import { version } from "./version.js";
 
 /**
  * The command line: arguments and printing only; the work is done by `@fuyou/deployment`.
@@ -18,13 +33,14 @@ export function createProgram(outcome: Outcome): Command {
       "after",
       "\n[deployment] is a folder or a fuyou.config.ts; the nearest one by default.\nExit code: 0 done; 1 a plan does not compile or a proof is broken (with --strict: a mandatory rule is short); 2 wrong usage; 3 unreadable input.",
     )
+    .version(version(), "-V, --version", "print the version")
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .exitOverride();
-  const command = (name: string, description: string) =>
+  const deployment = ["[deployment]", "folder or configuration of the deployment", "."] as const;
+  const bare = (name: string, description: string) =>
     program
       .command(name)
       .description(description)
-      .argument("[deployment]", "folder or configuration of the deployment", ".")
       .option("--json", "print one JSON object")
       .addOption(
         new Option(
@@ -33,20 +49,31 @@ export function createProgram(outcome: Outcome): Command {
         ).choices(["zh", "en"]),
       )
       .exitOverride();
+  const command = (name: string, description: string) =>
+    bare(name, description).argument(...deployment);
   const all = ["--all", "list everything, also the rules that are met"] as const;
+  const ids = ["--ids", "print the identifier of each finding, for explain"] as const;
+  const day = (flag: string, description: string) =>
+    new Option(flag, description).argParser((value: string) => {
+      if (isPlainDate(value)) return value;
+      throw new InvalidArgumentError("Not a date: YYYY-MM-DD.");
+    });
   command("run", "carry out all plans, judge the county and write the report (实施)")
     .option(...all)
+    .option(...ids)
     .option("--out <folder>", "where the report goes; 'out' beside the configuration by default")
     .action(async (path: string, flags: RunFlags) => {
       outcome.exitCode = await runCommand(path, flags, false);
     });
   command("plan", "rehearse all plans without carrying anything out (演练)")
     .option(...all)
+    .option(...ids)
     .action(async (path: string, flags: RunFlags) => {
       outcome.exitCode = await runCommand(path, flags, true);
     });
   command("check", "judge the county by the rules in force after its plans (检查)")
     .option(...all)
+    .option(...ids)
     .option("--before", "judge it as its registers stand instead")
     .option("--strict", "answer 1 when a mandatory rule is short")
     .action(async (path: string, flags: CheckFlags) => {
@@ -57,5 +84,47 @@ export function createProgram(outcome: Outcome): Command {
       outcome.exitCode = await clausesCommand(path, flags);
     },
   );
+  command("procure", "list what is lacking to room specifications, by township (采购)")
+    .option("--all", "list everything")
+    .option("--before", "for the county as its registers stand instead of after its plans")
+    .option("--prices <file>", "price list: JSON, fen by code in items, boards and displays")
+    .action(async (path: string, flags: ProcureFlags) => {
+      outcome.exitCode = await procureCommand(path, flags);
+    });
+  command("rules", "list every rule as a sentence, and what is wrong with the rules (规则)")
+    .option("--plugin <id>", "only the rules of this plugin")
+    .addOption(day("--on <date>", "only the rules that hold on this day"))
+    .option("--out <folder>", "also write the rule catalogue as pages, in both languages")
+    .option("--api <folder>", "API documentation to link to; the nearest docs/api by default")
+    .action(async (path: string, flags: RulesFlags) => {
+      outcome.exitCode = await rulesCommand(path, flags);
+    });
+  bare("explain", "explain one finding on a rule, step by step (说明)")
+    .argument("<finding>", "identifier of the finding, as check --ids prints it")
+    .argument(...deployment)
+    .option("--all", "list every record it rests on")
+    .option("--before", "only on the county as its registers stand")
+    .action(async (finding: string, path: string, flags: ExplainFlags) => {
+      outcome.exitCode = await explainCommand(finding, path, flags);
+    });
+  bare("diff-rules", "tell which verdicts and shortfalls change under other rules (比较)")
+    .usage(
+      "[options] <plugin-a> <plugin-b> [deployment]\n       fuyou diff-rules [options] --with <deployment> [deployment]",
+    )
+    .argument("[names...]", "the plugins whose rules are compared, and the deployment")
+    .option(...all)
+    .option(
+      "--with <deployment>",
+      "compare with the rules of another deployment on the same county",
+    )
+    .option("--before", "judge the county as its registers stand instead of after its plans")
+    .addOption(day("--on <date>", "judge both sides on this day"))
+    .action(async (names: string[], flags: DiffRulesFlags, self: Command) => {
+      const compared = comparedRules(names, flags.with !== undefined);
+      if (compared === undefined) {
+        self.error("error: name two plugins, or another deployment by --with");
+      }
+      outcome.exitCode = await diffRulesCommand(compared, flags);
+    });
   return program;
 }

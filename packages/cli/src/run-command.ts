@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type Deployment, isDone, loadDeployment, type Run, runData } from "@fuyou/deployment";
-import type { Language } from "@fuyou/kernel";
+import type { Composition, Language } from "@fuyou/kernel";
 import { balanceTable } from "./balance-table.js";
 import { findingsText, verdictsText } from "./findings-text.js";
 import type { RunFlags } from "./flags.js";
@@ -26,7 +26,10 @@ export async function runCommand(path: string, flags: RunFlags, dryRun: boolean)
     : await writeReports(deployment, run, flags.out ?? join(dirname(file), "out"));
   progress.stop();
   if (flags.json === true) printJson(runData(run, flags.all));
-  else process.stdout.write(summary(run, language, flags.all === true, dryRun));
+  else {
+    const shown = { all: flags.all === true, ids: flags.ids === true, dryRun };
+    process.stdout.write(summary(run, deployment.composition, language, shown));
+  }
   for (const report of reports) {
     const where = `${words.report[language]}: ${relative(process.cwd(), report)}\n`;
     (flags.json === true ? process.stderr : process.stdout).write(where);
@@ -49,11 +52,16 @@ async function writeReports(deployment: Deployment, run: Run, folder: string): P
  * What a run came to, as text.
  *
  * @param run - the run
+ * @param composition - what things are called
  * @param language - the language to speak
- * @param all - whether to list everything
- * @param dryRun - whether nothing was carried out
+ * @param shown - whether to list everything, to print identifiers, and whether nothing was carried out
  */
-export function summary(run: Run, language: Language, all: boolean, dryRun: boolean): string {
+export function summary(
+  run: Run,
+  composition: Composition,
+  language: Language,
+  shown: { all: boolean; ids: boolean; dryRun: boolean },
+): string {
   const { opening, transitions, findings } = run;
   const say = (word: keyof typeof words) => words[word][language];
   const lines = [`${opening.name[language]} (${opening.code}, ${opening.edition})`];
@@ -66,7 +74,10 @@ export function summary(run: Run, language: Language, all: boolean, dryRun: bool
       lines.push(`${days} · ${say("notCompiled")}`);
       continue;
     }
-    lines.push(`${days} · ${changes} ${say("changes")}`, balanceTable(transition, language));
+    lines.push(
+      `${days} · ${changes} ${say("changes")}`,
+      balanceTable(transition, composition, language),
+    );
     const whole = transition.conservation.every((line) => line.residual === 0);
     lines.push(whole ? say("balanced") : say("unbalanced"));
     lines.push(
@@ -79,7 +90,8 @@ export function summary(run: Run, language: Language, all: boolean, dryRun: bool
       ),
     );
   }
-  lines.push("", findingsText(findings, language, all));
-  if (dryRun) lines.push(say("dryRun"));
+  lines.push("", findingsText(findings, language, shown.all, shown.ids));
+  lines.push(say("explainHint"));
+  if (shown.dryRun) lines.push(say("dryRun"));
   return `${lines.join("\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { reformPlugin } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { standardsPlugin } from "@fuyou/standards";
 import { reportWriterPlugin } from "./report-writer.js";
+import { ruleCatalogueWriterPlugin } from "./rule-catalogue-writer.js";
 
 /**
  * The packages of the framework as plugins: every deployment has them. They use the same extension
@@ -22,4 +23,5 @@ export const corePlugins: readonly ConfiguredPlugin[] = [
   dutiesPlugin,
   servicesPlugin,
   reportWriterPlugin,
+  ruleCatalogueWriterPlugin,
 ];

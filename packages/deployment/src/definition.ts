@@ -1,4 +1,5 @@
-import type { ConfiguredPlugin, CountyData } from "@fuyou/kernel";
+import type { PriceList } from "@fuyou/assets";
+import type { ConfiguredPlugin, CountyData, PlainDate } from "@fuyou/kernel";
 import type { Progress } from "@fuyou/reform";
 
 /** Where a county's registers come from: the data, or a function that fetches them. */
@@ -28,4 +29,22 @@ export interface RunOptions {
 export interface JudgeOptions {
   /** As its registers stand, instead of as its plans leave it. */
   before?: boolean | undefined;
+}
+
+/** Which rules are compared, on which county. */
+export interface RuleDiffOptions<Other> extends JudgeOptions {
+  /** The plugin whose rules are the first side; all rules of the deployment where absent. */
+  from?: string | undefined;
+  /** The plugin whose rules are the second side; all rules of its deployment where absent. */
+  to?: string | undefined;
+  /** Another deployment, for example with a new document, whose rules are the second side; the same where absent. */
+  with?: Other | undefined;
+  /** The day on which both sides are judged; that of the county where absent. */
+  on?: PlainDate | undefined;
+}
+
+/** On which county, and at which prices, it is listed what has to be procured. */
+export interface ProcurementRequest extends JudgeOptions {
+  /** What one piece costs; without it nothing is priced. */
+  prices?: PriceList | undefined;
 }

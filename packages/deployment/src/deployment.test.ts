@@ -1,10 +1,12 @@
 import type { CountyData } from "@fuyou/kernel";
 import { CompositionError, definePlugin, FuyouError } from "@fuyou/kernel";
 import { phasePoint, planPoint, reformPlugin, stepPoint, strengthen } from "@fuyou/reform";
+import { asBefore } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
 import { composeDeployment, Deployment } from "./deployment.js";
-import { hasMandatoryShortfall, isDone } from "./run.js";
+import { hasMandatoryShortfall, isDone, type Run } from "./run.js";
 import { runData, runDataSchema } from "./run-data.js";
+import { hospitalStaff, rulesPlugin } from "./sample-rules.js";
 
 const cites = [{ source: "test", clause: "1" }];
 const title = { zh: "乡增强", en: "township strengthened" };
@@ -152,6 +154,36 @@ describe("a deployment", () => {
       false,
       false,
     ]);
+  });
+
+  it("compares what must not be reduced with the county before the plan", async () => {
+    const kept = hospitalStaff(1, {
+      require: { ...hospitalStaff(1).require, bound: asBefore() },
+    });
+    const data = whole();
+    const staff = ["1", "2"].map((id) => ({
+      id,
+      name: `合成人员${id}`,
+      institution: "township-hospital",
+      employment: "established",
+    }));
+    const registers = { ...data, tables: { ...data.tables, staff } };
+    const plugins = [twoPlans, rulesPlugin("kept", [kept])];
+    const compared = composeDeployment({ county: "999901", registers, plugins });
+    const verdicts = ({ findings }: Run) =>
+      findings.filter((each) => each.requirement === kept.id).map((each) => each.verdict);
+    expect(verdicts(await compared.run())).toEqual(["met", "met"]);
+    expect(verdicts(await compared.judge())).toEqual(["met"]);
+    expect(verdicts(await compared.judge({ before: true }))).toEqual(["unknown"]);
+    expect(
+      await compared.explain(`${kept.id}@institutions/township-hospital@2017-01-31`),
+    ).toMatchObject({ plan: "second", verdict: "met" });
+  });
+
+  it("judges a county that has no plans as its registers stand", async () => {
+    const none = composeDeployment({ county: "999901", registers: whole(), plugins: [] });
+    expect((await none.judge()).transitions).toEqual([]);
+    expect((await none.judge()).findings).toEqual((await none.judge({ before: true })).findings);
   });
 
   it("judges a county without carrying anything out", async () => {

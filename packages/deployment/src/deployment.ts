@@ -4,6 +4,7 @@ import {
   type CountyData,
   type CountyReading,
   compose,
+  conservedTitle,
   countyDataSchema,
   type Finding,
   FuyouError,
@@ -24,10 +25,29 @@ import {
 import { checkRequirements } from "@fuyou/standards";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
 import { corePlugins } from "./core-plugins.js";
-import type { DeploymentDefinition, JudgeOptions, Registers, RunOptions } from "./definition.js";
+import { type CountyState, statesOf } from "./county-state.js";
+import type {
+  DeploymentDefinition,
+  JudgeOptions,
+  ProcurementRequest,
+  Registers,
+  RuleDiffOptions,
+  RunOptions,
+} from "./definition.js";
 import { deploymentCodes } from "./errors.js";
+import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
+import { type CountyProcurement, countyProcurement } from "./procurement.js";
 import { reportWriterToken } from "./report-writer.js";
+import {
+  type RulePage,
+  type RulePageOptions,
+  ruleCatalogueWriterToken,
+} from "./rule-catalogue-writer.js";
+import { type RuleDiff, ruleDiff } from "./rule-diff.js";
+import { type RuleCatalogue, type RuleOptions, ruleCatalogue } from "./rule-line.js";
+import { judgedSide } from "./rule-side.js";
 import type { Run } from "./run.js";
+import { type WantedField, wantedFields } from "./wanted-field.js";
 
 const brand = Symbol.for("fuyou.deployment");
 
@@ -117,9 +137,11 @@ export class Deployment {
    *
    * @param county - the county
    * @param plan - the plan after which it is judged, for the findings
+   * @param before - the county before that plan, for what must not be reduced
    */
-  check(county: County, plan?: string): Finding[] {
-    return checkRequirements(county, this.composition, { date: county.date, plan: plan ?? null });
+  check(county: County, plan?: string, before?: County): Finding[] {
+    const options = { date: county.date, plan: plan ?? null, before };
+    return checkRequirements(county, this.composition, options);
   }
 
   /**
@@ -146,27 +168,28 @@ export class Deployment {
         continue;
       }
       const transition = this.plan(current, plan, options.onProgress);
-      findings.push(...catalogueChanges(transitions.at(-1), transition));
+      findings.push(...catalogueChanges(transitions.at(-1), transition, this.composition));
       transitions.push(transition);
       findings.push(...transition.findings);
       if (!isProven(transition)) {
         failed = plan;
         continue;
       }
+      const before = current;
       current = options.dryRun === true ? transition.after : this.carryOut(current, transition);
-      findings.push(...this.check(current, plan));
+      findings.push(...this.check(current, plan, before));
     }
     return { opening, closing: current, transitions, findings };
   }
 
   /**
    * Judges the county by its rules without carrying anything out: as its registers stand, or as its
-   * plans leave it.
+   * plans leave it, where it has any.
    *
    * @param options - `before`: as the registers stand
    */
   async judge(options: JudgeOptions = {}): Promise<Run> {
-    if (options.before !== true) {
+    if (options.before !== true && this.plans.length > 0) {
       const run = await this.run({ dryRun: true });
       const last = run.transitions.at(-1)?.plan;
       const findings = run.findings.filter(
@@ -186,6 +209,88 @@ export class Deployment {
   /** Every clause of the documents and what becomes of it (条款处置). */
   clauses(): ClauseLine[] {
     return clauseLines(this.composition);
+  }
+
+  /**
+   * The rule catalogue (规则目录): every rule as a line, and what is wrong with the rules as rules.
+   *
+   * @param options - of which plugin, on which day, with links to which API documentation
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLUGIN`
+   */
+  rules(options: RuleOptions = {}): RuleCatalogue {
+    return ruleCatalogue(this.composition, options);
+  }
+
+  /**
+   * Explains one finding on a rule (判定说明), on the county in the state that was judged: the identifier
+   * carries the day, and with it the state.
+   *
+   * @param finding - identifier of the finding, as {@link Deployment.judge} and {@link Deployment.run} give it
+   * @param options - `before`: only on the county as its registers stand
+   * @throws FuyouError `DEPLOYMENT_FINDING_MALFORMED`, `DEPLOYMENT_FINDING_NOT_A_RULE`,
+   *   `DEPLOYMENT_FINDING_UNKNOWN`
+   */
+  async explain(finding: string, options: JudgeOptions = {}): Promise<ExplainedFinding> {
+    return explainFinding(finding, await this.#states(options), this.composition);
+  }
+
+  /**
+   * What is most worth collecting next in a run's last state (最值得补录的数据), by register and field.
+   *
+   * @param run - the run
+   */
+  wanted(run: Run): WantedField[] {
+    const state = statesOf(run).at(-1);
+    return state === undefined ? [] : wantedFields(state, this.composition);
+  }
+
+  /**
+   * Tells which verdicts and shortfalls change, by township, where the same county is judged by other
+   * rules (规则比较): those of two plugins, each by itself, or those of this deployment and of another.
+   *
+   * @param options - which rules, on the county before or after the plans, on which day
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLUGIN`
+   */
+  async diffRules(options: RuleDiffOptions<Deployment>): Promise<RuleDiff> {
+    const state = (await this.#states(options)).at(-1) as CountyState;
+    const { county, plan } = state;
+    const date = options.on ?? county.date;
+    const other = options.with ?? this;
+    const from = judgedSide(this.composition, options.from, state, date, false);
+    const to = judgedSide(other.composition, options.to, state, date, other !== this);
+    const { code, name, edition, synthetic } = county;
+    return ruleDiff({ county: { code, name, edition }, synthetic, date, plan }, from, to);
+  }
+
+  /**
+   * Lists what the county has to procure so that its room specifications are met (采购清单), by township.
+   *
+   * @param options - the county before or after the plans, and prices
+   */
+  async procurement(options: ProcurementRequest = {}): Promise<CountyProcurement> {
+    const state = (await this.#states(options)).at(-1) as CountyState;
+    return countyProcurement(state, this.composition, options.prices);
+  }
+
+  /** The states in which the county is judged, the last one last. */
+  async #states({ before }: JudgeOptions): Promise<CountyState[]> {
+    if (before !== true) return statesOf(await this.run({ dryRun: true }));
+    return [{ county: (await this.open()).county, plan: null }];
+  }
+
+  /**
+   * Writes the rule catalogue as pages that need nothing else: one of each plugin that has rules, and one
+   * that leads to them, in both languages.
+   *
+   * @param options - of which plugin, on which day, with links to which API documentation
+   */
+  async rulePages(options: RulePageOptions = {}): Promise<RulePage[]> {
+    const writer = this.composition.container.get(ruleCatalogueWriterToken);
+    const { composition } = this;
+    const material = { ...this.rules(options), composition, apiPath: options.apiPath };
+    return (
+      await Promise.all((["zh", "en"] as const).map((language) => writer.write(material, language)))
+    ).flat();
   }
 
   /**
@@ -249,11 +354,12 @@ function faulty(plan: string, count: number, { date }: County): Finding {
 function* catalogueChanges(
   before: Transition | undefined,
   { plan, from, conservation }: Transition,
+  composition: Composition,
 ) {
   for (const { category, opening } of conservation) {
     const closing = before?.conservation.find((line) => line.category === category)?.closing;
     if (closing === undefined || closing === opening) continue;
-    const values = { category, closing, opening, plan };
+    const values = { category: conservedTitle(category, composition), closing, opening, plan };
     const message = deploymentCodes.message("DEPLOYMENT_CATALOGUE_CHANGED", values);
     const details = { kind: "conservation" as const, severity: "information" as const };
     yield finding(message, { ...details, subject: category, date: from, plan });

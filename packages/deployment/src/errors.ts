@@ -82,6 +82,56 @@ const messages = {
       en: "Nothing to do; each plan balances by itself.",
     },
   },
+  DEPLOYMENT_FINDING_MALFORMED: {
+    what: {
+      zh: "“{id}”不是问题的编号；编号形如 要求@登记表/记录@日期。",
+      en: "'{id}' is not the identifier of a finding, which reads requirement@table/record@date.",
+    },
+    fix: {
+      zh: "请用 fuyou check --ids 列出编号后照抄。",
+      en: "List the identifiers with fuyou check --ids, and copy one.",
+    },
+  },
+  DEPLOYMENT_FINDING_NOT_A_RULE: {
+    what: {
+      zh: "“{id}”不是对规则的判定，而是消息 {code}。",
+      en: "'{id}' is no judgement on a rule but the message {code}.",
+    },
+    fix: {
+      zh: "其说明和处理办法见该消息本身；可说明的判定用 fuyou check --ids 列出。",
+      en: "The message itself says why and what to do; fuyou check --ids lists the judgements that can be explained.",
+    },
+  },
+  DEPLOYMENT_FINDING_UNKNOWN: {
+    what: {
+      zh: "没有编号为“{id}”的判定；最接近的是：{nearest}。判定日有：{days}。",
+      en: "there is no judgement '{id}'; the nearest are: {nearest}. The county is judged on: {days}.",
+    },
+    fix: {
+      zh: "请用 fuyou check --ids（整合前加 --before）列出编号。",
+      en: "List the identifiers with fuyou check --ids (with --before for the county as its registers stand).",
+    },
+  },
+  DEPLOYMENT_UNKNOWN_PLUGIN: {
+    what: {
+      zh: "部署没有插件“{plugin}”；最接近的是“{nearest}”。已有：{known}。",
+      en: "the deployment has no plugin '{plugin}'; the nearest is '{nearest}'. Known: {known}.",
+    },
+    fix: {
+      zh: "请更正插件名，或在部署中加入该插件。",
+      en: "Correct the name, or add the plugin to the deployment.",
+    },
+  },
+  DEPLOYMENT_PRICES_UNREADABLE: {
+    what: {
+      zh: "无法读取价目表 {path}：{reason}。",
+      en: "the price list {path} cannot be read: {reason}.",
+    },
+    fix: {
+      zh: "价目表为 JSON，items、boards、displays 各按代码写明以分计的单价。",
+      en: "A price list is JSON: items, boards and displays, each with prices in fen by code.",
+    },
+  },
   DEPLOYMENT_PLAN_NOT_REACHED: {
     what: {
       zh: "方案 {plan} 尚未编制：在它之前的 {before} 未能通过。",

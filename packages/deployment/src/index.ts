@@ -4,17 +4,54 @@
  *
  * @packageDocumentation
  */
+export type { ApiPages } from "./api-pages.js";
+export { findApiFolder, noApiPages, readApiPages } from "./api-pages.js";
 export type { ClauseLine } from "./clause-line.js";
 export { clauseLines, clauseLinesSchema } from "./clause-line.js";
 export { corePlugins } from "./core-plugins.js";
-export type { DeploymentDefinition, JudgeOptions, Registers, RunOptions } from "./definition.js";
+export type { CountyState } from "./county-state.js";
+export { statesOf } from "./county-state.js";
+export type {
+  DeploymentDefinition,
+  JudgeOptions,
+  ProcurementRequest,
+  Registers,
+  RuleDiffOptions,
+  RunOptions,
+} from "./definition.js";
 export { composeDeployment, Deployment } from "./deployment.js";
 export { deploymentCodes } from "./errors.js";
+export type { ExplainedFinding } from "./explained-finding.js";
+export { explainedFindingSchema } from "./explained-finding-schema.js";
 export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
+export type { CountyProcurement } from "./procurement.js";
+export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
+export type {
+  RuleCatalogueMaterial,
+  RuleCatalogueWriter,
+  RulePage,
+  RulePageOptions,
+} from "./rule-catalogue-writer.js";
+export { ruleCatalogueWriterPlugin, ruleCatalogueWriterToken } from "./rule-catalogue-writer.js";
+export type {
+  AmountChange,
+  DiffedRule,
+  PlaceChange,
+  RuleChange,
+  RuleDiff,
+  Standing,
+  VerdictChange,
+  VerdictCount,
+} from "./rule-diff.js";
+export { ruleDiffSchema } from "./rule-diff-schema.js";
+export type { RuleCatalogue, RuleLine, RuleOptions } from "./rule-line.js";
+export { ruleCatalogueSchema } from "./rule-line.js";
+export type { RuleSide } from "./rule-side.js";
 export type { Run } from "./run.js";
 export { hasMandatoryShortfall, isDone } from "./run.js";
 export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";
+export type { WantedField } from "./wanted-field.js";

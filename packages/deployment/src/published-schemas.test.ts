@@ -2,6 +2,10 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { clauseLinesSchema } from "./clause-line.js";
+import { explainedFindingSchema } from "./explained-finding-schema.js";
+import { countyProcurementSchema } from "./procurement.js";
+import { ruleDiffSchema } from "./rule-diff-schema.js";
+import { ruleCatalogueSchema } from "./rule-line.js";
 import { runDataSchema } from "./run-data.js";
 
 const published = (name: string) =>
@@ -10,6 +14,10 @@ const published = (name: string) =>
 // The published files are written by `vitest run -u`; a difference is a change of the contract.
 it.each([
   ["run", "What `fuyou run --json`, `plan --json` and `check --json` print", runDataSchema],
+  ["rules", "What `fuyou rules --json` prints", ruleCatalogueSchema],
+  ["explanation", "What `fuyou explain --json` prints", explainedFindingSchema],
+  ["rule-diff", "What `fuyou diff-rules --json` prints", ruleDiffSchema],
+  ["procurement", "What `fuyou procure --json` prints", countyProcurementSchema],
   ["clauses", "What `fuyou clauses --json` prints", clauseLinesSchema],
 ])("docs/schemas/%s.schema.json is the schema in force", async (name, title, schema) => {
   const json = { title, ...z.toJSONSchema(schema) };

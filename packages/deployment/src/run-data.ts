@@ -1,6 +1,7 @@
 import type { CountyHeader, Finding } from "@fuyou/kernel";
 import type { ConservationLine, Gap } from "@fuyou/reform";
 import { z } from "zod";
+import { findingSchema, printedTextSchema } from "./finding-schema.js";
 import type { Run } from "./run.js";
 
 /** The continuity of a plan as `--json` tells of it. */
@@ -40,9 +41,6 @@ export interface RunData {
   findings: Finding[];
 }
 
-const text = z.strictObject({ zh: z.string(), en: z.string() });
-const quantity = z.strictObject({ value: z.int(), unit: z.string() });
-const fraction = z.strictObject({ p: z.int(), q: z.int() });
 const line = {
   category: z.string(),
   unit: z.string(),
@@ -53,11 +51,16 @@ const line = {
   residual: z.int(),
 };
 const gap = { duty: z.string(), division: z.string(), from: z.string(), to: z.string() };
-const severities = ["mandatory", "target", "advice", "error", "warning", "information"] as const;
+/** Shape of a {@link CountyLine}. */
+export const countyLineSchema: z.ZodType<CountyLine> = z.strictObject({
+  code: z.string(),
+  name: printedTextSchema,
+  edition: z.string(),
+});
 
 /** Shape of what `fuyou run --json` prints. */
 export const runDataSchema: z.ZodType<RunData> = z.strictObject({
-  county: z.strictObject({ code: z.string(), name: text, edition: z.string() }),
+  county: countyLineSchema,
   synthetic: z.boolean(),
   plans: z.array(
     z.strictObject({
@@ -69,24 +72,7 @@ export const runDataSchema: z.ZodType<RunData> = z.strictObject({
       continuity: z.strictObject({ gaps: z.array(z.strictObject(gap)) }),
     }),
   ),
-  findings: z.array(
-    z.strictObject({
-      id: z.string(),
-      plan: z.string().nullable(),
-      kind: z.enum(["compile", "requirement", "continuity", "conservation", "data"]),
-      code: z.string(),
-      severity: z.enum(severities),
-      verdict: z.enum(["met", "short", "unknown", "not-applicable"]).nullable(),
-      requirement: z.string().nullable(),
-      subject: z.string(),
-      measured: quantity.nullable(),
-      bound: z.union([quantity, fraction]).nullable(),
-      shortfall: z.int().nullable(),
-      source: z.string().nullable(),
-      clause: z.string().nullable(),
-      message: text,
-    }),
-  ),
+  findings: z.array(findingSchema),
 }) as z.ZodType<RunData>;
 
 /**

@@ -59,7 +59,7 @@ describe("a row of the balance sheet", () => {
 
   it("calls what a plugin counts by the register it is counted in", () => {
     const rows = sheet({ conservation: [line({ category: "beds", unit: "item" })] });
-    expect(rows[1]).toContain("|beds|");
+    expect(rows[1]).toContain("|Beds|");
   });
 });
 

@@ -1,10 +1,16 @@
-import { type Composition, tablePoint, type Unit } from "@fuyou/kernel";
+import {
+  type Composition,
+  conservedOrder,
+  conservedTitle,
+  tablePoint,
+  type Unit,
+} from "@fuyou/kernel";
 import type { ConservationLine, Transition } from "@fuyou/reform";
 import { movementsByAuthority } from "./authority.js";
 import { clauseLabels } from "./clause-label.js";
 import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
-import { categoryName, categoryOrder, type Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** Units that the name of a category does not say by itself. */
 const measured: ReadonlySet<Unit> = new Set(["fen", "0.01m2", "day"]);
@@ -47,8 +53,9 @@ export function balanceSheet(
   composition: Composition,
   wording: Wording,
 ): Content {
+  const order = conservedOrder(composition);
   const lines = [...transition.conservation].sort(
-    (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
+    (a, b) => order.indexOf(a.category) - order.indexOf(b.category),
   );
   const heads = [words.opening, words.entered, words.exits, words.closing, words.residual];
   return html`<section class="plan-part">
@@ -63,6 +70,10 @@ export function balanceSheet(
     </table>
     ${transition.compiled ? movements(transition, composition, wording) : null}
   </section>`;
+}
+
+function categoryName(category: string, composition: Composition, wording: Wording): string {
+  return capital(wording.say(conservedTitle(category, composition)));
 }
 
 /** How the balance sheet is to be read. */
@@ -82,7 +93,7 @@ function row(
     html`<td class="number ${value === 0 && "zero"}">${value === 0 ? "0" : `${sign}${figure(value)}`}</td>`;
   const state = residual === 0 ? "good" : "bad";
   return html`<tr class="${residual !== 0 && "broken"}">
-      <th scope="row">${wording.say(categoryName(category, composition))} ${measured.has(unit) && html`<span class="unit">${wording.unit(unit)}</span>`}</th>
+      <th scope="row">${categoryName(category, composition, wording)} ${measured.has(unit) && html`<span class="unit">${wording.unit(unit)}</span>`}</th>
       <td class="number">${figure(opening)}</td>
       ${moved(entered, "＋")}${moved(exits, "−")}
       <td class="number">${figure(closing)}</td>
@@ -110,8 +121,9 @@ function records(named: readonly string[], composition: Composition, wording: Wo
 }
 
 function movements(transition: Transition, composition: Composition, wording: Wording): Content {
+  const order = conservedOrder(composition);
   const moved = movementsByAuthority(transition, composition).sort(
-    (a, b) => categoryOrder(a.category) - categoryOrder(b.category),
+    (a, b) => order.indexOf(a.category) - order.indexOf(b.category),
   );
   if (moved.length === 0) return html`<p class="note">${wording.say(words.noMovement)}</p>`;
   const amount = (value: number, unit: (typeof moved)[number]["unit"], sign: string) =>
@@ -129,7 +141,7 @@ function movements(transition: Transition, composition: Composition, wording: Wo
       const first = moved[at - 1]?.category !== category;
       const rows = moved.filter((each) => each.category === category).length;
       return html`<tr class="${first ? "first" : null}">
-        ${first ? html`<th scope="rowgroup" rowspan="${rows}">${wording.say(categoryName(category, composition))}</th>` : null}
+        ${first ? html`<th scope="rowgroup" rowspan="${rows}">${categoryName(category, composition, wording)}</th>` : null}
         <td class="number">${amount(entered, unit, "＋")}</td>
         <td class="number">${amount(exits, unit, "−")}</td>
         <td>${authority.issuer}${authority.number === undefined ? null : ` ${authority.number}`}</td>

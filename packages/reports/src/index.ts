@@ -1,8 +1,11 @@
 /**
  * Documents and pictures from a transition (报告): what was done to a county, proven and explained,
- * as one page that needs nothing else.
+ * as one page that needs nothing else; and the catalogue of the rules it is judged by.
  *
  * @packageDocumentation
  */
 export type { ReportInput } from "./report.js";
 export { renderReport } from "./report.js";
+export type { CataloguedRule } from "./rule-article.js";
+export type { CataloguePage, RuleCatalogueInput } from "./rule-catalogue.js";
+export { renderRuleCatalogue } from "./rule-catalogue.js";

@@ -2,11 +2,12 @@ import type { Composition, County, CountyHeader, Finding, Language, Text } from 
 import type { Transition } from "@fuyou/reform";
 import { balanceRule, balanceSheet } from "./balance-sheet.js";
 import { clauseSummary } from "./clause-summary.js";
+import { documentPage } from "./document-page.js";
 import { findingsList } from "./findings-list.js";
 import { glance } from "./glance.js";
 import { heading, reportTitle } from "./heading.js";
 import { hierarchySection } from "./hierarchy-section.js";
-import { type Content, html, verbatim } from "./markup.js";
+import { type Content, html } from "./markup.js";
 import { remainingWork } from "./remaining-work.js";
 import { stepsDone } from "./steps.js";
 import { style } from "./style.js";
@@ -65,16 +66,7 @@ export function renderReport(input: ReportInput, language: Language): string {
   };
   const mark = county.synthetic ? wording.say(syntheticMark) : undefined;
   const title = reportTitle(county, wording);
-  return html`<!doctype html><html lang="${language === "zh" ? "zh-Hans" : "en"}">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <meta name="color-scheme" content="light dark" />
-      <title>${mark === undefined ? title : `${title} · ${mark}`}</title>
-      <style>${verbatim(style)}</style>
-    </head>
-    <body class="${mark === undefined ? null : "synthetic"}">
+  const body = html`
       ${mark === undefined ? null : html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
       <main>
         ${heading(county, closing, transitions, composition, wording)}
@@ -85,9 +77,14 @@ export function renderReport(input: ReportInput, language: Language): string {
             ${parts[id]}
           </section>`,
         )}
-      </main>
-    </body>
-  </html>`.source;
+      </main>`;
+  const page = {
+    title: mark === undefined ? title : `${title} · ${mark}`,
+    style,
+    className: mark === undefined ? undefined : "synthetic",
+    body,
+  };
+  return documentPage(page, language);
 }
 
 function ordinal(index: number, wording: Wording): string {

@@ -53,7 +53,8 @@ figure{margin:0}
 .time{margin:0 0 26px;overflow-x:auto}
 h2.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;color:var(--soft);letter-spacing:.06em}
 .sources ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:14px 40px;list-style:none;margin:0;padding:0}
-.sources li{display:flex;gap:14px;padding-top:12px;border-top:1px solid var(--line)}
+.sources li{display:flex;flex-wrap:wrap;gap:2px 14px;padding-top:12px;border-top:1px solid var(--line)}
+.sources li>div{flex:1 1 20em}
 .sources h3{margin:0;font-size:15px}
 .sources p{margin:3px 0 0;font-size:13.5px;color:var(--soft)}
 .sources .issuer{color:var(--ink)}

@@ -1,9 +1,10 @@
 import { dutyPoint } from "@fuyou/duties";
-import { divisionLevel, divisions, parentDivision } from "@fuyou/hierarchy";
+import { divisionOfRecord, divisions, townshipOf } from "@fuyou/hierarchy";
 import {
   type AnyTable,
   type Composition,
   type County,
+  conservedTitle,
   type Finding,
   type Row,
   referenceTarget,
@@ -11,7 +12,7 @@ import {
   tablePoint,
 } from "@fuyou/kernel";
 import { planPoint, stepPoint } from "@fuyou/reform";
-import { capital, categoryName, type Wording } from "./wording.js";
+import { capital, type Wording } from "./wording.js";
 
 /** What a finding is about, as it may be shown (对象). */
 export interface Subject {
@@ -69,8 +70,8 @@ export class Subjects {
       return { name, places: [], township: undefined, personal: false, sentence };
     }
     const row = this.county.get<Row>(table, id);
-    const division = row && this.#divisionOf(table, row);
-    const township = division === undefined ? undefined : townshipCode(division);
+    const division = row && divisionOfRecord(table, row, this.county);
+    const township = division === undefined ? undefined : townshipOf(division);
     const person = this.#personIn(table, row, id);
     if (person !== undefined) {
       const name = capital(this.wording.say(table.title));
@@ -98,7 +99,7 @@ export class Subjects {
       composition.get(stepPoint, subject)?.title ??
       composition.get(planPoint, subject)?.title ??
       composition.get(dutyPoint, duty)?.title;
-    const name = capital(wording.say(title ?? categoryName(duty, composition)));
+    const name = capital(wording.say(title ?? conservedTitle(duty, composition)));
     return division === undefined ? name : `${this.place(division)} ${name}`;
   }
 
@@ -134,31 +135,6 @@ export class Subjects {
     }
     return values.length === 0 ? undefined : values;
   }
-
-  /** Follows references until a division is reached. */
-  #divisionOf(table: AnyTable, row: Row, depth = 0): string | undefined {
-    if (table === divisions) return row.id;
-    if (depth > 3) return undefined;
-    const targets = Object.keys(table.references).map((field) => ({
-      field,
-      target: referenceTarget(table, field),
-    }));
-    targets.sort((a, b) => Number(b.target === divisions) - Number(a.target === divisions));
-    for (const { field, target } of targets) {
-      const id = referredIds(row, field)[0];
-      const next =
-        id === undefined || target === table ? undefined : this.county.get<Row>(target, id);
-      const found = next && this.#divisionOf(target, next, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-}
-
-function townshipCode(division: string): string | undefined {
-  const level = divisionLevel(division);
-  if (level === "county") return undefined;
-  return level === "village" ? parentDivision(division) : division;
 }
 
 function personalValues(table: AnyTable, row: Row | undefined): string[] {

@@ -1,6 +1,4 @@
 import {
-  type Composition,
-  conservedPoint,
   formatQuantity,
   type Language,
   type PlainDate,
@@ -77,48 +75,6 @@ export function wordingIn(language: Language): Wording {
     days: (from, to) => (from === to ? from : zh ? `${from} 至 ${to}` : `${from} to ${to}`),
     list: (items) => items.join(zh ? "、" : ", "),
   };
-}
-
-const categories: Record<string, Text> = {
-  persons: { zh: "人员", en: "Persons" },
-  quotas: { zh: "编制", en: "Establishment quotas" },
-  posts: { zh: "岗位", en: "Posts" },
-  assets: { zh: "资产", en: "Assets" },
-  originalCost: { zh: "资产原值", en: "Original cost of assets" },
-  custodies: { zh: "资产占有", en: "Assets in custody" },
-  rooms: { zh: "房间", en: "Rooms" },
-  area: { zh: "房间面积", en: "Area of rooms" },
-  duties: { zh: "职责分工", en: "Duties held" },
-  services: { zh: "服务", en: "Services given" },
-};
-
-const order = Object.keys(categories);
-
-/**
- * What a category of the balance sheet is called; for one that a plugin counts, the name of the
- * register it is counted in.
- *
- * @param category - the category
- * @param composition - the plugins
- */
-export function categoryName(category: string, composition: Composition): Text {
-  const known = categories[category];
-  if (known !== undefined) return known;
-  const measure = composition.all(conservedPoint).find((each) => each.value.category === category);
-  const table = measure?.value.table.title;
-  if (table === undefined) return { zh: category, en: category };
-  return { zh: `${table.zh}（${category}）`, en: `${table.en} (${category})` };
-}
-
-/**
- * The place of a category in the balance sheet: people first, then things, then duties, then what
- * plugins count.
- *
- * @param category - the category
- */
-export function categoryOrder(category: string): number {
-  const place = order.indexOf(category);
-  return place < 0 ? order.length : place;
 }
 
 /**
