@@ -82,7 +82,7 @@ export interface CountyView extends CountyHeader {
   chunks<R extends Row>(table: Table<R, never>): readonly Chunk<R>[];
   /**
    * Where the references of a field lead, by place of the record: the place of the target in its own
-   * register; -1 where there is none, or a list of them.
+   * register; -1 where there is none, or a list of them. It is not to be written to.
    *
    * @param table - the register
    * @param reference - the field that refers

@@ -10,6 +10,11 @@ import type { AnyTable, Row } from "./table.js";
  */
 export class TableState {
   #indexes = new Map<string, ReferenceIndex>();
+  /** Where references lead, and in which version of the target's table. */
+  #links = new Map<string, { target: TableState; link: Int32Array }>();
+  /** The identifier asked for last, and its place: the next question is often about the same. */
+  #lastId = "";
+  #lastPlace = -1;
 
   private constructor(
     /** The table's declaration. */
@@ -42,17 +47,23 @@ export class TableState {
 
   /** The record of an identifier. */
   get(id: string): Row | undefined {
-    const place = this.ids.placeOf(id);
-    return place === undefined ? undefined : this.rows.at(place);
+    const place = this.placeOf(id);
+    return place < 0 ? undefined : this.rows.at(place);
   }
 
   /** The place of an identifier; -1 where it was never given. */
   placeOf(id: string): number {
-    return this.ids.placeOf(id) ?? -1;
+    if (id === this.#lastId) return this.#lastPlace;
+    const place = this.ids.placeOf(id) ?? -1;
+    this.#lastId = id;
+    this.#lastPlace = place;
+    return place;
   }
 
-  /** Where the references of a field lead, by place; see {@link linkOf}. */
+  /** Where the references of a field lead, by place; see {@link linkOf}. Not to be written to. */
   linkTo(target: TableState, field: string): Int32Array {
+    const held = this.#links.get(field);
+    if (held?.target === target && held.link.length === this.rows.length) return held.link;
     const link = new Int32Array(this.rows.length);
     let first = 0;
     for (const chunk of this.rows.chunks) {
@@ -60,6 +71,7 @@ export class TableState {
       link.set(places, first);
       first += places.length;
     }
+    this.#links.set(field, { target, link });
     return link;
   }
 
@@ -84,6 +96,7 @@ export class TableState {
     if (place === undefined) {
       if (row === undefined) return undefined;
       const added = this.rows.push(row);
+      this.#lastId = "";
       this.ids = this.ids.add(id, added);
       this.standing++;
       for (const index of this.#indexes.values()) index.move(added, undefined, row);

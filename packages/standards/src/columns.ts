@@ -178,11 +178,7 @@ export class Columns {
   #step({ table, field, target }: PathStep): Int32Array {
     const link = this.county.link(table, field);
     if (this.county.size(target) === this.length(target)) return link;
-    for (let place = 0; place < link.length; place++) {
-      const at = link[place] as number;
-      if (at >= 0 && this.row(target, at) === undefined) link[place] = -1;
-    }
-    return link;
+    return link.map((at) => (at >= 0 && this.row(target, at) === undefined ? -1 : at));
   }
 
   #several(

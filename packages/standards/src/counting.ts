@@ -1,7 +1,7 @@
-import { type County, inForce, type Row } from "@fuyou/kernel";
+import { type County, inForce, type PlainDate, type Row } from "@fuyou/kernel";
 import type { CompiledRequirement } from "./compiled-requirement.js";
 import { Counters } from "./counters.js";
-import { pathsOfCounted, talliesOf, touched, type Way, waysOf } from "./dependency.js";
+import { isTouched, pathsOfCounted, talliesOf, touched, type Way, waysOf } from "./dependency.js";
 import type { Datum } from "./path.js";
 import { type CompiledTally, openData, Reply, Tallies } from "./tally.js";
 import type { Edited } from "./watch.js";
@@ -24,86 +24,107 @@ export class KeptTallies extends Tallies {
   }
 }
 
-/** One tally with the ways along which its records read others. */
-export interface Counting {
-  /** How the records are added up. */
-  tally: CompiledTally;
-  /** The ways. */
-  ways: readonly Way[];
-  /** What a record answered before. */
-  was: Reply;
-  /** What it answers now. */
-  is: Reply;
-}
-
-/** The tallies of some requirements, each once. */
-export function countingsOf(requirements: readonly CompiledRequirement[]): readonly Counting[] {
-  const countings = new Map<string, Counting>();
-  for (const compiled of requirements) {
-    const { groupBy } = compiled.requirement;
-    for (const { tally, measure } of talliesOf(compiled)) {
-      if (countings.has(tally.key)) continue;
-      const ways = waysOf(tally.table, pathsOfCounted(measure, groupBy));
-      countings.set(tally.key, { tally, ways, was: new Reply(tally), is: new Reply(tally) });
-    }
-  }
-  return [...countings.values()];
-}
-
 /** A record as it was and as it is; null where it was, or is, not there or not in force. */
 interface Change {
   before: Row | null;
   after: Row | null;
 }
 
+/** The counters of one tally, kept up as records are edited. */
+export class Counting {
+  readonly #ways: readonly Way[];
+  readonly #was: Reply;
+  readonly #is: Reply;
+  readonly #counters: Counters;
+  readonly #date: PlainDate;
+  readonly #keys = new Set<string>();
+
+  /**
+   * @param tally - how the records are added up
+   * @param paths - the paths by which they are read
+   * @param tallies - the county to begin with
+   */
+  constructor(
+    readonly tally: CompiledTally,
+    paths: Iterable<string>,
+    tallies: KeptTallies,
+  ) {
+    this.#ways = waysOf(tally.table, paths);
+    this.#was = new Reply(tally);
+    this.#is = new Reply(tally);
+    this.#counters = tallies.of(tally);
+    this.#date = tallies.date;
+  }
+
+  /** The keys of the subjects whose counters were changed by the last edits. */
+  get keys(): ReadonlySet<string> {
+    return this.#keys;
+  }
+
+  /**
+   * Takes touched records out of the counters as they were, and puts them in as they are. A record that
+   * counts as before, for the same subjects, is left alone.
+   *
+   * @param edited - what was edited
+   */
+  recount(edited: Edited): void {
+    this.#keys.clear();
+    if (!isTouched(this.tally.table, this.#ways, edited)) return;
+    const standing = (row: Row | null) => (row !== null && inForce(row, this.#date) ? row : null);
+    touched(this.tally.table, this.#ways, edited, (before, after) => {
+      const change = { before: standing(before), after: standing(after) };
+      if (change.before !== null) this.#was.of(change.before, edited.before);
+      if (change.after !== null) this.#is.of(change.after, edited.after);
+      if (this.#countsAsBefore(change, edited)) return;
+      this.#put(change.before, edited.before, edited.after, this.#was, -1);
+      this.#put(change.after, edited.after, edited.after, this.#is, 1);
+    });
+  }
+
+  #countsAsBefore({ before, after }: Change, edited: Edited): boolean {
+    const { keyOf } = this.tally;
+    if (keyOf === null) return false;
+    if (before === null || after === null) return before === after;
+    if (!this.#was.equals(this.#is)) return false;
+    return keyOf(before, edited.before) === keyOf(after, edited.after);
+  }
+
+  #put(row: Row | null, county: County, places: County, reply: Reply, sign: 1 | -1): void {
+    if (row === null) return;
+    const { keyOf, keysOf } = this.tally;
+    if (keyOf === null) {
+      for (const key of keysOf(row, county)) this.#add(key, places, reply, sign);
+      return;
+    }
+    const key = keyOf(row, county);
+    if (key !== undefined) this.#add(key, places, reply, sign);
+  }
+
+  #add(key: string, places: County, reply: Reply, sign: 1 | -1): void {
+    const at = this.#counters.room(key, places);
+    if (at > 0) reply.add(this.#counters.cells, at, sign);
+    this.#keys.add(key);
+  }
+}
+
 /**
- * Takes touched records out of the counters as they were, and puts them in as they are. A record that
- * counts as before, for the same subjects, is left alone.
+ * The countings of some requirements by the key of their tally, each once.
  *
- * @param counting - the tally
- * @param edited - what was edited
- * @param tallies - the counters
- * @param note - told the key of every subject whose counters change
+ * @param requirements - the requirements
+ * @param tallies - the county to begin with
  */
-export function recount(
-  counting: Counting,
-  edited: Edited,
-  tallies: Tallies,
-  note: (key: string) => void,
-): void {
-  const { tally, ways, was, is } = counting;
-  const { date } = tallies;
-  touched(tally.table, ways, edited, (before, after) => {
-    const change: Change = {
-      before: before !== null && inForce(before, date) ? before : null,
-      after: after !== null && inForce(after, date) ? after : null,
-    };
-    if (change.before !== null) was.of(change.before, edited.before);
-    if (change.after !== null) is.of(change.after, edited.after);
-    if (tally.keyOf !== null && countsAsBefore(counting, change, edited)) return;
-    const counters = tallies.of(tally);
-    const put = (row: Row | null, county: County, reply: Reply, sign: 1 | -1) => {
-      if (row === null) return;
-      for (const key of keysOf(tally, row, county)) {
-        const at = counters.room(key, edited.after);
-        if (at > 0) reply.add(counters.cells, at, sign);
-        note(key);
-      }
-    };
-    put(change.before, edited.before, was, -1);
-    put(change.after, edited.after, is, 1);
-  });
-}
-
-function countsAsBefore({ tally, was, is }: Counting, change: Change, edited: Edited): boolean {
-  const { before, after } = change;
-  if (before === null || after === null) return before === after;
-  if (!was.equals(is)) return false;
-  return tally.keyOf?.(before, edited.before) === tally.keyOf?.(after, edited.after);
-}
-
-function keysOf(tally: CompiledTally, row: Row, county: County): readonly string[] {
-  if (tally.keyOf === null) return tally.keysOf(row, county);
-  const key = tally.keyOf(row, county);
-  return key === undefined ? [] : [key];
+export function countingsOf(
+  requirements: readonly CompiledRequirement[],
+  tallies: KeptTallies,
+): ReadonlyMap<string, Counting> {
+  const countings = new Map<string, Counting>();
+  for (const compiled of requirements) {
+    const { groupBy } = compiled.requirement;
+    for (const { tally, measure } of talliesOf(compiled)) {
+      if (countings.has(tally.key)) continue;
+      const paths = pathsOfCounted(measure, groupBy);
+      countings.set(tally.key, new Counting(tally, paths, tallies));
+    }
+  }
+  return countings;
 }

@@ -108,6 +108,12 @@ export function* talliesOf(
   }
 }
 
+/** Whether edits touch any record of a table, itself or along a way. */
+export function isTouched(table: AnyTable, ways: readonly Way[], { rows }: Edited): boolean {
+  if (rows.has(table.name)) return true;
+  return ways.some((way) => rows.has((way.at(-1) as PathStep).target.name));
+}
+
 /**
  * Goes through the records of a table that edits touch: the edited ones, and those that read them along
  * a way, in the county before and after.

@@ -1,4 +1,4 @@
-import { type Contribution, type CountyView, inForce, type Text } from "@fuyou/kernel";
+import type { Contribution, CountyView, Text } from "@fuyou/kernel";
 import type { CompiledMeasure, CompiledRequirement, Subject } from "./compiled-requirement.js";
 import type { Judgement } from "./judgement.js";
 import { datumWords, outcomeWords } from "./open-sentence.js";
@@ -6,7 +6,7 @@ import { type Datum, datumAt } from "./path.js";
 import type { Requirement } from "./requirement.js";
 import { type CompiledTally, counts, type Tallies } from "./tally.js";
 import type { VerdictWriter } from "./verdict-finding.js";
-import { amountWords, numberWords, plainWords } from "./wording.js";
+import { amountWords, plainWords } from "./wording.js";
 
 /** One step of an explanation (说明的一步), with the steps it rests on. */
 export interface ExplanationNode {
@@ -92,15 +92,10 @@ export function recordsBehind(
   return [...new Set(ids)].sort();
 }
 
-function countedRecords(
-  tally: CompiledTally,
-  { key }: Subject,
-  { county, date }: Tallies,
-): string[] {
+function countedRecords(tally: CompiledTally, { key }: Subject, tallies: Tallies): string[] {
   const found: string[] = [];
-  for (const row of tally.recordsOf(key, county)) {
-    if (inForce(row, date) && counts(tally, row, county))
-      found.push(`${tally.table.name}/${row.id}`);
+  for (const row of tallies.rowsOf(tally, key)) {
+    if (counts(tally, row, tallies.county)) found.push(`${tally.table.name}/${row.id}`);
   }
   return found.sort();
 }
@@ -178,18 +173,12 @@ function leaf(kind: ExplanationNode["kind"], text: Text): ExplanationNode {
   return { kind, text, children: [] };
 }
 
-function measuredNode({ compiled, judgement, measured }: ExplainedFacts): ExplanationNode {
-  const { measure } = compiled.requirement.require;
+const unknown: Text = { zh: "未知", en: "unknown" };
+
+function measuredNode({ judgement, measured, writer }: ExplainedFacts): ExplanationNode {
   const { span } = judgement;
   const finite = span !== null && Number.isFinite(span.low.k) && Number.isFinite(span.high.k);
-  const unknown: Text = { zh: "未知", en: "unknown" };
-  const [low, high] = finite ? [span.low, span.high].map((each) => numberWords(each, measure)) : [];
-  const number =
-    low === undefined || high === undefined
-      ? unknown
-      : low.zh === high.zh
-        ? low
-        : { zh: `${low.zh}至${high.zh}`, en: `${low.en} to ${high.en}` };
+  const number = finite ? writer.sentences.numbers.span(span) : unknown;
   const { what, records } = measured;
   const text = { zh: `${what.zh}：${number.zh}`, en: `${what.en}: ${number.en}` };
   const count = { zh: `${records.length}条记录`, en: `${records.length} records` };

@@ -13,6 +13,7 @@ import type { Value } from "./predicate.js";
 /** The names by which readers know tables, fields and codes. Without a composition names stand for themselves. */
 export class Lexicon {
   readonly #tables: ReadonlyMap<string, AnyTable>;
+  readonly #fields = new Map<string, Field | undefined>();
 
   /** @param composition - where tables and code lists are declared */
   constructor(readonly composition: Composition | undefined) {
@@ -108,9 +109,13 @@ export class Lexicon {
   }
 
   #field(table: string, path: string): Field | undefined {
-    const from = this.#tables.get(table);
-    const found = from && findPath(from, path);
-    return found === undefined || "reason" in found ? undefined : found.field;
+    const key = `${table}.${path}`;
+    if (!this.#fields.has(key)) {
+      const from = this.#tables.get(table);
+      const found = from && findPath(from, path);
+      this.#fields.set(key, found === undefined || "reason" in found ? undefined : found.field);
+    }
+    return this.#fields.get(key);
   }
 }
 

@@ -174,13 +174,20 @@ export function sourcesOf(
   target: string,
   county: CountyView,
 ): Row[] {
-  let ids: readonly string[] = [target];
-  let rows: Row[] = [];
-  for (const step of [...references].reverse()) {
-    rows = ids.flatMap((id) => county.by<Row, string>(step.table, step.field, id));
-    ids = [...new Set(rows.map((row) => row.id))];
+  const last = references.at(-1);
+  if (last === undefined) return [];
+  let rows = county.by<Row, string>(last.table, last.field, target);
+  for (let index = references.length - 2; index >= 0; index--) {
+    const { table, field } = references[index] as PathStep;
+    const ids = rows.map((row) => row.id);
+    if (ids.length === 1) rows = county.by<Row, string>(table, field, ids[0] as string);
+    else {
+      // A list of references may lead to the same target twice.
+      const found = ids.flatMap((id) => county.by<Row, string>(table, field, id));
+      rows = [...new Set(found)];
+    }
   }
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return rows;
 }
 
 /** What stands in a field of a record; undefined for nothing. */

@@ -1,6 +1,7 @@
 import type { Composition, County, Edit, Finding, Row } from "@fuyou/kernel";
 import { compileRequirement } from "./compilation.js";
-import { countingsOf, KeptTallies, recount } from "./counting.js";
+import { type Counting, countingsOf, KeptTallies } from "./counting.js";
+import { talliesOf } from "./dependency.js";
 import { earlierTallies } from "./earlier-county.js";
 import { judge } from "./judgement.js";
 import { layersAt } from "./layer.js";
@@ -17,7 +18,7 @@ import { type Edited, Watch } from "./watch.js";
  */
 export class RequirementMonitor {
   readonly #watches: readonly Watch[];
-  readonly #countings: ReturnType<typeof countingsOf>;
+  readonly #countings: readonly Counting[];
   readonly #tallies: KeptTallies;
   #county: County;
 
@@ -35,12 +36,16 @@ export class RequirementMonitor {
     this.#county = county;
     this.#tallies = new KeptTallies(county, date, earlierTallies(before));
     const lexicon = new Lexicon(composition);
-    this.#watches = layersAt(composition, date).judged.map(({ value }) => {
-      const compiled = compileRequirement(value, composition);
-      return new Watch(compiled, new VerdictWriter(compiled, lexicon, plan), this.#tallies);
+    const requirements = layersAt(composition, date).judged.map(({ value }) =>
+      compileRequirement(value, composition),
+    );
+    const countings = countingsOf(requirements, this.#tallies);
+    this.#countings = [...countings.values()];
+    this.#watches = requirements.map((compiled) => {
+      const keys = [...talliesOf(compiled)].map(({ tally }) => tally.key);
+      const own = keys.flatMap((key) => countings.get(key) ?? []);
+      return new Watch(compiled, new VerdictWriter(compiled, lexicon, plan), own, this.#tallies);
     });
-    this.#countings = countingsOf(this.#watches.map(({ compiled }) => compiled));
-    for (const { tally } of this.#countings) this.#tallies.of(tally);
   }
 
   /** The county as it was last told. */
@@ -62,22 +67,14 @@ export class RequirementMonitor {
   apply(edits: readonly Edit[], county: County): Rejudged {
     const edited: Edited = { rows: editedRows(edits), before: this.#county, after: county };
     const tallies = this.#tallies;
-    const keys = new Map<string, Set<string>>();
-    for (const counting of this.#countings) {
-      recount(counting, edited, tallies, (key) => {
-        const held = keys.get(counting.tally.key);
-        if (held === undefined) keys.set(counting.tally.key, new Set([key]));
-        else held.add(key);
-      });
-    }
+    for (const counting of this.#countings) counting.recount(edited);
     this.#county = county;
     tallies.county = county;
-    const at = { county, date: tallies.date, before: tallies.before };
-    const rejudged = new Rejudged(at);
+    const rejudged = new Rejudged({ county, date: tallies.date, before: tallies.before });
     for (const watch of this.#watches) {
       const { id } = watch.compiled.requirement;
       const gone = (subject: string) => rejudged.drop(`${id}@${subject}@${tallies.date}`);
-      for (const subject of watch.touched(keys, edited, tallies, gone)) {
+      for (const subject of watch.touched(edited, tallies, gone)) {
         rejudged.add(watch.writer, subject, judge(watch.compiled, subject, tallies));
       }
     }

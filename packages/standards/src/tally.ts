@@ -145,6 +145,16 @@ export class Tallies implements JudgedCounty {
   }
 
   /**
+   * The records in force that lead to a subject.
+   *
+   * @param tally - how they are added up
+   * @param key - the subject's key
+   */
+  rowsOf(tally: CompiledTally, key: string): readonly Row[] {
+    return [...tally.recordsOf(key, this.county)].filter((row) => inForce(row, this.date));
+  }
+
+  /**
    * What a tally tells of one subject.
    *
    * @param tally - how it is added up
@@ -185,14 +195,10 @@ export class Tallies implements JudgedCounty {
 }
 
 /** The data by which the records of one subject leave a measure open, found by their references. */
-export function openData(
-  tally: CompiledTally,
-  key: string,
-  { county, date }: Pick<Tallies, "county" | "date">,
-): readonly Datum[] {
+export function openData(tally: CompiledTally, key: string, tallies: Tallies): readonly Datum[] {
+  const { county } = tallies;
   const found: Datum[] = [];
-  for (const row of tally.recordsOf(key, county)) {
-    if (!inForce(row, date)) continue;
+  for (const row of tallies.rowsOf(tally, key)) {
     const datum = openOf(tally, row, county);
     if (datum !== null) found.push(datum);
   }
@@ -201,12 +207,21 @@ export function openData(
 
 /** Counters for one subject at a time, found by its references: what few subjects are explained with. */
 export class SubjectTallies extends Tallies {
+  readonly #rows = new Map<CompiledTally, { key: string; rows: readonly Row[] }>();
+
+  override rowsOf(tally: CompiledTally, key: string): readonly Row[] {
+    let held = this.#rows.get(tally);
+    if (held?.key !== key) {
+      held = { key, rows: super.rowsOf(tally, key) };
+      this.#rows.set(tally, held);
+    }
+    return held.rows;
+  }
+
   override reading(tally: CompiledTally, key: string): Reading {
     const cells = new Float64Array(tally.form.width);
     const reply = new Reply(tally);
-    for (const row of tally.recordsOf(key, this.county)) {
-      if (inForce(row, this.date)) reply.of(row, this.county).add(cells, 0, 1);
-    }
+    for (const row of this.rowsOf(tally, key)) reply.of(row, this.county).add(cells, 0, 1);
     return tally.form.read(cells, 0);
   }
 

@@ -76,7 +76,8 @@ export class VerdictSentences {
   readonly #common: CommonWords;
   readonly #sentences: Readonly<Record<"met" | "short" | "over", Sentence>>;
   readonly #fixed: boolean;
-  readonly #numbers: NumberSpeaker;
+  /** What numbers are said in. */
+  readonly numbers: NumberSpeaker;
   readonly #rules = new Map<PlainBound, Pick<CommonWords, "asked" | "basis">>();
 
   /**
@@ -92,7 +93,7 @@ export class VerdictSentences {
     const what = measureWords(measure, requirement.each, lexicon);
     const demand = demands[compare];
     const { asked, rounding } = ruleWords(requirement, lexicon);
-    this.#numbers = new NumberSpeaker(compiled);
+    this.numbers = new NumberSpeaker(compiled);
     this.#common = { what, demand, asked, basis: rounding === null ? none : bracketed(rounding) };
     this.#fixed = !(
       "table" in bound ||
@@ -122,7 +123,7 @@ export class VerdictSentences {
     const { asked, basis } = this.#fixed ? this.#common : this.#asked(judgement);
     const said: Spoken = {
       subject: this.subject(subject, at.county),
-      measured: span === null ? unknown : this.#numbers.span(span),
+      measured: span === null ? unknown : this.numbers.span(span),
       asked,
       basis,
       shortfall: none,
@@ -162,7 +163,7 @@ export class VerdictSentences {
     const { measure } = this.compiled.requirement.require;
     const side = outcome.over ? "over" : "short";
     const lack = outcome.lack ?? 0;
-    said.shortfall = Number.isFinite(lack) ? this.#numbers.amount(lack) : unknown;
+    said.shortfall = Number.isFinite(lack) ? this.numbers.amount(lack) : unknown;
     const sentence = this.#sentences[side];
     if ("share" in measure) {
       const code = outcome.over ? "STANDARDS_SHARE_OVER" : "STANDARDS_SHARE_SHORT";
@@ -179,7 +180,7 @@ export class VerdictSentences {
 
   #hire({ outcome: { hire, over } }: Judgement): Text {
     if (hire === null || !Number.isFinite(hire)) return none;
-    const { zh, en } = this.#numbers.amount(hire);
+    const { zh, en } = this.numbers.amount(hire);
     return over
       ? { zh: `，或另增不计入该部分的${zh}`, en: `, or ${en} to add outside that part` }
       : { zh: `，或另增${zh}`, en: `, or ${en} to hire` };
@@ -209,7 +210,7 @@ export class VerdictSentences {
       const people = this.lexicon.fieldAtEnd(requirement.each, rule.perPopulation.field);
       const derivation = derivationWords(rule.perPopulation, people, population, amount);
       return {
-        asked: compared(compare, this.#numbers.amount(amount)),
+        asked: compared(compare, this.numbers.amount(amount)),
         basis: bracketed(derivation),
       };
     }

@@ -1,10 +1,11 @@
-import { type County, type Finding, inForce, type Row } from "@fuyou/kernel";
+import { type AnyTable, type County, type Finding, inForce, type Row } from "@fuyou/kernel";
 import { type CompiledRequirement, keysIn, type Subject } from "./compiled-requirement.js";
-import { pathsOfSubject, talliesOf, touched, type Way, waysOf } from "./dependency.js";
+import type { Counting } from "./counting.js";
+import { isTouched, pathsOfSubject, touched, type Way, waysOf } from "./dependency.js";
 import { judge } from "./judgement.js";
 import type { Value } from "./predicate.js";
 import { countySubject, groupSubject, recordSubject, subjectName, subjectsOf } from "./subject.js";
-import type { CompiledTally, Tallies } from "./tally.js";
+import type { Tallies } from "./tally.js";
 import type { VerdictWriter } from "./verdict-finding.js";
 
 /** What was edited, and the county before and after. */
@@ -25,22 +26,22 @@ interface Group {
 
 /** One requirement under watch: which of its subjects have to be judged again after edits. */
 export class Watch {
-  readonly #tallies: readonly CompiledTally[];
   readonly #ways: readonly Way[];
   readonly #groups = new Map<string, Group>();
 
   /**
    * @param compiled - the requirement
    * @param writer - what its findings are written with
+   * @param countings - what it counts
    * @param tallies - the county to begin with
    */
   constructor(
     readonly compiled: CompiledRequirement,
     readonly writer: VerdictWriter,
+    readonly countings: readonly Counting[],
     tallies: Tallies,
   ) {
     const { table, group } = compiled;
-    this.#tallies = [...talliesOf(compiled)].map(({ tally }) => tally);
     this.#ways = table === null ? [] : waysOf(table, pathsOfSubject(compiled));
     if (table === null || group === null) return;
     for (const row of tallies.county.rows<Row>(table)) this.#join(row, tallies.county, 1, tallies);
@@ -60,40 +61,43 @@ export class Watch {
    * The subjects that edits touch, as they are now; all where a register came to have its first record
    * or lost its last.
    *
-   * @param keys - by tally, the keys of the subjects whose counters were touched
    * @param edited - what was edited
    * @param tallies - the county as it is now
    * @param gone - told the name of each that is no longer in scope
    */
-  touched(
-    keys: ReadonlyMap<string, ReadonlySet<string>>,
-    edited: Edited,
-    tallies: Tallies,
-    gone: (subject: string) => void,
-  ): Iterable<Subject> {
-    const { compiled } = this;
-    const { table, group } = compiled;
-    const { before, after } = edited;
-    const subjects = new Set<string>();
-    if (table !== null) {
-      touched(table, this.#ways, edited, (was, is) => {
-        if (group !== null) this.#regroup(was, is, edited, tallies, subjects);
-        else subjects.add((is ?? was)?.id ?? "");
-      });
-    }
-    let all = false;
-    for (const tally of this.#tallies) {
-      for (const key of keys.get(tally.key) ?? nothing) subjects.add(key);
-      if (!edited.rows.has(tally.table.name)) continue;
-      all ||= (before.size(tally.table) === 0) !== (after.size(tally.table) === 0);
-    }
+  touched(edited: Edited, tallies: Tallies, gone: (subject: string) => void): Iterable<Subject> {
+    const { compiled, countings } = this;
+    const { table } = compiled;
+    const read = table !== null && isTouched(table, this.#ways, edited);
+    const filled = this.#isFilled(edited);
+    if (!read && !filled && countings.every(({ keys }) => keys.size === 0)) return [];
+    const keys = read ? this.#ownKeys(table, edited, tallies) : new Set<string>();
+    for (const counting of countings) for (const key of counting.keys) keys.add(key);
     const found: Subject[] = [];
-    for (const key of subjects) {
+    for (const key of keys) {
       const subject = this.#subject(key, tallies);
       if (subject !== undefined) found.push(subject);
       else gone(subjectName(compiled, key));
     }
-    return all ? subjectsOf(compiled, tallies) : found;
+    return filled ? subjectsOf(compiled, tallies) : found;
+  }
+
+  /** Whether a register that is counted came to have its first record, or lost its last. */
+  #isFilled({ rows, before, after }: Edited): boolean {
+    return this.countings.some(
+      ({ tally: { table } }) =>
+        rows.has(table.name) && (before.size(table) === 0) !== (after.size(table) === 0),
+    );
+  }
+
+  /** The keys of the records that are edited themselves or read what is; of groups, before and after. */
+  #ownKeys(table: AnyTable, edited: Edited, tallies: Tallies): Set<string> {
+    const keys = new Set<string>();
+    touched(table, this.#ways, edited, (was, is) => {
+      if (this.compiled.group !== null) this.#regroup(was, is, edited, tallies, keys);
+      else keys.add((is ?? was)?.id ?? "");
+    });
+    return keys;
   }
 
   /** The subject of a key; undefined where it is not in scope. */
@@ -141,5 +145,3 @@ export class Watch {
     return keys;
   }
 }
-
-const nothing: ReadonlySet<string> = new Set();
