@@ -1,10 +1,18 @@
 import { expect, it, describe as suite } from "vitest";
-import { amount, unresolved } from "./bound-builders.js";
+import { amount, every, range, unresolved } from "./bound-builders.js";
 import { describe } from "./description.js";
-import { count } from "./measure-builders.js";
-import { allOf, anyOf, is, isAbsent, isOneOf, not } from "./predicate-builders.js";
-import { requirement } from "./requirement.js";
-import { jobs, offices, roomArea, sampleComposition, townStaffing } from "./sample-county.js";
+import { count, coverage, presence } from "./measure-builders.js";
+import { allOf, anyOf, includes, is, isAbsent, isOneOf, not } from "./predicate-builders.js";
+import { type Requirement, requirement } from "./requirement.js";
+import {
+  chambers,
+  jobs,
+  offices,
+  roomArea,
+  sampleComposition,
+  townStaffing,
+  workers,
+} from "./sample-county.js";
 
 const composition = sampleComposition();
 const both = (
@@ -28,13 +36,55 @@ suite("describe", () => {
         "Every record of 'chambers' where uses includes 'service room': area must be at least 16 m² (003 二(二)5).",
       ]
     `);
-    const { where: _, ...every } = roomArea;
-    expect(both({ ...every, severity: "advice" })).toMatchInlineSnapshot(`
+    const { where: _, ...everyRoom } = roomArea;
+    expect(both({ ...everyRoom, severity: "advice" })).toMatchInlineSnapshot(`
       [
         "登记表“房间”的每条记录的面积宜不少于16㎡（依据 003 二(二)5）。",
         "Every record of 'chambers': area should preferably be at least 16 m² (003 二(二)5).",
       ]
     `);
+  });
+
+  it("names what is on a list, so that a reader can compare it with the document", () => {
+    const things = [
+      {
+        called: { zh: "桌椅", en: "desk and chair" },
+        where: includes("uses", "service"),
+        least: 2,
+      },
+      { called: { zh: "档案柜", en: "file cabinet" }, where: includes("uses", "school") },
+    ];
+    const listed = presence(chambers, {
+      by: "office",
+      unit: "item",
+      things,
+      called: { zh: "家具", en: "furniture" },
+    });
+    const list = {
+      ...townStaffing,
+      require: { measure: listed, compare: "at-least", bound: every() },
+    };
+    expect(both(list as Requirement)).toEqual([
+      "每个镇卫生计生办的家具应全部具备：桌椅2；档案柜（依据 003 二(一)1）。",
+      "Every town health and family-planning office: furniture must be all of them: 2 desk and chair; file cabinet (003 二(一)1).",
+    ]);
+    const codes = coverage(workers, {
+      by: "office",
+      field: "skills",
+      codes: ["school"],
+      unit: "item",
+    });
+    const covered = {
+      ...townStaffing,
+      require: { measure: codes, compare: "at-least", bound: every() },
+    };
+    expect(both(covered as Requirement)[1]).toContain("must be all of them: school");
+  });
+
+  it("says of a range without width what it is exactly", () => {
+    const require = { ...townStaffing.require, compare: "within", bound: range(1, 1) } as const;
+    expect(both({ ...townStaffing, require })[1]).toContain("staff must be exactly 1 person");
+    expect(both({ ...townStaffing, require })[0]).toContain("应恰为1人");
   });
 
   it("writes conditions with the titles of fields and codes", () => {

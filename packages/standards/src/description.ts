@@ -1,6 +1,7 @@
 import type { Composition, Language, Text } from "@fuyou/kernel";
 import { theCounty } from "./compiled-requirement.js";
 import { Lexicon } from "./lexicon.js";
+import { listWords } from "./list-wording.js";
 import { predicateWords } from "./predicate-wording.js";
 import type { Requirement, RequirementSeverity } from "./requirement.js";
 import { measureWords, ruleWords } from "./wording.js";
@@ -32,14 +33,15 @@ export function describe(
   const weight = weights[severity][language];
   const clauses = [...new Set(cites.map(({ source, clause }) => `${source} ${clause}`))];
   const { asked, rounding } = ruleWords(requirement, lexicon);
+  const list = listWords(require.measure, lexicon);
   const { bound } = require;
   const open = "unresolved" in bound ? bracketed(bound.unresolved)[language] : "";
   if (language === "zh") {
     const round = rounding === null ? "" : `，${rounding.zh}`;
-    return `${subject}的${what}${weight}${asked.zh}${round}${open}（依据 ${clauses.join("；")}）。`;
+    return `${subject}的${what}${weight}${asked.zh}${list.zh}${round}${open}（依据 ${clauses.join("；")}）。`;
   }
   const round = rounding === null ? "" : `, ${rounding.en}`;
-  return `${subject}: ${what} ${weight} ${asked.en}${round}${open} (${clauses.join("; ")}).`;
+  return `${subject}: ${what} ${weight} ${asked.en}${list.en}${round}${open} (${clauses.join("; ")}).`;
 }
 
 /** What is judged: "every town office", or by table and condition. */

@@ -87,6 +87,9 @@ export function plainWords(
   if ("range" in bound) {
     const { min, max, upper } = bound.range;
     const most = quantityWords(max, measure.unit);
+    if (min === max && upper !== "usual") {
+      return { asked: { zh: `恰为${most.zh}`, en: `exactly ${most.en}` }, rounding: null };
+    }
     const open =
       upper === "usual" ? { zh: "（上限不作要求）", en: " (more is not punished)" } : none;
     return {

@@ -37,6 +37,7 @@ const led = {
   field: "duty",
   where: is("involvement", "lead"),
   unit: "duty",
+  called: { zh: "牵头职责", en: "duties it leads" },
 } as const;
 
 /**

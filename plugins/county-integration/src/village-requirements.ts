@@ -65,7 +65,13 @@ export function villageWorkerDuties(from: PlainDate): Requirement {
     where: isOneOf("kind", workerPosts),
     subject: { zh: "村专干岗位", en: "post of a village worker" },
     require: {
-      measure: coverage(assignments, { by: "post", field: "duty", codes: duties, unit: "duty" }),
+      measure: coverage(assignments, {
+        by: "post",
+        field: "duty",
+        codes: duties,
+        unit: "duty",
+        called: { zh: "所承担职责", en: "duties it holds" },
+      }),
       compare: "at-least",
       bound: every(),
     },

@@ -17,5 +17,12 @@ export function heldOf(
 ): CoverageMeasure {
   const { duties = [], involvement = "lead" } = dutySets.find(({ code }) => code === set) ?? {};
   const where = involved === "either" ? undefined : is("involvement", involvement);
-  return coverage(assignments, { by, field: "duty", codes: duties, where, unit: "duty" });
+  const called = words[where === undefined ? "either" : involvement];
+  return coverage(assignments, { by, field: "duty", codes: duties, where, unit: "duty", called });
 }
+
+const words = {
+  lead: { zh: "牵头职责", en: "duties it leads" },
+  assist: { zh: "配合职责", en: "duties it assists in" },
+  either: { zh: "所承担职责", en: "duties it holds" },
+};

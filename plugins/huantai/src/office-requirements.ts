@@ -123,6 +123,7 @@ export function townOfficeDuties(from: PlainDate): Requirement {
         ],
         where: is("involvement", "lead"),
         unit: "duty",
+        called: { zh: "牵头职责", en: "duties it leads" },
       }),
       compare: "at-least",
       bound: every(),

@@ -130,6 +130,7 @@ export function streetDutiesAtCentre(from: PlainDate): Requirement {
         codes: eightDutyCodes,
         where: allOf(is("institution.kind", "county-mchfp-centre"), is("involvement", "lead")),
         unit: "duty",
+        called: { zh: "县中心牵头职责", en: "duties the county centre leads" },
       }),
       compare: "at-least",
       bound: every(),

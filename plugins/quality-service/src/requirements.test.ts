@@ -29,7 +29,7 @@ describe("the requirements of source 001", () => {
         "The county: staff with at least secondary vocational education must be at least 100%",
         "The county: staff licensed as assistant physician or above must be at least 5 persons",
         "Every member of the technical staff: licences in force must be at least 1 item",
-        "The county: specialties must be all of them",
+        "The county: specialties must be all of them: gynaecology; B-mode ultrasound; laboratory; nursing; drugs and supplies; health education; finance",
         "Every county or township station: vacant technical posts must be at most 0 posts",
         "The county: county guidance station of grade A or above is meant to be at least 1 institution",
         "The county: township central station of grade A or above is meant to be at least 2 institutions",
