@@ -136,8 +136,8 @@ describe("furniture", () => {
     expect(found?.shortfall).toBe(2);
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "样村村民委员会r1: furniture needed (desk and chair, file cabinet, supplies cabinet, curtain, partition) 3 of 5 items; all of them required; not there: curtain, partition.",
-        "zh": "样村村民委员会r1：必备家具（办公桌椅、档案橱、药具橱、窗帘、隔断）5件中3件，要求全部具备，缺窗帘、隔断。",
+        "en": "样村村民委员会r1: furniture needed 3 of 5 items; all of them required; not there: curtain, partition.",
+        "zh": "样村村民委员会r1：必备家具5件中3件，要求全部具备，缺窗帘、隔断。",
       }
     `);
   });

@@ -12,7 +12,7 @@ import {
 } from "@fuyou/standards";
 import { displays } from "./display.js";
 import { roomItems } from "./room-item.js";
-import { asked, eachDivision, named, type RoomRequirement, within } from "./room-requirement.js";
+import { asked, eachDivision, type RoomRequirement, within } from "./room-requirement.js";
 import type { RoomSpecification } from "./room-specification.js";
 
 /** How the lists are called. */
@@ -75,7 +75,7 @@ export function thingRequirements(
     (each) => each.item,
     (entries) => {
       const things = entries.map(({ item, title }) => ({ called: title, where: is("item", item) }));
-      const called = named(lists[part], entries);
+      const called = lists[part];
       return asked(specification, part, part, {
         title: lists[part],
         scope,
@@ -119,7 +119,7 @@ export function boardRequirements(specification: RoomSpecification): RoomRequire
           field: "contents",
           codes: entries.map((each) => each.content),
           unit: "item",
-          called: named(lists.boards, entries),
+          called: lists.boards,
         }),
         bound: every(),
       }),
@@ -143,7 +143,7 @@ export function displayRequirements(specification: RoomSpecification): RoomRequi
     (each) => each.kind,
     (entries) => {
       const things = entries.map(({ kind, title }) => ({ called: title, where: is("kind", kind) }));
-      const called = named(lists.displays, entries);
+      const called = lists.displays;
       return asked(specification, "displays", "displays", {
         title: lists.displays,
         scope,

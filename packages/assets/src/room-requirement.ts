@@ -125,12 +125,3 @@ export function within(
   const where = serving(specification, "room.functions");
   return { scope: eachDivision(specification), by: "room.premises.division", where };
 }
-
-/** A list with its entries, so that a sentence on it says all that is asked: "furniture needed (curtain, partition)". */
-export function named({ zh, en }: Text, entries: readonly { title: Text }[]): Text {
-  const titles = entries.map((each) => each.title);
-  return {
-    zh: `${zh}（${titles.map((each) => each.zh).join("、")}）`,
-    en: `${en} (${titles.map((each) => each.en).join(", ")})`,
-  };
-}

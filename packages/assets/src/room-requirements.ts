@@ -17,7 +17,6 @@ import {
   asked,
   eachDivision,
   eachRoom,
-  named,
   type RoomRequirement,
   serving,
 } from "./room-requirement.js";
@@ -75,7 +74,7 @@ function functionRequirements(specification: RoomSpecification): RoomRequirement
       field: "functions",
       codes: neededFunctions.map((each) => each.function),
       unit: "item",
-      called: named({ zh: "用房功能", en: "functions of rooms" }, neededFunctions),
+      called: { zh: "用房功能", en: "functions of rooms" },
     }),
     bound: every(),
   });

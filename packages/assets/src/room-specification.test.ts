@@ -148,12 +148,12 @@ describe("a room specification", () => {
     expect(read("en")).toMatchInlineSnapshot(`
       [
         "Every service room: area must be at least 16 m² (sample-notice 一).",
-        "Every village: functions of rooms (worker's office, school) must be all of them (sample-notice 二).",
-        "Every service room: furniture needed (curtain, partition) must be all of them (sample-notice 三).",
+        "Every village: functions of rooms must be all of them: village health worker's office; population school (sample-notice 二).",
+        "Every service room: furniture needed must be all of them: curtain; partition (sample-notice 三).",
         "Every service room: desks and chairs must be at least 4 items (sample-notice 三).",
-        "Every service room: equipment needed (computer) must be all of them (sample-notice 四).",
-        "Every village: contents of boards (healthy birth, service guide) must be all of them (sample-notice 五).",
-        "Every village: displays (notice board) must be all of them (sample-notice 六).",
+        "Every service room: equipment needed must be all of them: computer (sample-notice 四).",
+        "Every village: contents of boards must be all of them: healthy birth; how to get things done (sample-notice 五).",
+        "Every village: displays must be all of them: notice board (sample-notice 六).",
         "Every village: culture corridors must be at least 2 items (sample-notice 六).",
         "Every service room: inspections that found 'clean' must be at least 100% (sample-notice 七).",
         "Every service room: inspections that found 'boards neat' must be at least 100% (sample-notice 九).",
@@ -164,12 +164,12 @@ describe("a room specification", () => {
     expect(read("zh")).toMatchInlineSnapshot(`
       [
         "每个服务用房的面积应不少于16㎡（依据 sample-notice 一）。",
-        "每个村的用房功能（专干办公室、人口学校）应全部具备（依据 sample-notice 二）。",
-        "每个服务用房的必备家具（窗帘、隔断）应全部具备（依据 sample-notice 三）。",
+        "每个村的用房功能应全部具备：卫生计生专干办公室（协会会员之家）；人口学校（教室）（依据 sample-notice 二）。",
+        "每个服务用房的必备家具应全部具备：窗帘；隔断（依据 sample-notice 三）。",
         "每个服务用房的办公桌椅应不少于4件（依据 sample-notice 三）。",
-        "每个服务用房的必备设备（计算机）应全部具备（依据 sample-notice 四）。",
-        "每个村的板牌内容（优生优育、办事指南）应全部具备（依据 sample-notice 五）。",
-        "每个村的宣传设施（宣传栏）应全部具备（依据 sample-notice 六）。",
+        "每个服务用房的必备设备应全部具备：计算机（依据 sample-notice 四）。",
+        "每个村的板牌内容应全部具备：优生优育；办事指南（依据 sample-notice 五）。",
+        "每个村的宣传设施应全部具备：宣传栏（依据 sample-notice 六）。",
         "每个村的文化长廊应不少于2件（依据 sample-notice 六）。",
         "每个服务用房的“整洁”检查合格应不少于100%（依据 sample-notice 七）。",
         "每个服务用房的“版面整洁”检查合格应不少于100%（依据 sample-notice 九）。",
@@ -191,9 +191,9 @@ describe("a room specification", () => {
     expect(read).toMatchInlineSnapshot(`
       [
         "Every village: area of these rooms together must be at least 16 m² (sample-notice 一).",
-        "Every village: furniture needed (curtain, partition) must be all of them (sample-notice 三).",
+        "Every village: furniture needed must be all of them: curtain; partition (sample-notice 三).",
         "Every village: desks and chairs must be at least 4 items (sample-notice 三).",
-        "Every service room: contents of boards (healthy birth, service guide) must be all of them (sample-notice 五).",
+        "Every service room: contents of boards must be all of them: healthy birth; how to get things done (sample-notice 五).",
       ]
     `);
   });
