@@ -79,7 +79,11 @@ export class Columns {
     return this.kept(`scope:${table.name}:${said}`, () => {
       const standing = this.inForce(table);
       const answers = this.answers(table, predicate, 0);
-      return standing.map((each, place) => each & (answers[place] as number));
+      const column = new Uint8Array(standing.length);
+      for (let place = 0; place < column.length; place++) {
+        column[place] = (standing[place] as number) & (answers[place] as number);
+      }
+      return column;
     });
   }
 
@@ -171,7 +175,13 @@ export class Columns {
     return this.kept(key, () => {
       const step = this.#step(references.at(-1) as PathStep);
       if (references.length === 1) return step;
-      return this.link(references.slice(0, -1)).map((at) => (at < 0 ? -1 : (step[at] as number)));
+      const before = this.link(references.slice(0, -1));
+      const link = new Int32Array(before.length);
+      for (let place = 0; place < link.length; place++) {
+        const at = before[place] as number;
+        link[place] = at < 0 ? -1 : (step[at] as number);
+      }
+      return link;
     });
   }
 

@@ -9,7 +9,7 @@ import type { Requirement } from "./requirement.js";
 import type { CheckOptions } from "./requirement-check.js";
 import { recordSubject, subjectsOf } from "./subject.js";
 import { Tallies } from "./tally.js";
-import { met, outOfScope, short, unsettled, verdictColumn } from "./verdict-column.js";
+import { bit, met, outOfScope, short, unsettled, verdictColumn } from "./verdict-column.js";
 import { VerdictWriter } from "./verdict-finding.js";
 
 const codes: Record<Verdict, number> = {
@@ -50,13 +50,14 @@ export class RequirementVerdicts {
     if (table !== null && group === null) {
       const column = verdictColumn(compiled, tallies);
       for (let place = 0; place < column.length; place++) {
-        let code = column[place] as number;
-        if (code === unsettled) {
-          const subject = recordSubject(table, tallies.columns.row(table, place));
-          code = codes[judge(compiled, subject, tallies).verdict];
-          column[place] = code;
-        }
-        counts[code] = (counts[code] as number) + 1;
+        if (column[place] !== unsettled) continue;
+        const subject = recordSubject(table, tallies.columns.row(table, place));
+        column[place] = codes[judge(compiled, subject, tallies).verdict];
+      }
+      for (const code of [met, short, unsettled]) {
+        let count = 0;
+        for (let place = 0; place < column.length; place++) count += bit(column[place] === code);
+        counts[code] = count;
       }
       this.#codes = column;
       this.#judged = [];

@@ -79,8 +79,8 @@ export function countForm(member: Asking): TallyForm {
     width: 2,
     asks: [member],
     field: null,
-    add(cells, at, [members], _, place, sign) {
-      const answer = (members as ArrayLike<number>)[place];
+    add(cells, at, answers, _, place, sign) {
+      const answer = (answers[0] as ArrayLike<number>)[place];
       if (answer !== 0) raise(cells, answer === 1 ? at : at + 1, sign);
     },
     read: (cells, at) =>
@@ -98,8 +98,8 @@ export function sumForm(member: Asking, field: Path): TallyForm {
     width: 3,
     asks: [member],
     field,
-    add(cells, at, [members], values, place, sign) {
-      const answer = (members as ArrayLike<number>)[place];
+    add(cells, at, answers, values, place, sign) {
+      const answer = (answers[0] as ArrayLike<number>)[place];
       if (answer === 0) return;
       const value = values?.[place] ?? Number.NaN;
       if (Number.isNaN(value)) raise(cells, at + 2, sign);
@@ -125,11 +125,11 @@ export function shareForm(member: Asking, part: Asking): TallyForm {
     width: 4,
     asks: [member, part],
     field: null,
-    add(cells, at, [members, parts], _, place, sign) {
-      const answer = (members as ArrayLike<number>)[place];
+    add(cells, at, answers, _, place, sign) {
+      const answer = (answers[0] as ArrayLike<number>)[place];
       if (answer === 0) return;
       const sure = answer === 1;
-      const inPart = (parts as ArrayLike<number>)[place];
+      const inPart = (answers[1] as ArrayLike<number>)[place];
       // At the least: what may be in the whole without being in the part is.
       if (sure && inPart === 1) raise(cells, at, sign);
       if (sure || inPart !== 1) raise(cells, at + 1, sign);

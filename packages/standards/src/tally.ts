@@ -34,9 +34,12 @@ export interface CompiledTally {
 
 /** Whether a record is surely part of what was measured. */
 export function counts({ questions }: CompiledTally, row: Row, county: CountyView): boolean {
-  const [member, ...parts] = questions as [Question, ...Question[]];
-  if (member.ask(row, county) !== 1) return false;
-  return parts.length === 0 || parts.some((part) => part.ask(row, county) === 1);
+  if (questions[0]?.ask(row, county) !== 1) return false;
+  if (questions.length === 1) return true;
+  for (let at = 1; at < questions.length; at++) {
+    if (questions[at]?.ask(row, county) === 1) return true;
+  }
+  return false;
 }
 
 /** The datum by which a record leaves a measure open; null where it does not. */
@@ -151,7 +154,11 @@ export class Tallies implements JudgedCounty {
    * @param key - the subject's key
    */
   rowsOf(tally: CompiledTally, key: string): readonly Row[] {
-    return [...tally.recordsOf(key, this.county)].filter((row) => inForce(row, this.date));
+    const rows: Row[] = [];
+    for (const row of tally.recordsOf(key, this.county)) {
+      if (inForce(row, this.date)) rows.push(row);
+    }
+    return rows;
   }
 
   /**

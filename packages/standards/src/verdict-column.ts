@@ -67,7 +67,8 @@ function judged(scope: Uint8Array, { have, asked }: Side): Uint8Array {
   return codes;
 }
 
-function bit(holds: boolean): number {
+/** 1 where something holds, 0 where it does not. */
+export function bit(holds: boolean): number {
   return (holds as unknown as number) | 0;
 }
 
