@@ -3,13 +3,21 @@ import { compileRequirement } from "./compilation.js";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { earlierTallies } from "./earlier-county.js";
 import { type Judgement, judge } from "./judgement.js";
-import { layersAt, settle } from "./layer.js";
+import { layersAt, settle as settleLayers } from "./layer.js";
 import { Lexicon } from "./lexicon.js";
 import type { Requirement } from "./requirement.js";
 import type { CheckOptions } from "./requirement-check.js";
 import { recordSubject, subjectsOf } from "./subject.js";
 import { Tallies } from "./tally.js";
-import { bit, met, outOfScope, short, unsettled, verdictColumn } from "./verdict-column.js";
+import {
+  countsOf,
+  met,
+  outOfScope,
+  settle,
+  short,
+  unsettled,
+  verdictColumn,
+} from "./verdict-column.js";
 import { VerdictWriter } from "./verdict-finding.js";
 
 const codes: Record<Verdict, number> = {
@@ -45,32 +53,23 @@ export class RequirementVerdicts {
     this.#compiled = compiled;
     this.#tallies = tallies;
     this.#writer = writer;
-    const counts: [number, number, number, number] = [0, 0, 0, 0];
     const { table, group } = compiled;
     if (table !== null && group === null) {
-      const column = verdictColumn(compiled, tallies);
-      for (let place = 0; place < column.length; place++) {
-        if (column[place] !== unsettled) continue;
-        const subject = recordSubject(table, tallies.columns.row(table, place));
-        column[place] = codes[judge(compiled, subject, tallies).verdict];
-      }
-      for (const code of [met, short, unsettled]) {
-        let count = 0;
-        for (let place = 0; place < column.length; place++) count += bit(column[place] === code);
-        counts[code] = count;
-      }
-      this.#codes = column;
+      this.#codes = verdictColumn(compiled, tallies);
       this.#judged = [];
+      settle(this.#codes, (place) => {
+        const subject = recordSubject(table, tallies.columns.row(table, place));
+        return codes[judge(compiled, subject, tallies).verdict];
+      });
     } else {
       this.#codes = null;
-      this.#judged = [...subjectsOf(compiled, tallies)].map((subject) => {
-        const judgement = judge(compiled, subject, tallies);
-        const code = codes[judgement.verdict];
-        counts[code] = (counts[code] as number) + 1;
-        return { subject, judgement };
-      });
+      this.#judged = [...subjectsOf(compiled, tallies)].map((subject) => ({
+        subject,
+        judgement: judge(compiled, subject, tallies),
+      }));
     }
-    [, this.met, this.short, this.unknown] = counts;
+    const said = this.#codes ?? this.#judged.map(({ judgement }) => codes[judgement.verdict]);
+    [this.met, this.short, this.unknown] = countsOf(said);
   }
 
   /**
@@ -119,7 +118,7 @@ export function judgeRequirements(
   const lexicon = new Lexicon(composition);
   const { requirements } = options;
   const { judged } =
-    requirements === undefined ? layersAt(composition, date) : settle(requirements);
+    requirements === undefined ? layersAt(composition, date) : settleLayers(requirements);
   return judged.map(({ value: requirement }) => {
     const compiled = compileRequirement(requirement, composition);
     return new RequirementVerdicts(

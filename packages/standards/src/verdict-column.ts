@@ -67,9 +67,29 @@ function judged(scope: Uint8Array, { have, asked }: Side): Uint8Array {
   return codes;
 }
 
-/** 1 where something holds, 0 where it does not. */
-export function bit(holds: boolean): number {
+function bit(holds: boolean): number {
   return (holds as unknown as number) | 0;
+}
+
+/** Takes a closer look at what numbers alone have not settled. */
+export function settle(codes: Uint8Array, look: (place: number) => number): void {
+  let place = codes.indexOf(unsettled);
+  while (place >= 0) {
+    codes[place] = look(place);
+    place = codes.indexOf(unsettled, place + 1);
+  }
+}
+
+/** How many are met, short, and unknown. */
+export function countsOf(codes: ArrayLike<number>): [number, number, number] {
+  let [first, second, third] = [0, 0, 0];
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place] as number;
+    first += bit(code === met);
+    second += bit(code === short);
+    third += bit(code === unsettled);
+  }
+  return [first, second, third];
 }
 
 function sidesOf(compiled: CompiledRequirement, tallies: Tallies): Side[] {
