@@ -100,7 +100,7 @@ export const layerWords: Record<"national" | "province" | "county", Text> = {
 /** How one rule stands to another of another layer, in words. */
 export const precedenceWords: Record<"overrides" | "overriddenBy", Text> = {
   overrides: { zh: "代替", en: "in place of" },
-  overriddenBy: { zh: "由其代替", en: "gives way to" },
+  overriddenBy: { zh: "让位于", en: "gives way to" },
 };
 
 /** The verdicts, in words. */

@@ -58,7 +58,7 @@ const words = {
   examples: { zh: "边界例", en: "At the bound" },
   layers: { zh: "层级", en: "Layers" },
   overrides: { zh: "代替", en: "in place of" },
-  overriddenBy: { zh: "由其代替：", en: "gives way to" },
+  overriddenBy: { zh: "让位于：", en: "gives way to" },
   derived: { zh: "出自", en: "Derived from" },
   api: { zh: "代码", en: "Code" },
   open: { zh: "标准缺失", en: "Unresolved" },

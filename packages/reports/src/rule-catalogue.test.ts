@@ -167,7 +167,7 @@ describe("a rule of the catalogue", () => {
   it("names the rule of the higher layer it is judged in place of, on its own page", () => {
     expect(staffing).toContain('in place of <a href="rules.law.en.html#rule-higher">higher</a>');
     expect(page("rules.law.zh.html")).toContain(
-      '由其代替： <a href="rules.document.zh.html#rule-staffing">staffing</a>',
+      '让位于： <a href="rules.document.zh.html#rule-staffing">staffing</a>',
     );
   });
 

@@ -62,8 +62,8 @@ const messages = {
       en: "{subject}: {what} unknown; {asked} {demand}{basis}; this cannot be judged, because there is nothing to take it of.",
     },
     fix: {
-      zh: "请核对登记表；如确无对象，本项不适用。",
-      en: "Check the register; where there is truly nothing, the requirement does not apply.",
+      zh: "请先登记所要计算的记录（如人员、检查）；确实没有的，本项一直为不明。",
+      en: "Enter what it is taken of, such as staff or inspections; while there is none, it stays unknown.",
     },
   },
   STANDARDS_NO_TABLE_ROW: {

@@ -143,8 +143,8 @@ describe("a share", () => {
     });
     expect(found.message).toMatchInlineSnapshot(`
       {
-        "en": "果里办: bachelors unknown; at least 20% required; this cannot be judged, because there is nothing to take it of. Check the register; where there is truly nothing, the requirement does not apply.",
-        "zh": "果里办：本科学历人员未知，要求不少于20%，因作为整体的数量为零而无法判定。请核对登记表；如确无对象，本项不适用。",
+        "en": "果里办: bachelors unknown; at least 20% required; this cannot be judged, because there is nothing to take it of. Enter what it is taken of, such as staff or inspections; while there is none, it stays unknown.",
+        "zh": "果里办：本科学历人员未知，要求不少于20%，因作为整体的数量为零而无法判定。请先登记所要计算的记录（如人员、检查）；确实没有的，本项一直为不明。",
       }
     `);
   });

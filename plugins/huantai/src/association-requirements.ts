@@ -71,7 +71,7 @@ export function associationStaffed(from: PlainDate): Requirement {
         where: isPresent("holder"),
         things: [
           {
-            called: { zh: "会长（兼任）", en: "president, concurrent" },
+            called: { zh: "会长（兼任）", en: "president (concurrent)" },
             where: is("kind", "association-president"),
           },
           {

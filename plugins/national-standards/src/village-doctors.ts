@@ -67,7 +67,7 @@ export function doctorsPerThousand(): Requirement {
     each: divisions,
     where: is("class", "village-committee"),
     groupBy: "parent",
-    subject: { zh: "镇（街道）所辖各村", en: "villages of a town or street" },
+    subject: { zh: "镇（街道）所辖各村", en: "town or street with its villages" },
     require: {
       measure: count(posts, {
         on: "institution.division.parent",
