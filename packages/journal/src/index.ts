@@ -1,0 +1,34 @@
+/**
+ * The append-only history of counties (台账): a chain of entries that nobody can lose or quietly alter,
+ * kept in memory, in a folder (PGlite) or in PostgreSQL, and the proof that it is whole.
+ *
+ * @packageDocumentation
+ */
+export { canonicalJson, sha256 } from "./canonical.js";
+export type { Settlement } from "./county-history.js";
+export { CountyHistory } from "./county-history.js";
+export { admitCounty, admitRollUp, countyRole, rollUpRole } from "./county-role.js";
+export type { Entry, EntryAct, EntryKind, EntryOpening, NewEntry, Receipt } from "./entry.js";
+export { actsOf, effectOf } from "./entry.js";
+export { journalCodes } from "./errors.js";
+export type { JournalOptions, Moment, Opening } from "./journal.js";
+export { Journal } from "./journal.js";
+export { MemoryKeys } from "./memory-store.js";
+export type { FolderJournalOptions, PostgresJournalOptions } from "./open-journal.js";
+export { folderJournal, memoryJournal, postgresJournal } from "./open-journal.js";
+export { erasedMark } from "./sealing.js";
+export type {
+  CountyStanding,
+  Figure,
+  Head,
+  JournalStore,
+  PersonKey,
+  PersonKeyStore,
+  RolledUp,
+  RollUp,
+  StoredEntry,
+  StoredOpening,
+  StoredSnapshot,
+} from "./store.js";
+export type { Verification, VerifyOptions } from "./verify.js";
+export { verify } from "./verify.js";
