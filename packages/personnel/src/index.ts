@@ -4,9 +4,14 @@
  *
  * @packageDocumentation
  */
+export type { AttritionPlan } from "./attrition-plan.js";
+export { attritionPlanSchema, attritionPlans } from "./attrition-plan.js";
 export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
+export type { EmploymentEnd } from "./employment-end.js";
+export { endEmployment } from "./employment-end.js";
 export { personnelCodes } from "./errors.js";
+export type { EstablishmentGroup, EstablishmentUse } from "./establishment.js";
 export type { LicenceKind, PostClass, PostKind } from "./extension-points.js";
 export {
   licenceKindPoint,
@@ -19,8 +24,13 @@ export {
 export type { Licence } from "./licence.js";
 export { licenceSchema, licences } from "./licence.js";
 export { licenceFrom, licenceKinds } from "./licence-kinds.js";
+export type { FundedNumber, Occupancy, PostsOfGrade } from "./occupancy.js";
+export { occupancyOf } from "./occupancy.js";
 export { personnelPlugin } from "./personnel-plugin.js";
 export { personnelRelocation } from "./personnel-relocation.js";
+export type { PlacementStep, PostFilling, PostFillings, PostRule } from "./place-staff-step.js";
+export { fillPosts, placeStaff } from "./place-staff-step.js";
+export type { PostRequirement } from "./placement.js";
 export type { Post } from "./post.js";
 export { postSchema, posts } from "./post.js";
 export type {
@@ -41,12 +51,38 @@ export {
 } from "./qualification.js";
 export type { EstablishmentQuota, FundingForm } from "./quota.js";
 export { quotaSchema, quotas } from "./quota.js";
+export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
+export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 export type { Employment, NonEstablishedKind, StaffMember } from "./staff.js";
-export { staff, staffMemberSchema } from "./staff.js";
+export { employmentSchema, staff, staffMemberSchema } from "./staff.js";
+export type { EmploymentRule, StaffRule } from "./staff-rule.js";
+export { mayChoose, staffRulePoint, staffRuleSchema } from "./staff-rule.js";
 export type { StaffGrouping } from "./staff-scope.js";
 export { inService, isTechnical, staffGroups, technicalStaff } from "./staff-scope.js";
 export type { Training } from "./training.js";
 export { trainingSchema, trainings } from "./training.js";
 export type { PostTransfer, QuotaTransfer, SecondmentChange, StaffTransfer } from "./transfer.js";
 export { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
+export type { TransferItem, TransferItemKind } from "./transfer-item.js";
+export {
+  transferItemKindSchema,
+  transferItemKinds,
+  transferItemPoint,
+  transferItemSchema,
+  transferItems,
+} from "./transfer-item.js";
+export type { TransferPaper } from "./transfer-paper.js";
+export { transferPaperSchema, transferPapers } from "./transfer-paper.js";
+export type {
+  ItemSettlement,
+  PaperPreparation,
+  TransferAcceptance,
+  TransferRefusal,
+} from "./transfer-paper-change.js";
+export {
+  acceptTransfers,
+  preparePapers,
+  refuseTransfer,
+  settleTransferItems,
+} from "./transfer-paper-change.js";
 export { postKinds, specialties } from "./vocabulary.js";

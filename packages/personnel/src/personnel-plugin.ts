@@ -1,16 +1,28 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
+import { endEmployment } from "./employment-end.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
 import { licenceKinds } from "./licence-kinds.js";
 import { personnelRelocation } from "./personnel-relocation.js";
+import { fillPosts, placeStaff } from "./place-staff-step.js";
 import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
+import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 import { staff } from "./staff.js";
 import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
+import { transferItemKinds, transferItemPoint, transferItems } from "./transfer-item.js";
+import { transferPapers } from "./transfer-paper.js";
+import {
+  acceptTransfers,
+  preparePapers,
+  refuseTransfer,
+  settleTransferItems,
+} from "./transfer-paper-change.js";
 import { postKinds, specialties } from "./vocabulary.js";
 
 /** Personnel as a plugin: its registers, changes, steps, and what becomes of people when a body ends. */
@@ -21,14 +33,21 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
   contribute(to) {
     for (const table of [staff, posts, quotas, choices]) to.add(tablePoint, table);
     for (const table of [licences, trainings]) to.add(tablePoint, table);
+    for (const table of [attritionPlans, transferPapers, transferItems]) to.add(tablePoint, table);
     for (const change of [transferStaff, transferPosts, transferQuotas, redirectSecondments]) {
       to.add(changePoint, change);
     }
-    for (const change of [renamePosts, createPosts]) to.add(changePoint, change);
+    for (const change of [renamePosts, createPosts, fillPosts]) to.add(changePoint, change);
+    for (const change of [withdrawQuota, endEmployment]) to.add(changePoint, change);
+    for (const change of [preparePapers, acceptTransfers, refuseTransfer, settleTransferItems]) {
+      to.add(changePoint, change);
+    }
     for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
+    for (const kind of [withdrawQuotas, placeStaff]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);
     for (const kind of licenceKinds) to.add(licenceKindPoint, kind);
     for (const specialty of specialties) to.add(specialtyPoint, specialty);
+    for (const kind of transferItemKinds) to.add(transferItemPoint, kind);
     to.add(relocationPoint, personnelRelocation);
   },
 });

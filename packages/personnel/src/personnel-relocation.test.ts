@@ -55,6 +55,9 @@ const placed = (transition: ReturnType<typeof ended>) =>
 const held = (transition: ReturnType<typeof ended>) =>
   [...transition.after.rows(posts)].map((each) => [each.id, each.institution, each.holder ?? null]);
 
+const told = (transition: ReturnType<typeof ended>) =>
+  transition.findings.map((each) => `${each.severity} ${each.subject} ${each.code}`);
+
 describe("when a body ends, its quotas and posts", () => {
   it("go to the successor with number, type and holder, ended ones stay where they were", () => {
     const quota = { type: "public-institution", fundingForm: "partial", institution: "station" };
@@ -165,11 +168,15 @@ describe("when a body ends, its people", () => {
     });
   });
 
-  it("all go to the successor where the plan gives no choice, and nothing is said", () => {
+  it("all go to the successor where the plan gives no choice; a choice on record is told", () => {
     const tables = { staff: [person("a"), person("b")], choices: [choice("a", "government")] };
     const transition = ended(tables, {});
     expect(placed(transition)).toEqual({ a: "hospital", b: "hospital" });
-    expect(transition.findings).toEqual([]);
+    expect(told(transition)).toEqual(["warning staff/a PERSONNEL_CHOICE_WITHOUT_OFFER"]);
+    expect(transition.findings[0]?.message).toEqual({
+      zh: "人员 a 选择了“government”，而步骤 sample-plan.strengthen 不提供选择。其去向按方案；请撤回该记录，或在方案中提供选择。",
+      en: "the person 'a' chose 'government', but the step sample-plan.strengthen offers no choice. The plan places the person; withdraw the record, or let the step offer a choice.",
+    });
   });
 
   it("leave the posts that go elsewhere, unless they hold them beside another", () => {

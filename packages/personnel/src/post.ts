@@ -21,6 +21,10 @@ export interface Post extends Row {
   readonly holder?: string | undefined;
   /** Whether it is held beside another post (兼任). */
   readonly concurrent?: boolean | undefined;
+  /** Its grade within its class (岗位等级), 1 the highest, where it has one. */
+  readonly grade?: number | undefined;
+  /** Whether its holder is head or deputy of the institution and counts against the leadership quota (领导岗位). */
+  readonly leadership?: boolean | undefined;
 }
 
 /** Shape of a {@link Post}. */
@@ -47,6 +51,16 @@ export const postSchema: z.ZodType<Post> = z.strictObject({
     .boolean()
     .optional()
     .meta({ label: { zh: "兼任", en: "concurrent" } }),
+  grade: z
+    .int()
+    .min(1)
+    .max(13)
+    .optional()
+    .meta({ label: { zh: "岗位等级", en: "grade" } }),
+  leadership: z
+    .boolean()
+    .optional()
+    .meta({ label: { zh: "领导岗位", en: "leadership post" } }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "abolished on" } }),
 });
 

@@ -1,11 +1,14 @@
 import { schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
+import { type AttritionPlan, attritionPlanSchema } from "./attrition-plan.js";
 import { choiceSchema, type PersonnelChoice } from "./choice.js";
 import { type Licence, licenceSchema } from "./licence.js";
 import { type Post, postSchema } from "./post.js";
 import { type EstablishmentQuota, quotaSchema } from "./quota.js";
 import { type StaffMember, staffMemberSchema } from "./staff.js";
 import { type Training, trainingSchema } from "./training.js";
+import { type TransferItem, transferItemSchema } from "./transfer-item.js";
+import { type TransferPaper, transferPaperSchema } from "./transfer-paper.js";
 
 const ended = { retiredOn: "2020-01-01", period: undefined };
 
@@ -33,6 +36,8 @@ const post: Required<Post> = {
   name: "医师",
   holder: "s1",
   concurrent: true,
+  grade: 7,
+  leadership: true,
   ...ended,
 };
 
@@ -75,6 +80,38 @@ const training: Required<Training> = {
   ...ended,
 };
 
+const attrition: Required<AttritionPlan> = {
+  id: "a1",
+  institution: "hospital",
+  group: "established",
+  number: 2,
+  target: "2020-12-31",
+  declaredBy: "样县卫生局",
+  ...ended,
+};
+
+const paper: Required<TransferPaper> = {
+  id: "t1",
+  batch: "b1",
+  person: "s1",
+  from: "station",
+  to: "hospital",
+  preparedOn: "2015-12-10",
+  decision: "refused",
+  decidedOn: "2015-12-12",
+  reason: "合成理由",
+  ...ended,
+};
+
+const item: Required<TransferItem> = {
+  id: "i1",
+  paper: "t1",
+  item: "personnel-file",
+  route: "separate",
+  settledOn: "2015-12-20",
+  ...ended,
+};
+
 describe("the schemas of personnel", () => {
   it("have the fields of their interfaces, no more and no less", () => {
     expect([
@@ -84,6 +121,9 @@ describe("the schemas of personnel", () => {
       ...schemaFaults(choiceSchema, choice),
       ...schemaFaults(licenceSchema, licence),
       ...schemaFaults(trainingSchema, training),
+      ...schemaFaults(attritionPlanSchema, attrition),
+      ...schemaFaults(transferPaperSchema, paper),
+      ...schemaFaults(transferItemSchema, item),
     ]).toEqual([]);
   });
 });

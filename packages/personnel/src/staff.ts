@@ -63,13 +63,19 @@ export interface StaffMember extends Row {
   readonly secondedTo?: string | undefined;
 }
 
-const employmentTitles: Readonly<Record<Employment, Text>> = {
+/** The ways in which people are employed, by name (用人方式). */
+export const employmentTitles: Readonly<Record<Employment, Text>> = {
   established: { zh: "在编", en: "established" },
   "civil-service-rules": { zh: "参公", en: "under civil-service rules" },
   "non-established": { zh: "编外", en: "non-established" },
   retired: { zh: "离退休", en: "retired" },
   "village-paid": { zh: "村聘", en: "paid by the village" },
 };
+/** Shape of an {@link Employment}. */
+export const employmentSchema: z.ZodType<Employment> = z
+  .enum(["established", "civil-service-rules", "non-established", "retired", "village-paid"])
+  .meta({ titles: employmentTitles });
+
 const nonEstablishedTitles: Readonly<Record<NonEstablishedKind, Text>> = {
   "own-contract": { zh: "自行聘用", en: "own contract" },
   "personnel-agency": { zh: "人事代理", en: "personnel agency" },
