@@ -1,9 +1,13 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { assetsRelocation } from "./assets-relocation.js";
+import { bankAccounts } from "./bank-account.js";
+import { claims } from "./claim.js";
 import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
+import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { displays } from "./display.js";
 import {
   boardContentPoint,
@@ -12,12 +16,21 @@ import {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+import { transferHoldings } from "./holding.js";
+import { holdingsInTrust } from "./holding-in-trust.js";
+import { leases } from "./lease.js";
 import { premises, rooms, roomUses } from "./room.js";
 import { furnishRooms, moveRoomItems } from "./room-furnishing.js";
 import { inspectRoom, roomInspections } from "./room-inspection.js";
 import { roomItems } from "./room-item.js";
 import { shareRoomsStep } from "./share-rooms-step.js";
-import { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
+import {
+  correctTransfer,
+  endSharing,
+  shareRooms,
+  transferCustody,
+  transferRooms,
+} from "./transfer.js";
 import {
   boardContents,
   displayKinds,
@@ -25,6 +38,7 @@ import {
   roomFunctions,
   roomItemCodes,
 } from "./vocabulary.js";
+import { writeOffAssets } from "./write-off.js";
 
 /** Assets as a plugin: its registers, changes, steps, and what becomes of assets when a body ends. */
 export const assetsPlugin: Plugin<"assets"> = definePlugin({
@@ -35,7 +49,12 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const table of [assets, custodies, premises, rooms, roomUses]) to.add(tablePoint, table);
     for (const table of [roomItems, displays, roomInspections]) to.add(tablePoint, table);
     to.add(tablePoint, constructionProjects);
+    for (const table of [custodyPostings, custodyEntries]) to.add(tablePoint, table);
+    for (const table of [bankAccounts, holdingsInTrust, claims]) to.add(tablePoint, table);
+    for (const table of [leases, archives]) to.add(tablePoint, table);
     for (const change of [transferCustody, transferRooms]) to.add(changePoint, change);
+    for (const change of [correctTransfer, writeOffAssets]) to.add(changePoint, change);
+    to.add(changePoint, transferHoldings);
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
     for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);

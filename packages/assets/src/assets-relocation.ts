@@ -1,13 +1,15 @@
 import { inForce, type Period } from "@fuyou/kernel";
 import { covers, type Relocation, remainderOf } from "@fuyou/reform";
 import { custodies } from "./custody.js";
+import { heldBy, holdingRegisters, transferHoldings } from "./holding.js";
 import { rooms, roomUses } from "./room.js";
 import { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
 
 /**
  * What becomes of a body's assets when it ends: all of them, rooms and equipment, go to the successor
- * (source 000, clause 二(二)), also what it is to have only later; what it shared with others the
- * successor goes on sharing.
+ * (source 000, clause 二(二)), also what it is to have only later; with them building work in progress, bank
+ * balances, what it keeps for others, claims and debts, leases, and its archives as a fonds of their own.
+ * What it shared with others the successor goes on sharing.
  */
 export const assetsRelocation: Relocation = {
   id: "assets",
@@ -18,11 +20,17 @@ export const assetsRelocation: Relocation = {
       .by(custodies, "institution", from.id)
       .filter((each) => remainderOf(each, on) !== undefined);
     if (held.length > 0) {
-      context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id });
+      const key = `${context.name}.${from.id}`;
+      context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
     }
     const own = county.by(rooms, "institution", from.id).filter((each) => inForce(each, on));
     if (own.length > 0) {
       context.do(transferRooms, { rooms: own.map((each) => each.id), to: to.id });
+    }
+    for (const register of holdingRegisters) {
+      if (register === "rooms") continue;
+      const records = heldBy(county, register, from.id, on).map((each) => each.id);
+      if (records.length > 0) context.do(transferHoldings, { register, records, to: to.id });
     }
     const used = county.by(roomUses, "institution", from.id).flatMap((each) => {
       const period = remainderOf(each, on);

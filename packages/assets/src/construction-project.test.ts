@@ -11,6 +11,7 @@ it("the schema of construction projects has the fields of its interface", () => 
     targetGrade: "B",
     plannedYear: 2008,
     completedOn: "2008-10-31",
+    costSoFar: 5_000_000,
     plannedCost: 30_000_000,
     fundingSources: ["自筹", "上级补助"],
     retiredOn: "2020-01-01",

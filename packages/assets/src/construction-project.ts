@@ -40,6 +40,8 @@ export interface ConstructionProject extends Row {
   readonly plannedYear?: number | undefined;
   /** The day on which it was finished (竣工日期); absent until then. */
   readonly completedOn?: PlainDate | undefined;
+  /** What has been spent so far (在建工程账面数), in fen; absent where nobody has said. */
+  readonly costSoFar?: number | undefined;
   /** The money it is planned to take (计划投资), in fen. */
   readonly plannedCost?: number | undefined;
   /** Where the money is to come from (资金来源), in the words of the plan. */
@@ -68,6 +70,9 @@ export const constructionProjectSchema: z.ZodType<ConstructionProject> = z.stric
     .optional()
     .meta({ label: { zh: "计划竣工年度", en: "year planned" } }),
   completedOn: plainDateSchema.optional().meta({ label: { zh: "竣工日期", en: "finished on" } }),
+  costSoFar: (fenSchema as z.ZodInt)
+    .optional()
+    .meta({ label: { zh: "在建工程账面数", en: "cost so far" }, unit: "fen" }),
   plannedCost: (fenSchema as z.ZodInt)
     .optional()
     .meta({ label: { zh: "计划投资", en: "planned cost" }, unit: "fen" }),
@@ -78,7 +83,13 @@ export const constructionProjectSchema: z.ZodType<ConstructionProject> = z.stric
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "取消日期", en: "given up on" } }),
 });
 
-/** Register of construction projects (建设项目). It goes on naming an institution that ended, as history does. */
+const inProgress = ({ completedOn }: ConstructionProject) => completedOn === undefined;
+
+/**
+ * Register of construction projects (建设项目). Conserved: those in progress (在建工程) and what was spent on
+ * them; they pass to the successor. A finished one goes on naming an institution that ended, as history
+ * does.
+ */
 export const constructionProjects: Table<ConstructionProject, "institution"> = defineTable<
   ConstructionProject,
   "institution"
@@ -87,4 +98,18 @@ export const constructionProjects: Table<ConstructionProject, "institution"> = d
   title: { zh: "建设项目", en: "construction projects" },
   schema: constructionProjectSchema,
   references: { institution: { to: institutions, onRetire: "keep" } },
+  conserved: [
+    {
+      category: "constructionInProgress",
+      title: { zh: "在建工程", en: "construction in progress" },
+      unit: "item",
+      measure: (row) => (inProgress(row) ? 1 : 0),
+    },
+    {
+      category: "constructionCost",
+      title: { zh: "在建工程账面数", en: "cost of construction in progress" },
+      unit: "fen",
+      measure: (row) => (inProgress(row) ? (row.costSoFar ?? 0) : 0),
+    },
+  ],
 });

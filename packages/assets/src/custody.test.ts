@@ -59,6 +59,9 @@ describe("an asset", () => {
     expect(counted).toEqual([
       ["assets", "item", 1],
       ["originalCost", "fen", 3_850_000],
+      ["landAndBuildings", "item", 0],
+      ["landAndBuildingArea", "0.01m2", 0],
+      ["vehicles", "item", 0],
     ]);
   });
 });

@@ -15,8 +15,9 @@ import { assets } from "./asset.js";
 import { assetsCodes } from "./errors.js";
 
 /**
- * That an institution has an asset in custody (占有使用) on certain days: an entry of the custody
- * ledger. A transfer closes one entry and opens the next; at no date has an asset two custodians.
+ * That an institution has an asset in custody (占有使用) on certain days: who has it, as the postings of
+ * the custody ledger have left it. A transfer closes one and opens the next; at no date has an asset two
+ * custodians.
  */
 export interface Custody extends Row {
   /** The asset. */
@@ -40,8 +41,9 @@ export const custodySchema: z.ZodType<Custody> = z.strictObject({
 });
 
 /**
- * Register of custody (占有登记): a ledger of entries that are closed and never rewritten. Conserved:
- * the entries in force, so that no asset that somebody had is left with nobody.
+ * Register of custody (占有登记): who has which asset from when to when. Every move is posted beside it in
+ * pairs of entries that nobody changes. Conserved: the custodies in force, so that no asset that somebody
+ * had is left with nobody.
  */
 export const custodies: Table<Custody, "asset" | "institution"> = defineTable<
   Custody,

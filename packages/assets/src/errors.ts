@@ -121,6 +121,106 @@ const messages = {
       en: "Write it in fen, not below zero; leave out what is not known.",
     },
   },
+  ASSETS_KEY_REUSED: {
+    what: {
+      zh: "幂等键 {key} 已用于凭证 {posting}，而这次的内容不同。",
+      en: "the key '{key}' was used for the posting '{posting}', and the content is another now.",
+    },
+    fix: {
+      zh: "同一笔业务请原样重发；另一笔业务请用新的键。",
+      en: "Send the same order as it was; give another order another key.",
+    },
+  },
+  ASSETS_NOT_HELD: {
+    what: {
+      zh: "{on} 起 {holder} 不再占有 {item}。",
+      en: "from {on} on '{holder}' does not have {item}.",
+    },
+    fix: {
+      zh: "请查明现由哪家占有，向其划转。",
+      en: "See who has it and transfer it from there.",
+    },
+  },
+  ASSETS_NOT_CORRECTED: {
+    what: {
+      zh: "凭证 {posting} 不能冲正：{by}。",
+      en: "the posting '{posting}' cannot be corrected: {by}.",
+    },
+    fix: {
+      zh: "只有尚未冲正的划转凭证可以冲正；其他请另作一笔。",
+      en: "Only a transfer that nobody has corrected can be; post anything else anew.",
+    },
+  },
+  ASSETS_LEDGER_UNBALANCED: {
+    what: {
+      zh: "凭证 {posting} 中资产 {asset} 的转出和转入不相符。",
+      en: "in the posting '{posting}' what went out and what came in do not agree for the asset '{asset}'.",
+    },
+    fix: {
+      zh: "请核对原始凭证；更正另作新凭证，不改旧分录。",
+      en: "See the voucher; correct by a new posting and leave the old entries as they are.",
+    },
+  },
+  ASSETS_LEDGER_ALTERED: {
+    what: {
+      zh: "凭证 {posting} 的分录与记账时的摘要不符。",
+      en: "the entries of the posting '{posting}' are not those it was posted with.",
+    },
+    fix: {
+      zh: "请恢复原分录；更正另作新凭证。",
+      en: "Restore them, and correct by a new posting.",
+    },
+  },
+  ASSETS_LEDGER_DISAGREES: {
+    what: {
+      zh: "资产 {asset} 的占有登记为 {holder}，与最后一笔凭证 {posting} 不符。",
+      en: "the asset '{asset}' is registered with '{holder}', but its last posting '{posting}' says otherwise.",
+    },
+    fix: {
+      zh: "占有的变动请用划转、冲正或核销记账，不要直接改登记。",
+      en: "Let custody change by a transfer, correction or write-off, and not in the register itself.",
+    },
+  },
+  ASSETS_NO_AUTHORITY: {
+    what: {
+      zh: "{item} 的核销或入账没有批准依据。",
+      en: "{item} cannot leave the books or come onto them without authority.",
+    },
+    fix: {
+      zh: "请写明批准机关、文号和条款。",
+      en: "Name the issuer, number and clause of the authority.",
+    },
+  },
+  ASSETS_COUNTERPARTY: {
+    what: {
+      zh: "{record} 的对方须为单位或个人，二者填其一。",
+      en: "{record} has to name a body or a person on the other side, and only one of them.",
+    },
+    fix: {
+      zh: "单位填“对方单位”，个人填“对方个人”（对外不显示）。",
+      en: "Fill in the body, or the person, who is never shown.",
+    },
+  },
+  ASSETS_AMOUNT_MISSING: {
+    what: {
+      zh: "债权债务 {claim} 没有登记金额。",
+      en: "the claim or debt '{claim}' has no amount on record.",
+    },
+    fix: {
+      zh: "请核实后补录；缺数不作零处理。",
+      en: "Find out and fill it in; a missing amount is not zero.",
+    },
+  },
+  ASSETS_TITLE: {
+    what: {
+      zh: "{asset}（{id}）须登记权证号，或注明无权证，二者填其一。",
+      en: "{asset} ({id}) has to have the number of its certificate of title, or be marked without one, and only one of them.",
+    },
+    fix: {
+      zh: "请查验权证后补录。",
+      en: "See whether there is a certificate and fill it in.",
+    },
+  },
 } as const;
 
 /** The coded messages of assets and rooms. */

@@ -4,18 +4,32 @@
  *
  * @packageDocumentation
  */
-export type { Asset } from "./asset.js";
-export { assetSchema, assets } from "./asset.js";
+export type { Archive } from "./archive.js";
+export { archiveSchema, archives } from "./archive.js";
+export type { Asset, AssetCategory } from "./asset.js";
+export { assetCategorySchema, assetSchema, assets } from "./asset.js";
 export { assetsPlugin } from "./assets-plugin.js";
 export { assetsRelocation } from "./assets-relocation.js";
+export type { BankAccount } from "./bank-account.js";
+export { bankAccountSchema, bankAccounts } from "./bank-account.js";
+export type { Claim } from "./claim.js";
+export { claimSchema, claims } from "./claim.js";
 export type { ConstructionKind, ConstructionProject } from "./construction-project.js";
 export {
   constructionKindSchema,
   constructionProjectSchema,
   constructionProjects,
 } from "./construction-project.js";
+export type { Counterparty } from "./counterparty.js";
 export type { Custody } from "./custody.js";
 export { custodies, custodySchema } from "./custody.js";
+export type { CustodyEntry, CustodyMove, CustodyPosting, PostingKind } from "./custody-ledger.js";
+export {
+  custodyEntries,
+  custodyEntrySchema,
+  custodyPostingSchema,
+  custodyPostings,
+} from "./custody-ledger.js";
 export type { Display } from "./display.js";
 export { displaySchema, displays } from "./display.js";
 export { assetsCodes } from "./errors.js";
@@ -26,6 +40,12 @@ export {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+export type { HoldingRegister, HoldingTransfer } from "./holding.js";
+export { holdingRegisterSchema, holdingRegisters, transferHoldings } from "./holding.js";
+export type { HoldingInTrust } from "./holding-in-trust.js";
+export { holdingInTrustSchema, holdingsInTrust } from "./holding-in-trust.js";
+export type { Lease } from "./lease.js";
+export { leaseSchema, leases } from "./lease.js";
 export type { PriceList, ProcuredKind } from "./price-list.js";
 export type {
   InventoryGap,
@@ -77,8 +97,15 @@ export type {
   RoomSharing,
   RoomTransfer,
   SharingEnd,
+  TransferCorrection,
 } from "./transfer.js";
-export { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
+export {
+  correctTransfer,
+  endSharing,
+  shareRooms,
+  transferCustody,
+  transferRooms,
+} from "./transfer.js";
 export {
   boardContents,
   displayKinds,
@@ -86,3 +113,5 @@ export {
   roomFunctions,
   roomItemCodes,
 } from "./vocabulary.js";
+export type { WriteOff } from "./write-off.js";
+export { writeOffAssets } from "./write-off.js";

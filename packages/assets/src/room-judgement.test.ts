@@ -243,8 +243,8 @@ describe("an inspected item", () => {
     const [found] = checkRequirements(county, plugins, { date, plan: null });
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "样村村民委员会r1: inspections that found 'room clean' unknown; at least 100% required; this cannot be judged, because there is nothing to take it of. Check the register; where there is truly nothing, the requirement does not apply.",
-        "zh": "样村村民委员会r1：“室内整洁”检查合格未知，要求不少于100%，因作为整体的数量为零而无法判定。请核对登记表；如确无对象，本项不适用。",
+        "en": "样村村民委员会r1: inspections that found 'room clean' unknown; at least 100% required; this cannot be judged, because there is nothing to take it of. Enter what it is taken of, such as staff or inspections; while there is none, it stays unknown.",
+        "zh": "样村村民委员会r1：“室内整洁”检查合格未知，要求不少于100%，因作为整体的数量为零而无法判定。请先登记所要计算的记录（如人员、检查）；确实没有的，本项一直为不明。",
       }
     `);
   });

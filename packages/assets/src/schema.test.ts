@@ -1,8 +1,19 @@
 import { schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
+import { type Archive, archiveSchema } from "./archive.js";
 import { type Asset, assetSchema } from "./asset.js";
+import { type BankAccount, bankAccountSchema } from "./bank-account.js";
+import { type Claim, claimSchema } from "./claim.js";
 import { type Custody, custodySchema } from "./custody.js";
+import {
+  type CustodyEntry,
+  type CustodyPosting,
+  custodyEntrySchema,
+  custodyPostingSchema,
+} from "./custody-ledger.js";
 import { type Display, displaySchema } from "./display.js";
+import { type HoldingInTrust, holdingInTrustSchema } from "./holding-in-trust.js";
+import { type Lease, leaseSchema } from "./lease.js";
 import {
   type Premises,
   premisesSchema,
@@ -23,6 +34,10 @@ const asset: Required<Asset> = {
   classEdition: "2010",
   classCode: "3220000",
   originalCost: 3_850_000,
+  category: "building",
+  area: 42_000,
+  titleCertificate: "1号",
+  withoutTitle: false,
   acquiredOn: "2012-05-01",
   ...ended,
 };
@@ -53,6 +68,47 @@ const inspection: Required<RoomInspection> = {
   ...dated,
 };
 
+const posting: Required<CustodyPosting> = {
+  ...{ id: "p1", kind: "correction", on: "2020-01-01", key: "k", inputHash: "0".repeat(64) },
+  ...{ corrects: "p0" },
+  ...ended,
+};
+const entry: Required<CustodyEntry> = {
+  ...{ id: "e1", posting: "p1", asset: "a1", institution: "hospital", side: "in", cost: 1 },
+  ...ended,
+};
+const account: Required<BankAccount> = {
+  ...{ id: "b1", institution: "hospital", bank: "银行", purpose: "基本户", balance: 1 },
+  ...ended,
+};
+const trust: Required<HoldingInTrust> = {
+  ...{ id: "h1", name: "药具", institution: "hospital", kind: "contraceptives" },
+  ...{ principal: "药具站", quantity: 9 },
+  ...ended,
+};
+const claim: Required<Claim> = {
+  ...{ id: "c1", institution: "hospital", side: "liability", nature: "wages" },
+  ...{ counterparty: "公司", person: "合成人员", amount: 5, dueOn: "2020-01-01" },
+  ...ended,
+};
+const lease: Required<Lease> = {
+  ...{
+    id: "l1",
+    institution: "hospital",
+    side: "lessor",
+    subject: "门面",
+    asset: "a1",
+    room: "r1",
+  },
+  ...{ counterparty: "公司", person: "合成人员", from: "2010-01-01", to: "2020-01-01" },
+  ...{ yearlyRent: 100 },
+  ...ended,
+};
+const archive: Required<Archive> = {
+  ...{ id: "f1", name: "全宗", origin: "station", institution: "hospital", volumes: 30 },
+  ...ended,
+};
+
 describe("the schemas of assets", () => {
   it("have the fields of their interfaces, no more and no less", () => {
     expect([
@@ -64,6 +120,13 @@ describe("the schemas of assets", () => {
       ...schemaFaults(roomItemSchema, item),
       ...schemaFaults(displaySchema, display),
       ...schemaFaults(roomInspectionSchema, inspection),
+      ...schemaFaults(custodyPostingSchema, posting),
+      ...schemaFaults(custodyEntrySchema, entry),
+      ...schemaFaults(bankAccountSchema, account),
+      ...schemaFaults(holdingInTrustSchema, trust),
+      ...schemaFaults(claimSchema, claim),
+      ...schemaFaults(leaseSchema, lease),
+      ...schemaFaults(archiveSchema, archive),
     ]).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import {
+  type Act,
   type Change,
   type Draft,
   defineChange,
   endedBefore,
+  FuyouError,
   type Period,
   type PlainDate,
   periodSchema,
@@ -11,40 +13,124 @@ import {
 } from "@fuyou/kernel";
 import { remainderOf } from "@fuyou/reform";
 import { z } from "zod";
-import { custodies } from "./custody.js";
+import { type Custody, custodies } from "./custody.js";
+import { custodyEntries, custodyPostings } from "./custody-ledger.js";
+import { isPosted, post } from "./custody-posting.js";
+import { assetsCodes } from "./errors.js";
 import { rooms, roomUses } from "./room.js";
 
 /** What has to be said to transfer custody. */
 export interface CustodyTransfer {
-  /** The open entries of the custody ledger. */
+  /** The open entries of the custody register. */
   custodies: readonly string[];
   /** The institution that has the assets from the day of the act. */
   to: string;
+  /** The key of the order (幂等键): ordered twice with the same content it is done once. */
+  key?: string | undefined;
 }
 
+/** Shape of the key of an order; `~` is kept for identifiers that follow an old one. */
+export const orderKeySchema: z.ZodType<string> = z.string().regex(/^[^~\s]+$/);
+
 /**
- * Transfers assets (资产划转): each open entry of the custody ledger is closed on the eve of the act
- * and the next one opened, for the days the old one was to last. Free allocation, no price.
+ * Transfers assets (资产划转): each open custody is closed on the eve of the act and the next one opened,
+ * for the days the old one was to last, and the move is posted in pairs to the custody ledger. Free
+ * allocation, no price. The same key with the same content does nothing more.
  */
 export const transferCustody: Change<CustodyTransfer> = defineChange<CustodyTransfer>({
   type: "assets.transfer-custody",
   title: { zh: "划转资产", en: "transfer assets" },
-  schema: z.strictObject({ custodies: z.array(z.string()), to: z.string() }),
-  apply(draft, payload, act) {
-    for (const id of payload.custodies) {
-      const old = draft.require(custodies, id);
-      const period = remainderOf(old, act.on);
-      if (period === undefined) continue;
-      endOn(draft, custodies, old, act.on);
-      draft.insert(custodies, {
-        id: draft.freshId(custodies, id),
-        asset: old.asset,
-        institution: payload.to,
-        period,
-      });
-    }
+  schema: z.strictObject({
+    custodies: z.array(z.string()),
+    to: z.string(),
+    key: orderKeySchema.optional(),
+  }),
+  apply(draft, { custodies: ids, to, key }, act) {
+    const olds = ids.map((id) => draft.require(custodies, id));
+    const moves = olds.map(({ asset, institution }) => ({ asset, from: institution, to }));
+    if (isPosted(draft, key, moves, act)) return;
+    for (const old of olds) moveCustody(draft, old, to, act);
+    post(draft, { kind: "transfer", stem: `to-${to}-${act.on}`, key }, moves, act);
   },
 });
+
+/**
+ * Closes a custody on the eve of an act and opens the next one.
+ *
+ * @param draft - the county being changed
+ * @param old - the custody
+ * @param to - who has the asset from then on
+ * @param act - the day
+ * @throws FuyouError `ASSETS_NOT_HELD` where it has ended already
+ */
+export function moveCustody(draft: Draft, old: Custody, to: string, act: Act): void {
+  const period = remainderOf(old, act.on);
+  if (period === undefined) {
+    const values = { item: `assets/${old.asset}`, holder: old.institution, on: act.on };
+    throw new FuyouError(assetsCodes.message("ASSETS_NOT_HELD", values));
+  }
+  endOn(draft, custodies, old, act.on);
+  draft.insert(custodies, {
+    id: draft.freshId(custodies, old.id),
+    asset: old.asset,
+    institution: to,
+    period,
+  });
+}
+
+/** What has to be said to correct a transfer. */
+export interface TransferCorrection {
+  /** The posting of the transfer. */
+  posting: string;
+}
+
+/**
+ * Corrects a transfer (冲正): every asset of it goes back by a new posting; the old one stays as it is.
+ * Nothing is corrected twice, and not once an asset has moved on.
+ */
+export const correctTransfer: Change<TransferCorrection> = defineChange<TransferCorrection>({
+  type: "assets.correct-transfer",
+  title: { zh: "冲正划转", en: "correct a transfer" },
+  schema: z.strictObject({ posting: z.string() }),
+  apply(draft, { posting }, act) {
+    const { kind } = draft.require(custodyPostings, posting);
+    const [by] = draft.by(custodyPostings, "corrects", posting);
+    if (by !== undefined || kind !== "transfer") {
+      const values = { posting, by: by?.id ?? kind };
+      throw new FuyouError(assetsCodes.message("ASSETS_NOT_CORRECTED", values));
+    }
+    const entries = draft.by(custodyEntries, "posting", posting);
+    const moves = entries
+      .filter((each) => each.side === "in")
+      .map(({ asset, institution: from }) => {
+        const out = entries.find((each) => each.asset === asset && each.side === "out");
+        return { asset, from, to: out?.institution ?? from };
+      });
+    for (const { asset, from, to } of moves) {
+      moveCustody(draft, openCustody(draft, asset, from, act), to, act);
+    }
+    const stem = `${posting}-corrected`;
+    post(draft, { kind: "correction", stem, corrects: posting }, moves, act);
+  },
+});
+
+/**
+ * The custody that a body has of an asset on the day of an act.
+ *
+ * @param draft - the county being changed
+ * @param asset - the asset
+ * @param institution - who is to have it
+ * @param act - the day
+ * @throws FuyouError `ASSETS_NOT_HELD`
+ */
+export function openCustody(draft: Draft, asset: string, institution: string, act: Act): Custody {
+  const held = draft
+    .by(custodies, "asset", asset)
+    .find((each) => each.institution === institution && remainderOf(each, act.on) !== undefined);
+  if (held !== undefined) return held;
+  const values = { item: `assets/${asset}`, holder: institution, on: act.on };
+  throw new FuyouError(assetsCodes.message("ASSETS_NOT_HELD", values));
+}
 
 /** What has to be said to transfer rooms. */
 export interface RoomTransfer {
