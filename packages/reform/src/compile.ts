@@ -17,7 +17,8 @@ import {
 import { conservationOf } from "./conservation.js";
 import { continuityPoint, gapsOf } from "./continuity.js";
 import { reformCodes } from "./errors.js";
-import { type Plan, planPoint } from "./plan.js";
+import { gatesAt } from "./gates-at.js";
+import { type Phase, type Plan, planPoint } from "./plan.js";
 import { select } from "./selection.js";
 import { stepKindPoint } from "./step.js";
 import { StepContext } from "./step-context.js";
@@ -37,7 +38,8 @@ export interface Progress {
 /**
  * Compiles a plan on a county (编制演练): runs its steps in order, each all or nothing, judges
  * references at the end, and proves conservation and continuity. Pure: the county given is not
- * changed, and where any source is undecided or a step cannot be done, nothing is changed at all.
+ * changed, and where any source is undecided or a step cannot be done, nothing is changed at all. Gates
+ * that are still closed are warnings: a rehearsal may run ahead of its papers.
  *
  * @param county - the county, as of the eve of the plan
  * @param composition - the plugins
@@ -63,18 +65,71 @@ export function compilePlan(
       .map((phase) => phase.to)
       .sort()
       .at(-1) ?? from;
+  const whole = { plan, phases, dated: stepsOf(composition, planId), from, to, latest: from };
+  return compileSteps(county, composition, whole, onProgress);
+}
+
+/**
+ * Compiles one phase of a plan (分阶段编制) on the county as the phases before have left it: the same steps
+ * by the same code, with the proofs of that phase alone. What becomes of every institution is a question
+ * of the whole plan and is not asked here, nor are gates.
+ *
+ * @param county - the county as it is before the phase
+ * @param composition - the plugins
+ * @param plan - the plan
+ * @param phase - the phase
+ */
+export function compilePhase(
+  county: County,
+  composition: Composition,
+  plan: Plan,
+  phase: Phase,
+): Transition {
+  const { from, to } = phase;
+  const dated = stepsOf(composition, plan.id).filter((each) => each.phase.id === phase.id);
+  return compileSteps(county, composition, { plan, phases: null, dated, from, to, latest: to });
+}
+
+/** What is compiled: a whole plan, or one of its phases. */
+interface Extent {
+  plan: Plan;
+  /** The phases whose gates are looked at and by which every source has to be decided; null for one phase. */
+  phases: readonly Phase[] | null;
+  dated: readonly DatedStep[];
+  from: string;
+  to: string;
+  /** The last day as of which the registers may speak. */
+  latest: string;
+}
+
+function compileSteps(
+  county: County,
+  composition: Composition,
+  { plan, phases, dated, from, to, latest }: Extent,
+  onProgress?: (progress: Progress) => void,
+): Transition {
+  const planId = plan.id;
   const findings: Finding[] = [];
   const tell = (found: Finding) => findings.push(found);
-  if (county.date > from) {
+  if (county.date > latest) {
     const values = { plan: planId, date: county.date, from };
     tell(planFinding(plan, reformCodes.message("REFORM_COUNTY_AHEAD", values), planId, from));
   }
   const decided = new Set<string>();
   const steps: AppliedStep[] = [];
   let current = county;
-  const dated = stepsOf(composition, planId);
+  const ahead = [...(phases ?? [])];
+  const pass = (until: string) => {
+    while (ahead[0] !== undefined && ahead[0].from <= until) {
+      const { id, to: end } = ahead.shift() as Phase;
+      for (const found of gatesAt(current, composition, planId, id, end)) {
+        if (!findings.some((each) => each.id === found.id)) tell({ ...found, severity: "warning" });
+      }
+    }
+  };
   for (const [index, each] of dated.entries()) {
     onProgress?.({ title: each.step.title, done: index, total: dated.length });
+    pass(each.on);
     const result = runStep(current, composition, plan, each);
     for (const found of result.context.findings) tell(found);
     for (const id of result.context.decided) decided.add(id);
@@ -83,7 +138,10 @@ export function compilePlan(
     const { id: step, title, phase } = each.step;
     steps.push({ step, title, phase, on: each.on, changes: result.context.applied });
   }
-  for (const found of undecided(county.asOf(from), plan, decided)) tell(found);
+  pass(to);
+  if (phases !== null) {
+    for (const found of undecided(county.asOf(from), plan, decided)) tell(found);
+  }
   const changes: AppliedChange[] = steps.flatMap((step) => step.changes);
   const edits = changes.flatMap((change) => change.edits);
   const reached = current.asOf(to);

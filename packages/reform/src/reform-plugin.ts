@@ -1,14 +1,20 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
-import { definePlugin, type Plugin } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { absorb } from "./absorb.js";
 import { consolidate } from "./consolidate.js";
+import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
+import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
+import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
 import { relocationPoint } from "./relocation.js";
 import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
 import { addDepartments, create, guide, hangPlates } from "./structure-step.js";
 
-/** The reform as a plugin: the kinds of step that change institutions, and what moves with them. */
+/**
+ * The reform as a plugin: the kinds of step that change institutions, what moves with them, and the
+ * register of evidence with its vocabulary.
+ */
 export const reformPlugin: Plugin<"reform"> = definePlugin({
   id: "reform",
   title: { zh: "整合", en: "Reform" },
@@ -17,5 +23,9 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const kind of [consolidate, absorb, strengthen]) to.add(stepKindPoint, kind);
     for (const kind of [hangPlates, addDepartments, create, guide]) to.add(stepKindPoint, kind);
     to.add(relocationPoint, structureRelocation);
+    to.add(tablePoint, evidence);
+    for (const change of [recordEvidence, withdrawEvidence]) to.add(changePoint, change);
+    for (const issuer of issuers) to.add(issuerPoint, issuer);
+    for (const kind of evidenceKinds) to.add(evidenceKindPoint, kind);
   },
 });

@@ -181,7 +181,10 @@ function measuredNode({ judgement, measured, writer }: ExplainedFacts): Explanat
   const number = finite ? writer.sentences.numbers.span(span) : unknown;
   const { what, records } = measured;
   const text = { zh: `${what.zh}：${number.zh}`, en: `${what.en}: ${number.en}` };
-  const count = { zh: `${records.length}条记录`, en: `${records.length} records` };
+  const count = {
+    zh: `${records.length}条记录`,
+    en: `${records.length} ${records.length === 1 ? "record" : "records"}`,
+  };
   return { kind: "measured", text, children: [{ ...leaf("records", count), records }] };
 }
 

@@ -149,6 +149,7 @@ export type {
 export { requirement, requirementSchema } from "./requirement.js";
 export type { CheckOptions } from "./requirement-check.js";
 export { checkRequirements } from "./requirement-check.js";
+export { requirementIssues } from "./requirement-issues.js";
 export { RequirementMonitor } from "./requirement-monitor.js";
 export { judgeRequirements, RequirementVerdicts } from "./requirement-verdicts.js";
 export type { RuleRow } from "./rule-row.js";

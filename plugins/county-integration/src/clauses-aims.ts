@@ -9,7 +9,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { planPoint, stepPoint } from "@fuyou/reform";
+import { gatePoint, planPoint, stepPoint } from "@fuyou/reform";
 
 import { requirementPoint } from "@fuyou/standards";
 
@@ -189,10 +189,11 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "机构的岗位编制、资金和运行办法要有保障",
       "Its posts, money and operating policy are secured",
     ),
-    ...planned(
-      "编制、经费、运行政策齐备是实施前的关口，关口所依据的证据登记尚未建成。",
-      "That posts, money and policy are secured is a gate before implementation; the register of evidence for gates is not built yet.",
-    ),
+    ...carried([
+      here(gatePoint, "county-integration.quota-secured"),
+      here(gatePoint, "county-integration.funding-secured"),
+      here(gatePoint, "county-integration.operating-policy"),
+    ]),
   },
   {
     row: "000-017",

@@ -1,5 +1,6 @@
-import { type ClauseEntry, carried, carriersOf, planned, text } from "@fuyou/kernel";
-import { phasePoint, stepPoint } from "@fuyou/reform";
+import { type ClauseEntry, carried, carriersOf, split, text } from "@fuyou/kernel";
+import { staffRulePoint } from "@fuyou/personnel";
+import { gatePoint, phasePoint, stepPoint } from "@fuyou/reform";
 
 const here = carriersOf("county-integration");
 
@@ -21,10 +22,10 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
       "第一阶段成果：县里出台方案，编制部门发布机构文件",
       "Phase 1 delivers the county's plan and the establishment office's document",
     ),
-    ...planned(
-      "各阶段的成果与出具单位要作为关口证据登记，尚未建成。",
-      "What each phase has to deliver and who issues it will be recorded as evidence for gates, which is not built yet.",
-    ),
+    ...carried([
+      here(gatePoint, "county-integration.county-plan"),
+      here(gatePoint, "county-integration.committee-approval"),
+    ]),
   },
   {
     row: "000-054",
@@ -33,10 +34,10 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
       "中心和每个站各有一份三定方案，定职能、机构、编制",
       "A three-settlements document for the centre and each station: functions, organisation, posts",
     ),
-    ...planned(
-      "每单位一份的三定方案（职能、机构、编制）及其发布记录尚未建成。",
-      "The three-settlements document, one per unit with its issue on record, is not built yet.",
-    ),
+    ...carried([
+      here(gatePoint, "county-integration.centre-settled"),
+      here(gatePoint, "county-integration.stations-settled"),
+    ]),
   },
   {
     row: "000-055",
@@ -51,9 +52,10 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
       "先开动员会，明确改革纪律",
       "A meeting starts the work and announces the discipline",
     ),
-    ...planned(
-      "动员会须先于人员选择，这一先后关系要由关口核验，会议登记尚未建成。",
-      "The meeting has to come before people choose; that order is a gate, and meetings are not recorded yet.",
+    ...split(
+      [here(gatePoint, "county-integration.mobilised-then-chosen")],
+      "动员会须先于人员选择登记表，由关口核验；改革纪律的内容尚未声明。",
+      "That the meeting comes before the register of choices is judged by a gate; the discipline itself is not declared yet.",
     ),
   },
   {
@@ -64,7 +66,10 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
       "Staff of the township stations choose freely where to go",
     ),
     ...carried(
-      [here(stepPoint, "county-integration.strengthen-townships")],
+      [
+        here(stepPoint, "county-integration.strengthen-townships"),
+        here(staffRulePoint, "county-integration.strengthen-townships"),
+      ],
       "愿意去何处逐人登记，并列明所示选项。未表态不视为选择：未登记选择的由方案安排到承接机构，并按原机构逐一说明。",
       "Choices are recorded per person with the options shown. Silence is no choice: whoever recorded none is placed at the successor by the plan, which says so for each body by name.",
     ),
@@ -79,9 +84,10 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
     row: "000-059",
     clause: "三(三)",
     gist: text("验收整合成果，总结得失", "The result is accepted; lessons and gaps are drawn"),
-    ...planned(
-      "验收将对照守恒、连续性和各项要求逐条出具意见，验收登记尚未建成。",
-      "Acceptance will go through proof, continuity and requirements one by one; its record is not built yet.",
+    ...split(
+      [here(gatePoint, "county-integration.accepted")],
+      "验收报告是总结阶段的关口；得失总结尚无登记内容。",
+      "The acceptance report is a gate of the last phase; lessons and gaps have no record of their own yet.",
     ),
   },
 ];

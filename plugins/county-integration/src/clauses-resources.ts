@@ -7,7 +7,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { planPoint, stepPoint } from "@fuyou/reform";
+import { gatePoint, planPoint, stepPoint } from "@fuyou/reform";
 
 const here = carriersOf("county-integration");
 
@@ -20,10 +20,7 @@ export const clausesOfResources: readonly ClauseEntry[] = [
       "机构编制调整：卫生部门商编制、人社部门拟方案，县编委批准后生效",
       "Institutions and posts: the health department consults and proposes, the establishment committee approves, then it takes effect",
     ),
-    ...planned(
-      "起草、征询、批准、生效的先后次序要由关口核验，目前方案只引用批准机关。",
-      "The order of draft, consultation, approval and effect has to be judged by gates; today the plan only names the body that approves.",
-    ),
+    ...carried([here(gatePoint, "county-integration.committee-approval")]),
   },
   {
     row: "000-043",

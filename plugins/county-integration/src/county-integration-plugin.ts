@@ -1,18 +1,21 @@
 import { assetsPlugin } from "@fuyou/assets";
 import { dutiesPlugin, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
-import { phasePoint, planPoint, stepPoint } from "@fuyou/reform";
+import { personnelPlugin, staffRulePoint } from "@fuyou/personnel";
+import { gatePoint, phasePoint, planPoint, stepPoint } from "@fuyou/reform";
 import { servicePoint, servicesPlugin } from "@fuyou/services";
 import { requirementPoint, standardsPlugin } from "@fuyou/standards";
 import { clauses } from "./clauses.js";
 import { duties } from "./duties.js";
 import { dutySets } from "./duty-sets.js";
 import { functionAreas } from "./function-area.js";
+import { gates } from "./gates.js";
 import { type CountyIntegrationInput, optionsSchema, phaseDays } from "./options.js";
 import { phases, plan } from "./plan.js";
 import { requirements } from "./requirements.js";
 import { services } from "./services.js";
 import { source } from "./source.js";
+import { staffRules } from "./staff-rules.js";
 import { steps } from "./steps.js";
 
 /**
@@ -23,7 +26,7 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
   {
     id: "county-integration",
     title: { zh: "县域整合", en: "County integration" },
-    dependsOn: [standardsPlugin, assetsPlugin, dutiesPlugin, servicesPlugin],
+    dependsOn: [standardsPlugin, personnelPlugin, assetsPlugin, dutiesPlugin, servicesPlugin],
     options: optionsSchema,
     contribute(to, options) {
       to.add(sourcePoint, source);
@@ -35,6 +38,8 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
       to.add(planPoint, plan);
       for (const phase of phases(options)) to.add(phasePoint, phase);
       for (const step of steps) to.add(stepPoint, step);
+      for (const gate of gates) to.add(gatePoint, gate);
+      for (const rule of staffRules) to.add(staffRulePoint, rule);
       const { implement, conclude } = phaseDays(options);
       for (const rule of requirements(implement.from, conclude.from))
         to.add(requirementPoint, rule);
