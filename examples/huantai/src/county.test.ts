@@ -21,6 +21,7 @@ describe("Huantai county as it reads", () => {
     expect(summary(findings)).toEqual({
       "warning HIERARCHY_CREDIT_CODE": 1,
       "warning ASSETS_AREA_MISSING": 8,
+      "warning PERSONNEL_OVER_ESTABLISHED": 1,
     });
   });
 

@@ -275,17 +275,30 @@ describe("the run as a whole", () => {
     }
     const categories = data.plans[0]?.conservation.map((line) => line.category).sort();
     expect(categories).toEqual([
+      "archiveVolumes",
+      "archives",
       "area",
       "assets",
+      "bankBalances",
+      "claims",
+      "constructionCost",
+      "constructionInProgress",
       "custodies",
       "duties",
       "furnishings",
+      "heldInTrust",
+      "landAndBuildingArea",
+      "landAndBuildings",
+      "leases",
+      "liabilities",
       "originalCost",
       "persons",
       "posts",
       "quotas",
+      "receivables",
       "rooms",
       "services",
+      "vehicles",
     ]);
   });
 

@@ -22,6 +22,26 @@ export interface RunFlags extends CommonFlags {
   out?: string;
 }
 
+/** The flags of the commands on the journal. */
+export interface JournalFlags extends CommonFlags {
+  /** Folder or address of the journal. */
+  journal?: string;
+}
+
+/** The flags of the commands that write to the journal. */
+export interface RecordFlags extends JournalFlags {
+  /** Who records: an account or an office. */
+  actor: string;
+}
+
+/** The flags of `undo`. */
+export interface UndoFlags extends RecordFlags {
+  /** Number of the entry. */
+  entry?: string;
+  /** The plan. */
+  plan?: string;
+}
+
 /** The flags of `check`. */
 export interface CheckFlags extends CommonFlags {
   /** Whether a mandatory shortfall answers 1. */

@@ -234,4 +234,29 @@ describe("fuyou", { timeout: 60_000 }, () => {
     for (const command of ["run", "plan", "check", "clauses", "rules", "explain", "diff-rules"])
       expect(stdout).toContain(command);
   });
+
+  it("record, history, verify, as-of, undo: the journal beside the deployment", () => {
+    const place = ["--journal", join(out, "journal")];
+    const office = ["--actor", "county health office"];
+    const recorded = fuyou("record", of("small"), ...place, ...office, "--json");
+    expect(recorded.code).toBe(0);
+    const { receipts } = JSON.parse(recorded.stdout);
+    expect(receipts.length).toBeGreaterThan(0);
+    expect(fuyou("record", of("small"), ...place, ...office).stdout).toContain(
+      "on record already: ",
+    );
+    const listed = JSON.parse(fuyou("history", of("small"), ...place, "--json").stdout);
+    expect(listed.entries).toHaveLength(receipts.length + 1);
+    expect(listed.entries[1]).toMatchObject({ kind: "post", actor: "county health office" });
+    expect(JSON.parse(fuyou("verify", of("small"), ...place, "--json").stdout)).toMatchObject({
+      entries: receipts.length + 1,
+      chainIntact: true,
+      replayEqual: true,
+      balanced: true,
+    });
+    expect(fuyou("as-of", "2015-12-01", of("small"), ...place).stdout).toContain("institutions");
+    expect(fuyou("undo", of("small"), ...place, ...office).stdout).toContain("taken back: 1");
+    expect(fuyou("verify", of("small"), ...place).stdout).toContain("chain intact: yes");
+    expect(fuyou("record", of("small"), ...place).code).toBe(2);
+  });
 });

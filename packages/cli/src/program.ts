@@ -1,5 +1,6 @@
 import { isPlainDate } from "@fuyou/kernel";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { asOfCommand } from "./as-of-command.js";
 import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
@@ -9,14 +10,21 @@ import type {
   CommonFlags,
   DiffRulesFlags,
   ExplainFlags,
+  JournalFlags,
   Outcome,
   ProcureFlags,
+  RecordFlags,
   RulesFlags,
   RunFlags,
+  UndoFlags,
 } from "./flags.js";
+import { historyCommand } from "./history-command.js";
 import { procureCommand } from "./procure-command.js";
+import { recordCommand } from "./record-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
+import { undoCommand } from "./undo-command.js";
+import { verifyCommand } from "./verify-command.js";
 import { version } from "./version.js";
 
 /**
@@ -98,6 +106,46 @@ export function createProgram(outcome: Outcome): Command {
     .option("--api <folder>", "API documentation to link to; the nearest docs/api by default")
     .action(async (path: string, flags: RulesFlags) => {
       outcome.exitCode = await rulesCommand(path, flags);
+    });
+  const journal = [
+    "--journal <place>",
+    "folder, or postgres:// address; 'journal' beside the configuration by default",
+  ] as const;
+  const actor = [
+    "--actor <office>",
+    "who records: an account or an office, never a person's name",
+  ] as const;
+  command("record", "carry out all plans and record them in the journal (入账)")
+    .requiredOption(...actor)
+    .option(...journal)
+    .option(...all)
+    .action(async (path: string, flags: RecordFlags) => {
+      outcome.exitCode = await recordCommand(path, flags);
+    });
+  command("history", "list the entries of the county's journal (台账)")
+    .option(...journal)
+    .action(async (path: string, flags: JournalFlags) => {
+      outcome.exitCode = await historyCommand(path, flags);
+    });
+  command("verify", "prove the journal: chain, replay and balance at every entry (验证)")
+    .option(...journal)
+    .action(async (path: string, flags: JournalFlags) => {
+      outcome.exitCode = await verifyCommand(path, flags);
+    });
+  command("undo", "take the last entry in effect back by a further one (冲销)")
+    .requiredOption(...actor)
+    .option("--entry <number>", "this entry instead")
+    .option("--plan <id>", "all entries of this plan, the last one first")
+    .option(...journal)
+    .action(async (path: string, flags: UndoFlags) => {
+      outcome.exitCode = await undoCommand(path, flags);
+    });
+  bare("as-of", "tell how the county stood on a day, as its journal holds it (历史)")
+    .argument("<date>", "the day, YYYY-MM-DD, or an ISO instant of recording")
+    .argument(...deployment)
+    .option(...journal)
+    .action(async (date: string, path: string, flags: JournalFlags) => {
+      outcome.exitCode = await asOfCommand(date, path, flags);
     });
   bare("explain", "explain one finding on a rule, step by step (说明)")
     .argument("<finding>", "identifier of the finding, as check --ids prints it")

@@ -1,3 +1,4 @@
+import type { Journal, Verification } from "@fuyou/journal";
 import {
   type Composition,
   type County,
@@ -37,6 +38,7 @@ import type {
 import { deploymentCodes } from "./errors.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
+import type { RecordedRun, RecordOptions, Undone, UndoOptions } from "./recording.js";
 import { reportWriterToken } from "./report-writer.js";
 import {
   type RulePage,
@@ -204,6 +206,51 @@ export class Deployment {
       transitions: [],
       findings: [...findings, ...this.check(county)],
     };
+  }
+
+  /**
+   * Opens the journal of this deployment (台账); close it when done.
+   *
+   * @param place - a folder, or an address `postgres://role@host/database`
+   */
+  async journal(place: string): Promise<Journal> {
+    const { openJournal } = await import("./journal-place.js");
+    return openJournal(place, this.composition);
+  }
+
+  /**
+   * Carries out the plans and records them in the journal (实施并入账): each is compiled on the county as the
+   * journal holds it, and its steps are recorded all or none. A plan already in effect there is left alone.
+   *
+   * @param journal - the journal
+   * @param options - who, and when
+   */
+  async record(journal: Journal, options: RecordOptions): Promise<RecordedRun> {
+    const { recordPlans } = await import("./recording.js");
+    return recordPlans(this, journal, options);
+  }
+
+  /**
+   * Takes entries of the journal back (冲销) by further entries with their edits reversed; nothing is deleted.
+   *
+   * @param journal - the journal
+   * @param options - what, who, and when
+   * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
+   */
+  async undo(journal: Journal, options: UndoOptions): Promise<Undone> {
+    const { undoEntries } = await import("./recording.js");
+    return undoEntries(this, journal, options);
+  }
+
+  /**
+   * Proves this county's journal (台账验证): the chain, that replay equals the state, and the balance.
+   *
+   * @param journal - the journal
+   * @throws FuyouError `JOURNAL_UNKNOWN_COUNTY`
+   */
+  async verify(journal: Journal): Promise<Verification> {
+    const { verify } = await import("@fuyou/journal");
+    return verify(journal, this.county);
   }
 
   /** Every clause of the documents and what becomes of it (条款处置). */

@@ -1,6 +1,16 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 
 const messages = {
+  DEPLOYMENT_NOTHING_TO_UNDO: {
+    what: {
+      zh: "县 {county} 的台账中没有生效的条目可供冲销：{wanted}。",
+      en: "the journal of county {county} has no entry in effect to take back: {wanted}.",
+    },
+    fix: {
+      zh: "请用 fuyou history 查看条目的编号和方案。",
+      en: "See the numbers and plans of its entries with fuyou history.",
+    },
+  },
   DEPLOYMENT_NOT_FOUND: {
     what: {
       zh: "在 {path} 及其上级目录中没有 fuyou.config.ts。",

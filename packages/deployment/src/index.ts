@@ -27,6 +27,7 @@ export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
 export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
+export type { RecordedRun, RecordOptions, Undone, UndoOptions } from "./recording.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type {

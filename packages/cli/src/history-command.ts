@@ -1,0 +1,31 @@
+import type { JournalFlags } from "./flags.js";
+import { languageOf, words } from "./language.js";
+import { printJson } from "./print.js";
+import { withJournal } from "./with-journal.js";
+
+/**
+ * Lists the entries of a county's journal: number, day, kind, plan and step, who recorded it and when.
+ *
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function historyCommand(path: string, flags: JournalFlags): Promise<number> {
+  const language = languageOf(flags.lang);
+  return withJournal(path, flags.journal, async ({ county }, journal) => {
+    const told: object[] = [];
+    for await (const entry of journal.entries(county)) {
+      const { sequence, on, kind, of, plan, phase, step, actor, at, authority, edits, hash } =
+        entry;
+      const line = { sequence, on, kind, of, plan, phase, step, actor, at, authority, hash };
+      told.push({ ...line, edits: edits.length });
+      if (flags.json === true) continue;
+      const what = of === undefined ? kind : `${kind} ${of}`;
+      const where = [plan, step].filter((each) => each !== undefined).join(" / ");
+      const count = `${edits.length} ${words.edits[language]}`;
+      const parts = [sequence, on, what, where, count, actor, at, hash.slice(0, 12)];
+      process.stdout.write(`${parts.filter((each) => each !== "").join("  ")}\n`);
+    }
+    if (flags.json === true) printJson({ county, entries: told });
+    return 0;
+  });
+}

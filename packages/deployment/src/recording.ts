@@ -1,0 +1,179 @@
+import {
+  actsOf,
+  type CountyHistory,
+  type Entry,
+  type Journal,
+  type NewEntry,
+  type Receipt,
+} from "@fuyou/journal";
+import { type County, type Finding, FuyouError, isBlocking } from "@fuyou/kernel";
+import { isProven, type Progress, type Transition } from "@fuyou/reform";
+import type { Deployment } from "./deployment.js";
+import { deploymentCodes } from "./errors.js";
+import type { Run } from "./run.js";
+
+/** Who records a deployment's plans, and when. */
+export interface RecordOptions {
+  /** Who records: an account or an office, never a person's name. */
+  actor: string;
+  /** The instant at which it is recorded, ISO 8601 with `Z`, from the caller's clock. */
+  at: string;
+  /** Told before each step of a plan. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What carrying out plans for the record came to (入账结果). */
+export interface RecordedRun extends Run {
+  /** The answers of the journal, one for each step that changed something. */
+  receipts: readonly Receipt[];
+  /** Plans that were on record already; nothing was done for them. */
+  alreadyRecorded: readonly string[];
+}
+
+/**
+ * Carries out the plans of a deployment and records them in its journal (实施并入账): each plan is compiled on
+ * the county as the journal holds it, and its steps are recorded as one batch, all of them or none. Where
+ * the county is not in the journal yet, its registers are the opening entry. A plan already in effect there
+ * is left alone; the first one that does not stand ends the run.
+ *
+ * @param deployment - the deployment
+ * @param journal - its journal
+ * @param options - who, and when
+ */
+export async function recordPlans(
+  deployment: Deployment,
+  journal: Journal,
+  options: RecordOptions,
+): Promise<RecordedRun> {
+  const { history, findings: faults } = await openHistory(deployment, journal, options);
+  const findings: Finding[] = [...faults];
+  const transitions: Transition[] = [];
+  const receipts: Receipt[] = [];
+  const alreadyRecorded: string[] = [];
+  if (history === null) {
+    const { county: opening } = await deployment.open();
+    return { opening, closing: opening, transitions, findings, receipts, alreadyRecorded };
+  }
+  const opening = history.county;
+  const inEffect = await plansInEffect(journal, opening.code);
+  for (const plan of deployment.plans) {
+    if (inEffect.has(plan)) {
+      alreadyRecorded.push(plan);
+      continue;
+    }
+    const before = history.county;
+    const transition = deployment.plan(before, plan, options.onProgress);
+    transitions.push(transition);
+    findings.push(...transition.findings);
+    if (!isProven(transition)) break;
+    receipts.push(...(await history.record(...entriesOf(transition, history.sequence, options))));
+    findings.push(...deployment.check(history.county, plan, before));
+  }
+  return { opening, closing: history.county, transitions, findings, receipts, alreadyRecorded };
+}
+
+/** The county's books, opened or begun; null where its registers have faults. */
+async function openHistory(
+  deployment: Deployment,
+  journal: Journal,
+  { actor, at }: RecordOptions,
+): Promise<{ history: CountyHistory | null; findings: readonly Finding[] }> {
+  const { county: code } = deployment;
+  if ((await journal.counties()).includes(code)) {
+    return { history: await journal.open(code), findings: [] };
+  }
+  const { county, findings } = await deployment.open();
+  if (findings.some(isBlocking)) return { history: null, findings };
+  return { history: await journal.create(county, { key: "opening", actor, at }), findings };
+}
+
+/** One entry for each step that changes something. */
+function entriesOf(transition: Transition, after: number, options: RecordOptions): NewEntry[] {
+  const { plan } = transition;
+  const { actor, at } = options;
+  return transition.steps.flatMap(({ step, phase, on, changes }) => {
+    const { acts, edits } = actsOf(changes);
+    if (edits.length === 0) return [];
+    const key = `${plan}/${step}@${after}`;
+    return [{ key, actor, at, on, plan, phase, step, acts, edits }];
+  });
+}
+
+/**
+ * The entries of a county's journal that are in effect: posted, and not taken back since.
+ *
+ * @param journal - the journal
+ * @param county - code of the county
+ */
+export async function entriesInEffect(journal: Journal, county: string): Promise<Entry[]> {
+  const posted = new Map<number, Entry>();
+  const takenBack = new Map<number, Entry>();
+  for await (const entry of journal.entries(county)) {
+    if (entry.kind === "post") posted.set(entry.sequence, entry);
+    if (entry.kind !== "reversal" || entry.of === undefined) continue;
+    const restored = takenBack.get(entry.of);
+    if (restored !== undefined) {
+      posted.set(restored.sequence, restored);
+      continue;
+    }
+    const reversed = posted.get(entry.of);
+    if (reversed === undefined) continue;
+    posted.delete(entry.of);
+    takenBack.set(entry.sequence, reversed);
+  }
+  return [...posted.values()].sort((a, b) => a.sequence - b.sequence);
+}
+
+async function plansInEffect(journal: Journal, county: string): Promise<ReadonlySet<string>> {
+  const entries = await entriesInEffect(journal, county);
+  return new Set(entries.flatMap(({ plan }) => plan ?? []));
+}
+
+/** What taking entries back came to (冲销结果). */
+export interface Undone {
+  /** The county as it stands afterwards. */
+  county: County;
+  /** The answers of the journal, one for each entry taken back. */
+  receipts: readonly Receipt[];
+}
+
+/** What is taken back: one entry, a plan, or the last entry in effect. */
+export interface UndoOptions extends Omit<RecordOptions, "onProgress"> {
+  /** Number of the entry. */
+  entry?: number | undefined;
+  /** The plan whose entries are taken back, the last one first. */
+  plan?: string | undefined;
+}
+
+/**
+ * Takes entries back (冲销) by further entries with their edits reversed; nothing is deleted. Refused where a
+ * later entry stands upon one of them.
+ *
+ * @param deployment - the deployment
+ * @param journal - its journal
+ * @param options - what, who, and when
+ * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
+ */
+export async function undoEntries(
+  deployment: Deployment,
+  journal: Journal,
+  { entry, plan, actor, at }: UndoOptions,
+): Promise<Undone> {
+  const history = await journal.open(deployment.county);
+  const inEffect = await entriesInEffect(journal, deployment.county);
+  const chosen = inEffect.filter(
+    (each) => (entry === undefined || each.sequence === entry) && (plan ?? each.plan) === each.plan,
+  );
+  const all = plan !== undefined && entry === undefined;
+  const reversed = all ? chosen.reverse() : chosen.slice(-1);
+  if (reversed.length === 0) {
+    const wanted = entry?.toString() ?? plan ?? "—";
+    const values = { wanted, county: deployment.county };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NOTHING_TO_UNDO", values));
+  }
+  const receipts: Receipt[] = [];
+  for (const { sequence } of reversed) {
+    receipts.push(await history.reverse(sequence, { key: `undo/${sequence}`, actor, at }));
+  }
+  return { county: history.county, receipts };
+}
