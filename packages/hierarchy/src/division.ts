@@ -147,6 +147,7 @@ export const divisions: Table<Division> = defineTable<Division>({
     },
     parent: {
       title: { zh: "上级区划", en: "division above" },
+      names: "self",
       of: (row) => parentDivision(row.id),
     },
   },

@@ -61,6 +61,8 @@ export interface DerivedField<R extends Row = Row> {
    * stored field says the same in `.meta({ titles })`.
    */
   titles?: Readonly<Record<string, Text>> | undefined;
+  /** `self` where it holds the identifier of another record of the register, which it is then called by. */
+  names?: "self" | undefined;
   /**
    * Computes it; undefined when the record does not tell.
    *

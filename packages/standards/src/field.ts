@@ -30,6 +30,8 @@ export interface Field {
   titles?: Titles | undefined;
   /** The table it refers to. */
   target?: AnyTable | undefined;
+  /** The table whose records its values are called by, where it is derived and no reference. */
+  names?: AnyTable | undefined;
   /** Computes it, where it is derived and not stored. */
   derive?: ((row: never) => string | number | undefined) | undefined;
 }
@@ -48,9 +50,11 @@ export function fieldsOf(table: AnyTable): ReadonlyMap<string, Field> {
       const target = name in references ? referenceTarget(table, name) : undefined;
       found.set(name, { title, codeList, unit, target, ...held(shape[name]) });
     }
-    for (const [name, { title, titles, of }] of Object.entries(table.derived)) {
+    for (const [name, derived] of Object.entries(table.derived)) {
+      const { title, titles, of } = derived;
       const values = titles && Object.keys(titles);
-      found.set(name, { title, holds: "other", list: false, derive: of, titles, values });
+      const names = derived.names === "self" ? table : undefined;
+      found.set(name, { title, holds: "other", list: false, derive: of, titles, values, names });
     }
     known.set(table, found);
     fields = found;

@@ -96,7 +96,8 @@ export class Lexicon {
    * @param path - path of the field
    */
   target(table: string, path: string): AnyTable | undefined {
-    return this.#field(table, path)?.target;
+    const field = this.#field(table, path);
+    return field?.target ?? field?.names;
   }
 
   /**

@@ -154,7 +154,7 @@ export function communityDuties(from: PlainDate): Requirement {
     where: is("kind", "community-health-centre"),
     subject: { zh: "社区卫生服务中心", en: "community health centre" },
     require: {
-      measure: heldOf("community-services3", "institution"),
+      measure: heldOf("community-services3", "institution", "either"),
       compare: "at-least",
       bound: every(),
     },
