@@ -161,7 +161,7 @@ export function constructionMilestones(
             isPresent("completedOn"),
           ),
           unit: "item",
-          called: { zh: "已竣工的建设项目", en: "construction projects finished" },
+          called: { zh: `已竣工的${zh}建设项目`, en: `finished construction projects of: ${en}` },
         }),
         compare: "at-least",
         bound: amount(total),

@@ -18,8 +18,8 @@ describe("shares of the technical staff", () => {
     expect(found).toMatchObject({ verdict: "short", shortfall: 1, bound: { p: 20, q: 100 } });
     expect(found?.message).toMatchInlineSnapshot(`
       {
-        "en": "Sample County: staff with a bachelor's degree or above 8 of 41 persons; at least 20% required; 1 person to convert in place, or 1 person to hire.",
-        "zh": "样县：大学本科以上学历人员41人中8人，要求不少于20%，还差1人（总数不变，就地转换），或另增1人。",
+        "en": "Sample County: technical staff with a bachelor's degree or above 8 of 41 persons; at least 20% required; 1 person to convert in place, or 1 person to hire.",
+        "zh": "样县：技术人员中的大学本科以上学历人员41人中8人，要求不少于20%，还差1人（总数不变，就地转换），或另增1人。",
       }
     `);
   });

@@ -36,7 +36,10 @@ function parts({ middleGroups }: QualityServiceOptions): readonly Part[] {
     {
       id: "bachelors",
       title: { zh: "本科学历比例", en: "share of bachelors" },
-      called: { zh: "大学本科以上学历人员", en: "staff with a bachelor's degree or above" },
+      called: {
+        zh: "技术人员中的大学本科以上学历人员",
+        en: "technical staff with a bachelor's degree or above",
+      },
       number: 20,
       rows: ["001-052", "001-127"],
       part: isOneOf("education", educationFrom("bachelor")),
@@ -45,8 +48,11 @@ function parts({ middleGroups }: QualityServiceOptions): readonly Part[] {
       id: "associates",
       title: { zh: "大专学历比例", en: "share of associate degrees" },
       called: exactly
-        ? { zh: "大学专科学历人员", en: "staff with an associate degree" }
-        : { zh: "大学专科以上学历人员", en: "staff with an associate degree or above" },
+        ? { zh: "技术人员中的大学专科学历人员", en: "technical staff with an associate degree" }
+        : {
+            zh: "技术人员中的大学专科以上学历人员",
+            en: "technical staff with an associate degree or above",
+          },
       number: 30,
       rows: ["001-052", "001-127"],
       part: exactly
@@ -56,7 +62,10 @@ function parts({ middleGroups }: QualityServiceOptions): readonly Part[] {
     {
       id: "senior-titles",
       title: { zh: "副高级以上职称比例", en: "share of associate-senior titles and above" },
-      called: { zh: "副高级以上职称人员", en: "staff with an associate-senior title or above" },
+      called: {
+        zh: "技术人员中的副高级以上职称人员",
+        en: "technical staff with an associate-senior title or above",
+      },
       number: 10,
       rows: ["001-054", "001-128"],
       part: isOneOf("professionalTitle", titleFrom("associate-senior")),
@@ -65,8 +74,11 @@ function parts({ middleGroups }: QualityServiceOptions): readonly Part[] {
       id: "intermediate-titles",
       title: { zh: "中级职称比例", en: "share of intermediate titles" },
       called: exactly
-        ? { zh: "中级职称人员", en: "staff with an intermediate title" }
-        : { zh: "中级以上职称人员", en: "staff with an intermediate title or above" },
+        ? { zh: "技术人员中的中级职称人员", en: "technical staff with an intermediate title" }
+        : {
+            zh: "技术人员中的中级以上职称人员",
+            en: "technical staff with an intermediate title or above",
+          },
       number: 30,
       rows: ["001-054", "001-128"],
       part: exactly
@@ -76,7 +88,7 @@ function parts({ middleGroups }: QualityServiceOptions): readonly Part[] {
     {
       id: "medical-staff",
       title: { zh: "医学专业人员比例", en: "share of medical staff" },
-      called: { zh: "医学专业技术人员", en: "staff trained in medicine" },
+      called: { zh: "技术人员中的医学专业技术人员", en: "technical staff trained in medicine" },
       number: 70,
       rows: ["001-055", "001-129"],
       part: is("discipline", "medical"),
@@ -177,8 +189,8 @@ export function leastEducation(options: QualityServiceOptions): Requirement {
         absent: "unknown",
         unit: "person",
         called: {
-          zh: "中专以上学历人员",
-          en: "staff with at least secondary vocational education",
+          zh: "技术人员中的中专以上学历人员",
+          en: "technical staff with at least secondary vocational education",
         },
       }),
       compare: "at-least",
