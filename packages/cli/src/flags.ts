@@ -38,6 +38,10 @@ export interface RecordFlags extends JournalFlags {
 export interface UndoFlags extends RecordFlags {
   /** Number of the entry. */
   entry?: string;
+  /** Who permits it. */
+  authority?: string;
+  /** Number of the document that permits it. */
+  number?: string;
   /** The plan. */
   plan?: string;
 }

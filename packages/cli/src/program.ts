@@ -136,6 +136,8 @@ export function createProgram(outcome: Outcome): Command {
     .requiredOption(...actor)
     .option("--entry <number>", "this entry instead")
     .option("--plan <id>", "all entries of this plan, the last one first")
+    .option("--authority <issuer>", "who permits it, where things came onto the books or left them")
+    .option("--number <number>", "number of the document that permits it")
     .option(...journal)
     .action(async (path: string, flags: UndoFlags) => {
       outcome.exitCode = await undoCommand(path, flags);

@@ -15,7 +15,15 @@ export async function undoCommand(path: string, flags: UndoFlags): Promise<numbe
   const entry = flags.entry === undefined ? undefined : Number(flags.entry);
   return withJournal(path, flags.journal, async (deployment, journal) => {
     const at = new Date().toISOString();
-    const { county, receipts } = await deployment.undo(journal, { actor, at, entry, plan });
+    const { authority: issuer, number } = flags;
+    const authority = issuer === undefined ? undefined : { issuer, number };
+    const { county, receipts } = await deployment.undo(journal, {
+      actor,
+      at,
+      entry,
+      plan,
+      authority,
+    });
     if (flags.json === true) printJson({ county: county.code, date: county.date, receipts });
     else {
       const told = `${words.reversedEntries[language]}: ${receipts.length} ${words.entries[language]}`;

@@ -1,6 +1,16 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 
 const messages = {
+  DEPLOYMENT_UNDO_UNAUTHORISED: {
+    what: {
+      zh: "县 {county} 台账第 {sequence} 条有经批准进出账的事项，冲销它也须有批准。",
+      en: "by entry {sequence} of the journal of county {county} something came onto the books or left them under an authority; taking it back needs one too.",
+    },
+    fix: {
+      zh: "请说明批准机关和文号（--authority、--number）。",
+      en: "Say who permits it and by which number (--authority, --number).",
+    },
+  },
   DEPLOYMENT_NOTHING_TO_UNDO: {
     what: {
       zh: "县 {county} 的台账中没有生效的条目可供冲销：{wanted}。",

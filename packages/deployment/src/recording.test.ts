@@ -4,6 +4,7 @@ import { definePlugin } from "@fuyou/kernel";
 import { phasePoint, planPoint, reformPlugin, stepPoint, strengthen } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
 import { composeDeployment } from "./deployment.js";
+import { deploymentCodes } from "./errors.js";
 
 const cites = [{ source: "test", clause: "1" }];
 const title = { zh: "乡增强", en: "township strengthened" };
@@ -82,11 +83,20 @@ describe("plans on record", () => {
     expect([again.receipts, again.alreadyRecorded]).toEqual([[], ["first"]]);
   });
 
+  it("are taken back only with an authority where they brought things onto the books", () => {
+    const values = { county: "999901", sequence: 7 };
+    expect(deploymentCodes.message("DEPLOYMENT_UNDO_UNAUTHORISED", values).text).toEqual({
+      zh: "县 999901 台账第 7 条有经批准进出账的事项，冲销它也须有批准。请说明批准机关和文号（--authority、--number）。",
+      en: "by entry 7 of the journal of county 999901 something came onto the books or left them under an authority; taking it back needs one too. Say who permits it and by which number (--authority, --number).",
+    });
+  });
+
   it("are taken back by a further entry, and the county is as it was", async () => {
     const journal = memoryJournal({ composition: deployment.composition });
     await deployment.record(journal, options);
     const at = "2016-03-01T08:00:00Z";
-    const { county } = await deployment.undo(journal, { ...options, at, plan: "first" });
+    const authority = { issuer: "县编委", number: "合成〔2016〕1号" };
+    const { county } = await deployment.undo(journal, { ...options, at, plan: "first", authority });
     const { county: opening } = await deployment.open();
     expect(county.toData().tables).toEqual(opening.toData().tables);
     await expect(deployment.undo(journal, { ...options, at })).rejects.toMatchObject({

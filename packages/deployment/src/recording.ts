@@ -6,7 +6,14 @@ import {
   type NewEntry,
   type Receipt,
 } from "@fuyou/journal";
-import { type County, type Finding, FuyouError, isBlocking } from "@fuyou/kernel";
+import {
+  type Authority,
+  type Citation,
+  type County,
+  type Finding,
+  FuyouError,
+  isBlocking,
+} from "@fuyou/kernel";
 import { isProven, type Progress, type Transition } from "@fuyou/reform";
 import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
@@ -143,6 +150,11 @@ export interface UndoOptions extends Omit<RecordOptions, "onProgress"> {
   entry?: number | undefined;
   /** The plan whose entries are taken back, the last one first. */
   plan?: string | undefined;
+  /**
+   * Who permits it; asked for where something came onto the books or left them by the entry. It rests on
+   * the clauses the entry itself rests on.
+   */
+  authority?: Omit<Authority, "cites"> | undefined;
 }
 
 /**
@@ -152,12 +164,12 @@ export interface UndoOptions extends Omit<RecordOptions, "onProgress"> {
  * @param deployment - the deployment
  * @param journal - its journal
  * @param options - what, who, and when
- * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
+ * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `DEPLOYMENT_UNDO_UNAUTHORISED`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
  */
 export async function undoEntries(
   deployment: Deployment,
   journal: Journal,
-  { entry, plan, actor, at }: UndoOptions,
+  { entry, plan, actor, at, authority }: UndoOptions,
 ): Promise<Undone> {
   const history = await journal.open(deployment.county);
   const inEffect = await entriesInEffect(journal, deployment.county);
@@ -171,9 +183,23 @@ export async function undoEntries(
     const values = { wanted, county: deployment.county };
     throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NOTHING_TO_UNDO", values));
   }
+  const authorised = reversed.find(({ acts }) => acts.some((act) => act.authority !== undefined));
+  if (authorised !== undefined && authority === undefined) {
+    const values = { county: deployment.county, sequence: authorised.sequence };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNDO_UNAUTHORISED", values));
+  }
   const receipts: Receipt[] = [];
-  for (const { sequence } of reversed) {
-    receipts.push(await history.reverse(sequence, { key: `undo/${sequence}`, actor, at }));
+  for (const { sequence, acts } of reversed) {
+    const settlement = { key: `undo/${sequence}`, actor, at };
+    const cites = citesOf(acts);
+    const permitted = authority === undefined ? undefined : { ...authority, cites };
+    receipts.push(await history.reverse(sequence, { ...settlement, authority: permitted }));
   }
   return { county: history.county, receipts };
+}
+
+/** The clauses some acts rest on, each once. */
+function citesOf(acts: Entry["acts"]): Citation[] {
+  const cited = acts.flatMap(({ cites, authority }) => [...cites, ...(authority?.cites ?? [])]);
+  return [...new Map(cited.map((each) => [`${each.source} ${each.clause}`, each])).values()];
 }
