@@ -1,4 +1,4 @@
-import { divisionLevel, divisions, parentDivision } from "@fuyou/hierarchy";
+import { divisions, townshipOf } from "@fuyou/hierarchy";
 import type {
   Citation,
   Composition,
@@ -220,13 +220,7 @@ function placeOf(subject: string, county: CountyView): ProcurementPlace {
   const division =
     room === undefined ? id : (county.get(premises, room.premises)?.division ?? room.premises);
   const place = room === undefined ? divisionName(id, county) : labelOf(rooms, room, county);
-  return { subject, place, division, township: townshipOf(division) };
-}
-
-function townshipOf(division: string): string | null {
-  const level = divisionLevel(division);
-  if (level === "county") return null;
-  return level === "township" ? division : (parentDivision(division) ?? null);
+  return { subject, place, division, township: townshipOf(division) ?? null };
 }
 
 function divisionName(id: string, county: CountyView): string {

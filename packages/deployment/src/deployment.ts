@@ -5,25 +5,23 @@ import {
   type CountyData,
   type CountyReading,
   compose,
-  conservedTitle,
   countyDataSchema,
   type Finding,
   FuyouError,
   finding,
-  isBlocking,
   type Language,
   readCounty,
 } from "@fuyou/kernel";
 import {
   carryOut,
   compilePlan,
-  isProven,
   type Progress,
   phasesOf,
   planPoint,
   type Transition,
 } from "@fuyou/reform";
 import { checkRequirements } from "@fuyou/standards";
+import { carryPlans } from "./carrying-plans.js";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
 import { corePlugins } from "./core-plugins.js";
 import { type CountyState, statesOf } from "./county-state.js";
@@ -154,34 +152,9 @@ export class Deployment {
    * @param options - whether it is a dry run, and who is told of the progress
    */
   async run(options: RunOptions = {}): Promise<Run> {
-    const { county: opening, findings: faults } = await this.open();
-    const findings: Finding[] = [...faults];
-    const transitions: Transition[] = [];
-    let current = opening;
-    const errors = faults.filter(isBlocking).length;
-    let failed: string | undefined;
-    for (const plan of this.plans) {
-      if (errors > 0) {
-        findings.push(faulty(plan, errors, opening));
-        continue;
-      }
-      if (failed !== undefined) {
-        findings.push(notReached(plan, failed, current));
-        continue;
-      }
-      const transition = this.plan(current, plan, options.onProgress);
-      findings.push(...catalogueChanges(transitions.at(-1), transition, this.composition));
-      transitions.push(transition);
-      findings.push(...transition.findings);
-      if (!isProven(transition)) {
-        failed = plan;
-        continue;
-      }
-      const before = current;
-      current = options.dryRun === true ? transition.after : this.carryOut(current, transition);
-      findings.push(...this.check(current, plan, before));
-    }
-    return { opening, closing: current, transitions, findings };
+    const take = (transition: Transition, county: County) =>
+      options.dryRun === true ? transition.after : this.carryOut(county, transition);
+    return carryPlans(this, await this.open(), this.plans, take, options.onProgress);
   }
 
   /**
@@ -379,36 +352,4 @@ function plansByDate(composition: Composition): string[] {
   return [...composition.keys(planPoint.id)].sort(
     (a, b) => begins(a).localeCompare(begins(b)) || a.localeCompare(b),
   );
-}
-
-function notReached(plan: string, before: string, county: County): Finding {
-  const message = deploymentCodes.message("DEPLOYMENT_PLAN_NOT_REACHED", { plan, before });
-  return finding(message, {
-    kind: "compile",
-    severity: "error",
-    subject: plan,
-    date: county.date,
-    plan,
-  });
-}
-
-function faulty(plan: string, count: number, { date }: County): Finding {
-  const message = deploymentCodes.message("DEPLOYMENT_REGISTERS_FAULTY", { plan, count });
-  return finding(message, { kind: "compile", severity: "error", subject: plan, date, plan });
-}
-
-/** Where a category opens otherwise than the plan before has closed it, which only catalogues can do. */
-function* catalogueChanges(
-  before: Transition | undefined,
-  { plan, from, conservation }: Transition,
-  composition: Composition,
-) {
-  for (const { category, opening } of conservation) {
-    const closing = before?.conservation.find((line) => line.category === category)?.closing;
-    if (closing === undefined || closing === opening) continue;
-    const values = { category: conservedTitle(category, composition), closing, opening, plan };
-    const message = deploymentCodes.message("DEPLOYMENT_CATALOGUE_CHANGED", values);
-    const details = { kind: "conservation" as const, severity: "information" as const };
-    yield finding(message, { ...details, subject: category, date: from, plan });
-  }
 }

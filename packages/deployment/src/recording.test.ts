@@ -76,6 +76,23 @@ describe("plans on record", () => {
     expect(entry).toMatchObject({ plan: "first", step: "townships", actor: options.actor });
   });
 
+  it("are not begun on registers with faults: nothing is recorded, and the plan says why", async () => {
+    const lost = { ...body("clinic", "township-hospital", "合成"), division: "999901999000" };
+    const tables = { ...registers.tables, institutions: [lost] };
+    const faulty = composeDeployment({
+      county: "999901",
+      registers: { ...registers, tables },
+      plugins: [onePlan],
+    });
+    const journal = memoryJournal({ composition: faulty.composition });
+    const { findings, receipts } = await faulty.record(journal, options);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "KERNEL_DANGLING_REFERENCE",
+      "DEPLOYMENT_REGISTERS_FAULTY",
+    ]);
+    expect([receipts, await journal.counties()]).toEqual([[], []]);
+  });
+
   it("are recorded once: the second time the plan is in effect already", async () => {
     const journal = memoryJournal({ composition: deployment.composition });
     await deployment.record(journal, options);

@@ -10,11 +10,12 @@ import {
   type Authority,
   type Citation,
   type County,
-  type Finding,
+  type CountyReading,
   FuyouError,
   isBlocking,
 } from "@fuyou/kernel";
-import { isProven, type Progress, type Transition } from "@fuyou/reform";
+import type { Progress, Transition } from "@fuyou/reform";
+import { carryPlans } from "./carrying-plans.js";
 import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
 import type { Run } from "./run.js";
@@ -52,46 +53,37 @@ export async function recordPlans(
   journal: Journal,
   options: RecordOptions,
 ): Promise<RecordedRun> {
-  const { history, findings: faults } = await openHistory(deployment, journal, options);
-  const findings: Finding[] = [...faults];
-  const transitions: Transition[] = [];
+  const { history, reading } = await openHistory(deployment, journal, options);
   const receipts: Receipt[] = [];
-  const alreadyRecorded: string[] = [];
-  if (history === null) {
-    const { county: opening } = await deployment.open();
-    return { opening, closing: opening, transitions, findings, receipts, alreadyRecorded };
-  }
-  const opening = history.county;
-  const inEffect = await plansInEffect(journal, opening.code);
-  for (const plan of deployment.plans) {
-    if (inEffect.has(plan)) {
-      alreadyRecorded.push(plan);
-      continue;
-    }
-    const before = history.county;
-    const transition = deployment.plan(before, plan, options.onProgress);
-    transitions.push(transition);
-    findings.push(...transition.findings);
-    if (!isProven(transition)) break;
-    receipts.push(...(await history.record(...entriesOf(transition, history.sequence, options))));
-    findings.push(...deployment.check(history.county, plan, before));
-  }
-  return { opening, closing: history.county, transitions, findings, receipts, alreadyRecorded };
+  const inEffect = history === null ? none : await plansInEffect(journal, deployment.county);
+  const alreadyRecorded = deployment.plans.filter((plan) => inEffect.has(plan));
+  const plans = deployment.plans.filter((plan) => !inEffect.has(plan));
+  const take = async (transition: Transition, county: County) => {
+    if (history === null) return county;
+    const entries = entriesOf(transition, history.sequence, options);
+    receipts.push(...(await history.record(...entries)));
+    return history.county;
+  };
+  const run = await carryPlans(deployment, reading, plans, take, options.onProgress);
+  return { ...run, receipts, alreadyRecorded };
 }
 
-/** The county's books, opened or begun; null where its registers have faults. */
+const none: ReadonlySet<string> = new Set();
+
+/** The county's books, opened or begun with its registers; null where those have faults. */
 async function openHistory(
   deployment: Deployment,
   journal: Journal,
   { actor, at }: RecordOptions,
-): Promise<{ history: CountyHistory | null; findings: readonly Finding[] }> {
+): Promise<{ history: CountyHistory | null; reading: CountyReading }> {
   const { county: code } = deployment;
   if ((await journal.counties()).includes(code)) {
-    return { history: await journal.open(code), findings: [] };
+    const history = await journal.open(code);
+    return { history, reading: { county: history.county, findings: [] } };
   }
-  const { county, findings } = await deployment.open();
-  if (findings.some(isBlocking)) return { history: null, findings };
-  return { history: await journal.create(county, { key: "opening", actor, at }), findings };
+  const reading = await deployment.open();
+  if (reading.findings.some(isBlocking)) return { history: null, reading };
+  return { history: await journal.create(reading.county, { key: "opening", actor, at }), reading };
 }
 
 /** One entry for each step that changes something. */

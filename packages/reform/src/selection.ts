@@ -1,11 +1,10 @@
 import {
   type DivisionClass,
   divisionClass,
-  divisionLevel,
   type Institution,
   institutionKindPoint,
   institutions,
-  parentDivision,
+  townshipOf as townshipIn,
 } from "@fuyou/hierarchy";
 import { type CountyView, codeOf, inForce, type Text } from "@fuyou/kernel";
 import { z } from "zod";
@@ -59,7 +58,7 @@ export const selectorSchema: z.ZodType<Selector> = z.strictObject({
  * @param division - twelve-digit code
  */
 export function townshipOf(division: string): string {
-  return divisionLevel(division) === "village" ? (parentDivision(division) as string) : division;
+  return townshipIn(division) ?? division;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readCounty } from "@fuyou/kernel";
+import { type AnyTable, type Row, readCounty } from "@fuyou/kernel";
 import { aCounty, aHeader } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount, asMuchAs, every, percent, perPopulation, range, table } from "./bound-builders.js";
+import { explain } from "./explainer.js";
 import {
   count,
   coverage,
@@ -215,8 +216,20 @@ describe("verdicts judged as columns", () => {
           ]);
           expect([...verdicts.findings("short")]).toEqual(of("short"));
         }
+        // An explanation reads record by record along references, without any column.
+        const found = new Map(
+          full.map((each) => [`${each.requirement}@${each.subject}`, each.verdict]),
+        );
+        for (const { id, each } of rules) {
+          const table = composition.tables.find(({ name }) => name === each) as AnyTable;
+          for (const row of county.rows<Row>(table)) {
+            const { verdict } = explain(county, composition, id, row.id, options.date);
+            const judged = found.get(`${id}@${each}/${row.id}`) ?? "not-applicable";
+            expect([id, row.id, verdict]).toEqual([id, row.id, judged]);
+          }
+        }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,4 +1,3 @@
-import { assignments } from "@fuyou/duties";
 import { divisions, institutions } from "@fuyou/hierarchy";
 import type { PlainDate } from "@fuyou/kernel";
 import { staff } from "@fuyou/personnel";
@@ -6,7 +5,6 @@ import {
   allOf,
   amount,
   count,
-  coverage,
   every,
   is,
   isPresent,
@@ -17,7 +15,7 @@ import {
   unresolved,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
-import { eightDutyCodes } from "./duty-sets.js";
+import { eightDutiesLed } from "./duties-led.js";
 
 const county: Pick<Requirement, "each" | "where" | "subject"> = {
   each: divisions.name,
@@ -30,15 +28,6 @@ const centre: Pick<Requirement, "each" | "where" | "subject"> = {
   subject: { zh: "县妇幼保健计划生育服务中心", en: "county centre" },
 };
 const mandatory = { severity: "mandatory", layer: "county" } as const;
-
-/** The duties that the institution judged leads on the day. */
-const led = {
-  by: "institution",
-  field: "duty",
-  where: is("involvement", "lead"),
-  unit: "duty",
-  called: { zh: "牵头职责", en: "duties it leads" },
-} as const;
 
 /**
  * The county has one centre that comes of the merger (组建一个中心).
@@ -136,7 +125,7 @@ export function centreEightDuties(from: PlainDate): Requirement {
     title: { zh: "县中心承担八项任务", en: "the centre has the eight tasks" },
     ...centre,
     require: {
-      measure: coverage(assignments, { ...led, codes: eightDutyCodes }),
+      measure: eightDutiesLed,
       compare: "at-least",
       bound: every(),
     },

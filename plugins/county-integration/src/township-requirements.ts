@@ -1,11 +1,9 @@
-import { assignments } from "@fuyou/duties";
 import { divisions, institutions, namePlates, relations } from "@fuyou/hierarchy";
 import type { PlainDate } from "@fuyou/kernel";
 import {
   allOf,
   amount,
   count,
-  coverage,
   every,
   is,
   isOneOf,
@@ -13,7 +11,7 @@ import {
   requirement,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
-import { eightDutyCodes } from "./duty-sets.js";
+import { eightDutiesLed } from "./duties-led.js";
 
 const townshipHospital: Pick<Requirement, "each" | "where" | "subject"> = {
   each: institutions.name,
@@ -21,15 +19,6 @@ const townshipHospital: Pick<Requirement, "each" | "where" | "subject"> = {
   subject: { zh: "乡镇卫生院", en: "township hospital" },
 };
 const mandatory = { severity: "mandatory", layer: "county" } as const;
-
-/** The duties that the institution judged leads on the day. */
-const led = {
-  by: "institution",
-  field: "duty",
-  where: is("involvement", "lead"),
-  unit: "duty",
-  called: { zh: "牵头职责", en: "duties it leads" },
-} as const;
 
 /**
  * The township hospital leads the same eight duties (卫生院八项服务).
@@ -42,7 +31,7 @@ export function hospitalEightDuties(from: PlainDate): Requirement {
     title: { zh: "卫生院承担八项服务", en: "township hospitals have the eight tasks" },
     ...townshipHospital,
     require: {
-      measure: coverage(assignments, { ...led, codes: eightDutyCodes }),
+      measure: eightDutiesLed,
       compare: "at-least",
       bound: every(),
     },
