@@ -5,6 +5,7 @@ import { aCitation, aCounty, composed } from "@fuyou/kernel/testing";
 import { is } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { approved } from "./approved-plan.js";
 import { carryOut } from "./carry-out.js";
 import { carryOutPhase, type PhaseAct } from "./carry-out-phase.js";
 import { compilePlan } from "./compile.js";
@@ -101,7 +102,7 @@ const refusal = (
   const county = countyOf(papers);
   const transition = compilePlan(county, composition, plan);
   try {
-    carryOutPhase(county, composition, transition, phase, { ...act, ...over });
+    carryOutPhase(county, composition, approved(transition), phase, { ...act, ...over });
   } catch (thrown) {
     if (FuyouError.is(thrown, "REFORM_PHASE_REFUSED")) return thrown.text;
     throw thrown;
@@ -185,7 +186,7 @@ describe("carrying out a phase", () => {
   it("does the edits of the phase and no others, and records that it was done", () => {
     const county = countyOf(inOrder);
     const transition = compilePlan(county, composition, plan);
-    const done = carryOutPhase(county, composition, transition, "implement", act);
+    const done = carryOutPhase(county, composition, approved(transition), "implement", act);
     expect(done.county.get(institutions, "clinic")?.name).toBe("新名");
     expect(done.county.date).toBe("2020-02-29");
     expect(done.county.get(evidence, "sample-plan.implement.phase-completion")).toEqual({
@@ -205,9 +206,12 @@ describe("carrying out a phase", () => {
   it("phase by phase comes to what the whole plan comes to, but for the two records of it", () => {
     const county = countyOf(inOrder);
     const transition = compilePlan(county, composition, plan);
-    const first = carryOutPhase(county, composition, transition, "implement", act);
+    const first = carryOutPhase(county, composition, approved(transition), "implement", act);
     const date = "2020-03-25";
-    const then = carryOutPhase(first.county, composition, transition, "conclude", { ...act, date });
+    const then = carryOutPhase(first.county, composition, approved(transition), "conclude", {
+      ...act,
+      date,
+    });
     const { county: header, tables } = then.county.toData();
     const whole = transition.after.toData();
     expect(header).toEqual(whole.county);
@@ -242,8 +246,8 @@ describe("carrying out a phase", () => {
   it("is refused a second time", () => {
     const county = countyOf(inOrder);
     const transition = compilePlan(county, composition, plan);
-    const done = carryOutPhase(county, composition, transition, "implement", act).county;
-    expect(() => carryOutPhase(done, composition, transition, "implement", act)).toThrow(
+    const done = carryOutPhase(county, composition, approved(transition), "implement", act).county;
+    expect(() => carryOutPhase(done, composition, approved(transition), "implement", act)).toThrow(
       "the phase 'implementation' of the plan sample-plan was carried out on 2020-02-20 already (sample-plan.implement.phase-completion). There is nothing to do again.",
     );
   });
@@ -254,15 +258,35 @@ describe("carrying out a phase", () => {
     const draft = county.draft();
     draft.update(institutions, "clinic", { name: "旧名" });
     const other = draft.finish().county;
-    expect(() => carryOutPhase(other, composition, transition, "implement", act)).toThrow(
+    expect(() => carryOutPhase(other, composition, approved(transition), "implement", act)).toThrow(
       "gives other edits than those approved: 2 approved, 2 now; records that differ: institutions/clinic. Rehearse it again and have the result approved.",
     );
+  });
+
+  it("leaves the rest of the plan to be rehearsed and approved again, on the county as it has become", () => {
+    const county = countyOf(inOrder);
+    const approval = approved(compilePlan(county, composition, plan));
+    const { county: first } = carryOutPhase(county, composition, approval, "implement", act);
+    const draft = first.draft();
+    draft.update(institutions, "clinic", { name: "旧名" });
+    const { county: now } = draft.finish();
+    const conclude = { ...act, date: "2020-03-25" };
+    expect(() => carryOutPhase(now, composition, approval, "conclude", conclude)).toThrow(
+      "records that differ: institutions/clinic",
+    );
+    const rest = compilePlan(now, composition, plan);
+    expect(rest.steps.map((each) => each.step)).toEqual(["again"]);
+    expect([rest.from, rest.to]).toEqual(["2020-03-01", "2020-03-31"]);
+    const done = carryOutPhase(now, composition, approved(rest), "conclude", conclude);
+    expect(done.county.get(institutions, "clinic")?.name).toBe("再新名");
+    const over = compilePlan(done.county, composition, plan);
+    expect([over.steps, over.findings, over.after.date]).toEqual([[], [], "2020-03-31"]);
   });
 
   it("refuses a phase the plan does not have", () => {
     const county = countyOf(inOrder);
     const transition = compilePlan(county, composition, plan);
-    expect(() => carryOutPhase(county, composition, transition, "implemnt", act)).toThrow(
+    expect(() => carryOutPhase(county, composition, approved(transition), "implemnt", act)).toThrow(
       "the plan sample-plan has no phase 'implemnt'. Known: implement, conclude. Check the name.",
     );
   });

@@ -1,8 +1,8 @@
 import {
+  type AppliedChange,
   applyEdits,
   type Composition,
   type County,
-  doChange,
   type Edit,
   type Finding,
   FuyouError,
@@ -12,15 +12,15 @@ import {
   type PlainDate,
   sameValue,
 } from "@fuyou/kernel";
+import { type ApprovedPlan, editsOfPhase } from "./approved-plan.js";
 import { compilePhase } from "./compile.js";
 import { reformCodes } from "./errors.js";
-import { type Evidence, evidence, recordEvidence } from "./evidence.js";
 import { phaseCompletion } from "./evidence-vocabulary.js";
 import { gatesAt } from "./gates-at.js";
+import { completionOf, recordCompletion } from "./phase-completion.js";
 import { type Phase, type Plan, planPoint } from "./plan.js";
 import { readEvidence } from "./standing-evidence.js";
 import { phasesOf } from "./step-order.js";
-import { isProven, type Transition } from "./transition.js";
 
 /** When, by whom and on whose authority a phase is carried out (实施行为). */
 export interface PhaseAct {
@@ -43,22 +43,12 @@ export interface PhaseDone {
   phase: string;
   /** The county afterwards, on the last day of the phase. */
   county: County;
-  /** All edits in order: those approved, then the record that the phase was carried out. */
+  /** All edits in order: those approved, then those of the completion. */
   edits: readonly Edit[];
+  /** The record that the phase was carried out (办结登记), as a change. */
+  completion: AppliedChange;
   /** What does not bar the phase and has to be known: open cases, evidence that does not count. */
   findings: readonly Finding[];
-}
-
-/**
- * The approved edits of one phase (批准的修改).
- *
- * @param transition - what was approved
- * @param phase - identifier of the phase
- */
-export function editsOfPhase(transition: Transition, phase: string): Edit[] {
-  return transition.steps
-    .filter((step) => step.phase === phase)
-    .flatMap((step) => step.changes.flatMap((change) => change.edits));
 }
 
 /**
@@ -68,20 +58,20 @@ export function editsOfPhase(transition: Transition, phase: string): Edit[] {
  *
  * @param county - the county as it is now
  * @param composition - the plugins
- * @param transition - the whole plan, as it was approved
+ * @param approval - what was approved of the plan
  * @param phase - identifier of the phase
  * @param act - when, by whom, on whose authority
- * @throws FuyouError `REFORM_UNKNOWN_PHASE`, `REFORM_NOT_COMPILED`
+ * @throws FuyouError `REFORM_UNKNOWN_PHASE`
  */
 export function phaseFindings(
   county: County,
   composition: Composition,
-  transition: Transition,
+  approval: ApprovedPlan,
   phase: string,
   act: PhaseAct,
 ): Finding[] {
-  const { plan: planId } = transition;
-  const { plan, phases, at } = located(composition, transition, phase);
+  const { plan: planId } = approval;
+  const { plan, phases, at } = located(composition, approval, phase);
   const { date, authority } = act;
   const reading = readEvidence(county, composition, planId, date);
   const findings: Finding[] = [];
@@ -94,14 +84,13 @@ export function phaseFindings(
     const values = { plan: planId, phase: at.title, from: at.from, to: at.to, date };
     bar(reformCodes.message("REFORM_PHASE_WINDOW", values));
   }
-  const completion = (of: string) => completionOf(county, planId, of);
-  const done = completion(phase);
+  const done = completionOf(county, planId, phase);
   if (done !== undefined) {
     const values = { plan: planId, phase: at.title, date: done.period.from, evidence: done.id };
     bar(reformCodes.message("REFORM_PHASE_DONE", values));
   }
   for (const before of phases.slice(0, phases.indexOf(at))) {
-    const record = completion(before.id);
+    const record = completionOf(county, planId, before.id);
     if (record !== undefined && record.period.from <= date) continue;
     const values = { plan: planId, phase: at.title, before: before.title, date };
     bar(reformCodes.message("REFORM_PHASE_ORDER", values), before.id);
@@ -120,7 +109,7 @@ export function phaseFindings(
   }
   findings.push(...gatesAt(county, composition, planId, phase, date));
   if (done !== undefined) return findings;
-  const approved = editsOfPhase(transition, phase);
+  const approved = editsOfPhase(approval, phase);
   const again = compilePhase(county, composition, plan, at);
   const now = again.edits;
   const records = differing(approved, now);
@@ -139,21 +128,20 @@ export function phaseFindings(
  *
  * @param county - the county as it is now
  * @param composition - the plugins
- * @param transition - the whole plan, as it was approved
+ * @param approval - what was approved of the plan
  * @param phase - identifier of the phase
  * @param act - when, by whom, on whose authority
- * @throws FuyouError `REFORM_PHASE_REFUSED` with every reason, `REFORM_UNKNOWN_PHASE`,
- *   `REFORM_NOT_COMPILED`
+ * @throws FuyouError `REFORM_PHASE_REFUSED` with every reason, `REFORM_UNKNOWN_PHASE`
  */
 export function carryOutPhase(
   county: County,
   composition: Composition,
-  transition: Transition,
+  approval: ApprovedPlan,
   phase: string,
   act: PhaseAct,
 ): PhaseDone {
-  const findings = phaseFindings(county, composition, transition, phase, act);
-  const { plan, at } = located(composition, transition, phase);
+  const findings = phaseFindings(county, composition, approval, phase, act);
+  const { plan, at } = located(composition, approval, phase);
   const against = findings.filter(isBlocking);
   if (against.length > 0) {
     const reasons = {
@@ -163,35 +151,21 @@ export function carryOutPhase(
     const values = { plan: plan.id, phase: at.title, count: against.length, reasons };
     throw new FuyouError(reformCodes.message("REFORM_PHASE_REFUSED", values));
   }
-  const approved = editsOfPhase(transition, phase);
-  const draft = applyEdits(county, approved).draft();
+  const edits = editsOfPhase(approval, phase);
+  const draft = applyEdits(county, edits).draft();
   draft.date = at.to;
-  const row: Evidence = {
-    id: draft.freshId(evidence, `${plan.id}.${phase}.${phaseCompletion}`),
-    kind: phaseCompletion,
-    plan: plan.id,
-    issuer: "acting-body",
-    issuerName: act.actor,
-    ...(act.authority.number === undefined ? {} : { number: act.authority.number }),
-    phase,
-    period: { from: act.date },
-  };
-  const recorded = doChange(
-    draft,
-    recordEvidence,
-    { evidence: row },
-    { on: act.date, cites: at.cites },
-  );
+  const { date, actor, authority } = act;
+  const completion = recordCompletion(draft, at, { date, actor, number: authority.number });
   return {
     phase,
     county: draft.finish().county,
-    edits: [...approved, ...recorded.edits],
+    edits: [...edits, ...completion.edits],
+    completion,
     findings,
   };
 }
 
-function located(composition: Composition, transition: Transition, phase: string) {
-  const { plan: id, from } = transition;
+function located(composition: Composition, { plan: id, from }: ApprovedPlan, phase: string) {
   const phases = phasesOf(composition, id);
   const at = phases.find((each) => each.id === phase);
   const plan = composition.get(planPoint, id, from) ?? composition.get(planPoint, id);
@@ -199,21 +173,7 @@ function located(composition: Composition, transition: Transition, phase: string
     const known = phases.map((each) => each.id).join(", ");
     throw new FuyouError(reformCodes.message("REFORM_UNKNOWN_PHASE", { plan: id, phase, known }));
   }
-  if (!isProven(transition)) {
-    const count = transition.findings.filter(isBlocking).length;
-    throw new FuyouError(reformCodes.message("REFORM_NOT_COMPILED", { plan: id, count }));
-  }
   return { plan, phases, at } satisfies { plan: Plan; phases: Phase[]; at: Phase };
-}
-
-function completionOf(county: County, plan: string, phase: string): Evidence | undefined {
-  return [...county.rows(evidence)].find(
-    (row) =>
-      row.kind === phaseCompletion &&
-      row.plan === plan &&
-      row.phase === phase &&
-      row.retiredOn === undefined,
-  );
 }
 
 function called({ issuer, number }: PhaseAct["authority"]): string {

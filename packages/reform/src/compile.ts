@@ -18,6 +18,7 @@ import { conservationOf } from "./conservation.js";
 import { continuityPoint, gapsOf } from "./continuity.js";
 import { reformCodes } from "./errors.js";
 import { gatesAt } from "./gates-at.js";
+import { remainingPhases } from "./phase-completion.js";
 import { type Phase, type Plan, planPoint } from "./plan.js";
 import { select } from "./selection.js";
 import { stepKindPoint } from "./step.js";
@@ -39,7 +40,8 @@ export interface Progress {
  * Compiles a plan on a county (编制演练): runs its steps in order, each all or nothing, judges
  * references at the end, and proves conservation and continuity. Pure: the county given is not
  * changed, and where any source is undecided or a step cannot be done, nothing is changed at all. Gates
- * that are still closed are warnings: a rehearsal may run ahead of its papers.
+ * that are still closed are warnings: a rehearsal may run ahead of its papers. Phases that are on record
+ * as carried out are left out: what is compiled is what remains of the plan.
  *
  * @param county - the county, as of the eve of the plan
  * @param composition - the plugins
@@ -53,9 +55,11 @@ export function compilePlan(
   planId: string,
   onProgress?: (progress: Progress) => void,
 ): Transition {
-  const phases = phasesOf(composition, planId);
+  const all = phasesOf(composition, planId);
+  const phases = remainingPhases(county, all);
   const from = phases[0]?.from ?? county.date;
-  const plan = composition.get(planPoint, planId, from) ?? composition.get(planPoint, planId);
+  const plan =
+    composition.get(planPoint, planId, all[0]?.from ?? from) ?? composition.get(planPoint, planId);
   if (plan === undefined) {
     const known = [...composition.keys(planPoint.id)].join(", ");
     throw new FuyouError(reformCodes.message("REFORM_UNKNOWN_PLAN", { plan: planId, known }));
@@ -65,8 +69,10 @@ export function compilePlan(
       .map((phase) => phase.to)
       .sort()
       .at(-1) ?? from;
-  const whole = { plan, phases, dated: stepsOf(composition, planId), from, to, latest: from };
-  return compileSteps(county, composition, whole, onProgress);
+  const dated = stepsOf(composition, planId).filter(({ phase }) => phases.includes(phase));
+  const begun = phases.length < all.length;
+  const extent = { plan, phases, dated, from, to, latest: begun ? to : from, sources: !begun };
+  return compileSteps(county, composition, extent, onProgress);
 }
 
 /**
@@ -87,25 +93,28 @@ export function compilePhase(
 ): Transition {
   const { from, to } = phase;
   const dated = stepsOf(composition, plan.id).filter((each) => each.phase.id === phase.id);
-  return compileSteps(county, composition, { plan, phases: null, dated, from, to, latest: to });
+  const extent = { plan, phases: [], dated, from, to, latest: to, sources: false };
+  return compileSteps(county, composition, extent);
 }
 
 /** What is compiled: a whole plan, or one of its phases. */
 interface Extent {
   plan: Plan;
-  /** The phases whose gates are looked at and by which every source has to be decided; null for one phase. */
-  phases: readonly Phase[] | null;
+  /** The phases whose gates are looked at. */
+  phases: readonly Phase[];
   dated: readonly DatedStep[];
   from: string;
   to: string;
   /** The last day as of which the registers may speak. */
   latest: string;
+  /** Whether every source has to be decided: not where only a part of the plan is compiled. */
+  sources: boolean;
 }
 
 function compileSteps(
   county: County,
   composition: Composition,
-  { plan, phases, dated, from, to, latest }: Extent,
+  { plan, phases, dated, from, to, latest, sources }: Extent,
   onProgress?: (progress: Progress) => void,
 ): Transition {
   const planId = plan.id;
@@ -118,7 +127,7 @@ function compileSteps(
   const decided = new Set<string>();
   const steps: AppliedStep[] = [];
   let current = county;
-  const ahead = [...(phases ?? [])];
+  const ahead = [...phases];
   const pass = (until: string) => {
     while (ahead[0] !== undefined && ahead[0].from <= until) {
       const { id, to: end } = ahead.shift() as Phase;
@@ -139,7 +148,7 @@ function compileSteps(
     steps.push({ step, title, phase, on: each.on, changes: result.context.applied });
   }
   pass(to);
-  if (phases !== null) {
+  if (sources) {
     for (const found of undecided(county.asOf(from), plan, decided)) tell(found);
   }
   const changes: AppliedChange[] = steps.flatMap((step) => step.changes);

@@ -6,9 +6,11 @@
  */
 export type { Absorption, Reregistration } from "./absorb.js";
 export { absorb, absorptionSchema } from "./absorb.js";
+export type { ApprovedPlan, ApprovedStep } from "./approved-plan.js";
+export { approved, editsOfPhase } from "./approved-plan.js";
 export { carryOut } from "./carry-out.js";
 export type { PhaseAct, PhaseDone } from "./carry-out-phase.js";
-export { carryOutPhase, editsOfPhase, phaseFindings } from "./carry-out-phase.js";
+export { carryOutPhase, phaseFindings } from "./carry-out-phase.js";
 export type { Progress } from "./compile.js";
 export { compilePhase, compilePlan } from "./compile.js";
 export { conservationOf } from "./conservation.js";
@@ -26,6 +28,7 @@ export type { Gate, GateScope } from "./gate.js";
 export { gatePoint, gateRequirement, gateSchema } from "./gate.js";
 export { gatesAt, gatesOf } from "./gates-at.js";
 export { nameOf } from "./naming.js";
+export { completionOf, recordCompletion, remainingPhases } from "./phase-completion.js";
 export type { Phase, Plan } from "./plan.js";
 export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";
 export { reformPlugin } from "./reform-plugin.js";

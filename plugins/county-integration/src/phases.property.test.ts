@@ -1,6 +1,13 @@
 import { institutions } from "@fuyou/hierarchy";
 import { applyEdits, type County, isBlocking, readCounty, reversed } from "@fuyou/kernel";
-import { carryOutPhase, compilePlan, type Evidence, evidence, isProven } from "@fuyou/reform";
+import {
+  approved,
+  carryOutPhase,
+  compilePlan,
+  type Evidence,
+  evidence,
+  isProven,
+} from "@fuyou/reform";
 import { composeCore, everyCounty } from "@fuyou/testing";
 import { expect, test } from "vitest";
 import { countyIntegration } from "./county-integration-plugin.js";
@@ -58,7 +65,7 @@ test("on any county, phase by phase comes to what the whole plan comes to, and c
     const days = { prepare: "2015-11-30", implement: "2015-12-20", conclude: "2015-12-30" };
     const edits = Object.entries(days).flatMap(([phase, date]) => {
       const act = { date, actor, authority };
-      const done = carryOutPhase(current, composition, transition, phase, act);
+      const done = carryOutPhase(current, composition, approved(transition), phase, act);
       current = done.county;
       return done.edits;
     });
