@@ -7,6 +7,7 @@ import {
   type Row,
   reversed,
 } from "@fuyou/kernel";
+import { afterBatch } from "./batch.js";
 import { Counting } from "./counting.js";
 import { type Entry, effectOf, type NewEntry, type Receipt } from "./entry.js";
 import { journalCodes } from "./errors.js";
@@ -85,11 +86,7 @@ export class CountyHistory {
     const { code } = this.county;
     let next = this.#state;
     try {
-      for (const entry of entries) {
-        const fits = afterEdits(next, entry.edits, entry.on);
-        const { kind } = entry;
-        if (kind !== "pending" && kind !== "void") next = fits;
-      }
+      next = afterBatch(next, this.sequence + 1, entries);
     } catch (thrown) {
       const earlier = await this.#journal.onRecord(code, entries);
       if (earlier === undefined) throw thrown;

@@ -133,10 +133,8 @@ describe.each(Object.keys(engines))("a journal in %s", (engine) => {
     const books = await begin();
     const code = books.county.code;
     const edits = moving(books.county, "west", "t1");
-    await books.record(
-      anEntry("plan", edits, { kind: "pending" }),
-      anEntry("plan-b", edits, { kind: "pending" }),
-    );
+    await books.record(anEntry("plan", edits, { kind: "pending" }));
+    await books.record(anEntry("plan-b", edits, { kind: "pending" }));
     expect(books.county.get(things, "t1")?.station).toBe("east");
     const posted = await books.post(1, said("post"));
     expect(posted.sequence).toBe(3);
