@@ -12,6 +12,14 @@ import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
 import type { Run } from "./run.js";
 
+/** What taking a plan came to (实施所得). */
+export interface Taken {
+  /** The county afterwards. */
+  county: County;
+  /** What stands against it, and what has to be known; where an error is among it, the plan is not done. */
+  findings: readonly Finding[];
+}
+
 /**
  * Takes plans one after the other (逐个实施): each is compiled on the county the one before has left, taken as
  * the caller takes it, and the county judged by the rules in force. The first plan that does not stand ends
@@ -20,14 +28,14 @@ import type { Run } from "./run.js";
  * @param deployment - the deployment
  * @param reading - the county to begin with, and what is wrong with its registers
  * @param plans - the plans, in order
- * @param take - takes a plan that stands: the county after it
+ * @param take - takes a plan that stands: the county after it, and what stood against it
  * @param onProgress - told before each step of a plan
  */
 export async function carryPlans(
   deployment: Deployment,
   { county: opening, findings: faults }: CountyReading,
   plans: readonly string[],
-  take: (transition: Transition, county: County) => County | Promise<County>,
+  take: (transition: Transition, county: County) => Taken | Promise<Taken>,
   onProgress?: (progress: Progress) => void,
 ): Promise<Run> {
   const findings: Finding[] = [...faults];
@@ -53,10 +61,23 @@ export async function carryPlans(
       continue;
     }
     const before = current;
-    current = await take(transition, before);
-    findings.push(...deployment.check(current, plan, before));
+    const taken = await take(transition, before);
+    current = taken.county;
+    keepGraver(findings, taken.findings);
+    if (taken.findings.some(isBlocking)) failed = plan;
+    else findings.push(...deployment.check(current, plan, before));
   }
   return { opening, closing: current, transitions, findings };
+}
+
+/** Adds findings; of what a rehearsal had said as a warning of the same subject, the graver one stays. */
+function keepGraver(findings: Finding[], more: readonly Finding[]): void {
+  const alike = (a: Finding, b: Finding) => a.code === b.code && a.subject === b.subject;
+  for (const each of more) {
+    const at = findings.findIndex((other) => alike(other, each));
+    if (at >= 0) findings.splice(at, 1);
+    findings.push(each);
+  }
 }
 
 function notReached(plan: string, before: string, county: County): Finding {

@@ -21,6 +21,7 @@ import {
   type Transition,
 } from "@fuyou/reform";
 import { checkRequirements } from "@fuyou/standards";
+import type { Approved, ApproveOptions } from "./approving.js";
 import { carryPlans } from "./carrying-plans.js";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
 import { corePlugins } from "./core-plugins.js";
@@ -36,7 +37,7 @@ import type {
 import { deploymentCodes } from "./errors.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
-import type { RecordedRun, RecordOptions, Undone, UndoOptions } from "./recording.js";
+import type { RecordedRun, RecordOptions } from "./recording.js";
 import { reportWriterToken } from "./report-writer.js";
 import {
   type RulePage,
@@ -47,6 +48,7 @@ import { type RuleDiff, ruleDiff } from "./rule-diff.js";
 import { type RuleCatalogue, type RuleOptions, ruleCatalogue } from "./rule-line.js";
 import { judgedSide } from "./rule-side.js";
 import type { Run } from "./run.js";
+import type { Undone, UndoOptions } from "./undoing.js";
 import { type WantedField, wantedFields } from "./wanted-field.js";
 
 const brand = Symbol.for("fuyou.deployment");
@@ -152,8 +154,10 @@ export class Deployment {
    * @param options - whether it is a dry run, and who is told of the progress
    */
   async run(options: RunOptions = {}): Promise<Run> {
-    const take = (transition: Transition, county: County) =>
-      options.dryRun === true ? transition.after : this.carryOut(county, transition);
+    const take = (transition: Transition, county: County) => {
+      const after = options.dryRun === true ? transition.after : this.carryOut(county, transition);
+      return { county: after, findings: [] };
+    };
     return carryPlans(this, await this.open(), this.plans, take, options.onProgress);
   }
 
@@ -192,11 +196,26 @@ export class Deployment {
   }
 
   /**
-   * Carries out the plans and records them in the journal (实施并入账): each is compiled on the county as the
-   * journal holds it, and its steps are recorded all or none. A plan already in effect there is left alone.
+   * Approves the rehearsal of what remains of a plan (批准演练结果): its steps lie in the journal as pending
+   * entries until their phase is carried out.
    *
    * @param journal - the journal
-   * @param options - who, and when
+   * @param options - which plan, who, when
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLAN_NAMED`, `DEPLOYMENT_BOOKS_NOT_BEGUN`
+   */
+  async approve(journal: Journal, options: ApproveOptions): Promise<Approved> {
+    const { approvePlan } = await import("./approving.js");
+    return approvePlan(this, journal, options);
+  }
+
+  /**
+   * Carries out the plans phase by phase and records them in the journal (分阶段实施并入账): what was approved,
+   * where its gates are open; a phase is recorded whole or refused with every reason. What is carried out
+   * already is left alone.
+   *
+   * @param journal - the journal
+   * @param options - which plan and phase, who, when
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLAN_NAMED`, `REFORM_UNKNOWN_PHASE`
    */
   async record(journal: Journal, options: RecordOptions): Promise<RecordedRun> {
     const { recordPlans } = await import("./recording.js");
@@ -211,7 +230,7 @@ export class Deployment {
    * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
    */
   async undo(journal: Journal, options: UndoOptions): Promise<Undone> {
-    const { undoEntries } = await import("./recording.js");
+    const { undoEntries } = await import("./undoing.js");
     return undoEntries(this, journal, options);
   }
 

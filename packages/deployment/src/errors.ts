@@ -11,6 +11,33 @@ const messages = {
       en: "Say who permits it and by which number (--authority, --number).",
     },
   },
+  DEPLOYMENT_BOOKS_NOT_BEGUN: {
+    what: {
+      zh: "县 {county} 的台账尚未开账：登记中有 {count} 处错误。",
+      en: "the books of county {county} were not begun, because its registers have errors: {count}.",
+    },
+    fix: {
+      zh: "请用 fuyou check --before 列出并更正。",
+      en: "List them with fuyou check --before, and correct them.",
+    },
+  },
+  DEPLOYMENT_UNKNOWN_PLAN_NAMED: {
+    what: {
+      zh: "部署没有方案 {plan}。已有：{known}。",
+      en: "the deployment has no plan '{plan}'. Known: {known}.",
+    },
+    fix: { zh: "请核对方案名。", en: "Check the name." },
+  },
+  DEPLOYMENT_TOOK_EFFECT: {
+    what: {
+      zh: "县 {county} 台账第 {sequence} 条（方案 {plan} 的步骤 {step}）已于 {on} 生效，{day} 不能再冲销。",
+      en: "entry {sequence} of the journal of county {county} (step {step} of the plan {plan}) took effect on {on} and can no longer be undone on {day}.",
+    },
+    fix: {
+      zh: "生效后只能以新的批准反向实施：fuyou reverse。",
+      en: "Once in effect it is reversed under an approval of its own: fuyou reverse.",
+    },
+  },
   DEPLOYMENT_NOTHING_TO_UNDO: {
     what: {
       zh: "县 {county} 的台账中没有生效的条目可供冲销：{wanted}。",

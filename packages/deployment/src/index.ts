@@ -6,6 +6,8 @@
  */
 export type { ApiPages } from "./api-pages.js";
 export { findApiFolder, noApiPages, readApiPages } from "./api-pages.js";
+export type { Approved, ApproveOptions, NamedAuthority } from "./approving.js";
+export type { WriteOptions } from "./books.js";
 export type { ClauseLine } from "./clause-line.js";
 export { clauseLines, clauseLinesSchema } from "./clause-line.js";
 export { corePlugins } from "./core-plugins.js";
@@ -27,7 +29,7 @@ export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
 export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
-export type { RecordedRun, RecordOptions, Undone, UndoOptions } from "./recording.js";
+export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type {
@@ -55,4 +57,5 @@ export type { Run } from "./run.js";
 export { hasMandatoryShortfall, isDone } from "./run.js";
 export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";
+export type { Undone, UndoOptions } from "./undoing.js";
 export type { WantedField } from "./wanted-field.js";

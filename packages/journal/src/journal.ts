@@ -212,6 +212,16 @@ export class Journal {
   }
 
   /**
+   * The number of the entry recorded under a key; undefined where there is none.
+   *
+   * @param county - code of the county
+   * @param key - the idempotency key
+   */
+  async numberOf(county: string, key: string): Promise<number | undefined> {
+    return (await this.store.byKey(county, [key]))[0]?.sequence;
+  }
+
+  /**
    * The entries of a county in order, personal fields in clear where their keys stand.
    *
    * @param county - code of the county

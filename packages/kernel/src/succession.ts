@@ -100,7 +100,7 @@ function leadsBack(county: CountyView, from: Succession): boolean {
  * @param successors - the records in which it lives on
  * @param on - first day of the successors' standing in its place
  * @param cites - the clauses on which it rests
- * @throws FuyouError `KERNEL_OWN_SUCCESSOR`
+ * @throws FuyouError `KERNEL_OWN_SUCCESSOR`, `KERNEL_DUPLICATE_ID` where it stands already
  */
 export function recordSuccession(
   draft: Draft,
@@ -116,7 +116,9 @@ export function recordSuccession(
         kernelCodes.message("KERNEL_OWN_SUCCESSOR", { table: table.title, id: predecessor }),
       );
     }
-    const id = `${table.name}:${predecessor}:${successor}`;
+    const standing = successionsOf(draft, table.name, predecessor);
+    const there = standing.find((each) => each.successor === successor);
+    const id = there?.id ?? draft.freshId(successions, `${table.name}:${predecessor}:${successor}`);
     draft.insert(successions, { id, table: table.name, predecessor, successor, on, cites });
   }
 }

@@ -90,7 +90,7 @@ it("refuses where the edits would be others, and names the first", () => {
 });
 
 it("refuses on a county on which the plan no longer compiles", () => {
-  expect(refusal(county.asOf("2020-02-02"))?.code).toBe("REFORM_DIFFERENT_EDITS");
+  expect(refusal(county.asOf("2020-02-11"))?.code).toBe("REFORM_DIFFERENT_EDITS");
 });
 
 it("refuses on a county on which the same edits are no longer proven", () => {

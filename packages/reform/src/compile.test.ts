@@ -125,16 +125,16 @@ describe("compiling a plan", () => {
 
   it("finds registers that are ahead of the plan", () => {
     const plugins = composition(merge);
-    const late = aCounty(plugins, aHierarchy(), { date: "2020-02-02" });
+    const late = aCounty(plugins, aHierarchy(), { date: "2020-02-11" });
     const transition = compilePlan(late, plugins, "sample-plan");
     expect(transition.after).toBe(late);
     expect(messages(transition)).toEqual([
       {
-        zh: "登记截至 2020-02-02，晚于方案 sample-plan 的开始日 2020-02-01。请用方案开始前的登记，或推迟方案。",
-        en: "the registers speak as of 2020-02-02, after the plan sample-plan begins on 2020-02-01. Use registers from before the plan begins, or let it begin later.",
+        zh: "登记截至 2020-02-11，晚于方案 sample-plan 首个步骤的生效日 2020-02-10。请用此前的登记，或推迟方案。",
+        en: "the registers speak as of 2020-02-11, after the first step of the plan sample-plan takes effect on 2020-02-10. Use registers from before that day, or let the plan begin later.",
       },
     ]);
-    const firstDay = aCounty(plugins, aHierarchy(), { date: "2020-02-01" });
+    const firstDay = aCounty(plugins, aHierarchy(), { date: "2020-02-10" });
     expect(compilePlan(firstDay, plugins, "sample-plan").findings).toEqual([]);
   });
 

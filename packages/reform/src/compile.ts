@@ -71,7 +71,7 @@ export function compilePlan(
       .at(-1) ?? from;
   const dated = stepsOf(composition, planId).filter(({ phase }) => phases.includes(phase));
   const begun = phases.length < all.length;
-  const extent = { plan, phases, dated, from, to, latest: begun ? to : from, sources: !begun };
+  const extent = { plan, phases, dated, from, to, sources: !begun };
   return compileSteps(county, composition, extent, onProgress);
 }
 
@@ -93,7 +93,7 @@ export function compilePhase(
 ): Transition {
   const { from, to } = phase;
   const dated = stepsOf(composition, plan.id).filter((each) => each.phase.id === phase.id);
-  const extent = { plan, phases: [], dated, from, to, latest: to, sources: false };
+  const extent = { plan, phases: [], dated, from, to, sources: false };
   return compileSteps(county, composition, extent);
 }
 
@@ -105,8 +105,6 @@ interface Extent {
   dated: readonly DatedStep[];
   from: string;
   to: string;
-  /** The last day as of which the registers may speak. */
-  latest: string;
   /** Whether every source has to be decided: not where only a part of the plan is compiled. */
   sources: boolean;
 }
@@ -114,14 +112,16 @@ interface Extent {
 function compileSteps(
   county: County,
   composition: Composition,
-  { plan, phases, dated, from, to, latest, sources }: Extent,
+  { plan, phases, dated, from: first, to, sources }: Extent,
   onProgress?: (progress: Progress) => void,
 ): Transition {
   const planId = plan.id;
   const findings: Finding[] = [];
   const tell = (found: Finding) => findings.push(found);
-  if (county.date > latest) {
-    const values = { plan: planId, date: county.date, from };
+  const from = county.date > first ? county.date : first;
+  const effect = dated[0]?.on ?? to;
+  if (county.date > effect) {
+    const values = { plan: planId, date: county.date, from: effect };
     tell(planFinding(plan, reformCodes.message("REFORM_COUNTY_AHEAD", values), planId, from));
   }
   const decided = new Set<string>();

@@ -44,12 +44,12 @@ const messages = {
   },
   REFORM_COUNTY_AHEAD: {
     what: {
-      zh: "登记截至 {date}，晚于方案 {plan} 的开始日 {from}。",
-      en: "the registers speak as of {date}, after the plan {plan} begins on {from}.",
+      zh: "登记截至 {date}，晚于方案 {plan} 首个步骤的生效日 {from}。",
+      en: "the registers speak as of {date}, after the first step of the plan {plan} takes effect on {from}.",
     },
     fix: {
-      zh: "请用方案开始前的登记，或推迟方案。",
-      en: "Use registers from before the plan begins, or let it begin later.",
+      zh: "请用此前的登记，或推迟方案。",
+      en: "Use registers from before that day, or let the plan begin later.",
     },
   },
   REFORM_NONE_FOUND: {

@@ -4,6 +4,9 @@ import type { EvidenceKind } from "./evidence-kind.js";
 /** The kind under which it is recorded that a phase was carried out (阶段办结). */
 export const phaseCompletion = "phase-completion";
 
+/** The kind under which it is recorded that the result of a rehearsal was approved (演练结果批准). */
+export const rehearsalApproval = "rehearsal-approval";
+
 /** The kind of a case that is not settled yet (未决事项): listed, never hidden. */
 export const openCase = "open-case";
 
@@ -148,5 +151,11 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   kind(openCase, { zh: "未决事项", en: "open case" }, [...health, ...unit, "acting-body"], {
     needs: ["about"],
   }),
+  kind(rehearsalApproval, { zh: "演练结果批准", en: "approval of a rehearsal" }, [
+    ...committee,
+    ...government,
+    ...health,
+    "acting-body",
+  ]),
   kind(phaseCompletion, { zh: "阶段办结", en: "phase carried out" }, ["acting-body"]),
 ];

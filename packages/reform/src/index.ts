@@ -23,7 +23,13 @@ export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";
 export type { EvidenceKind, EvidenceNeed } from "./evidence-kind.js";
 export { evidenceKindPoint, evidenceKindSchema, issuerPoint } from "./evidence-kind.js";
-export { evidenceKinds, issuers, openCase, phaseCompletion } from "./evidence-vocabulary.js";
+export {
+  evidenceKinds,
+  issuers,
+  openCase,
+  phaseCompletion,
+  rehearsalApproval,
+} from "./evidence-vocabulary.js";
 export type { Gate, GateScope } from "./gate.js";
 export { gatePoint, gateRequirement, gateSchema } from "./gate.js";
 export { gatesAt, gatesOf } from "./gates-at.js";

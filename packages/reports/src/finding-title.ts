@@ -68,7 +68,7 @@ const titles: Record<string, Text> = {
   PERSONNEL_TWO_CHOICES: { zh: "一人两份选择", en: "Two choices by one person" },
   PERSONNEL_UNPLACED: { zh: "未安排岗位的人员", en: "Persons without a post" },
   REFORM_ALREADY_DONE: { zh: "所要的结果已在", en: "The result is already there" },
-  REFORM_COUNTY_AHEAD: { zh: "登记晚于方案开始", en: "Registers later than the plan's beginning" },
+  REFORM_COUNTY_AHEAD: { zh: "登记晚于方案生效", en: "Registers later than the plan's effect" },
   REFORM_GAP: { zh: "职责空档", en: "Duties without a holder" },
   REFORM_NONE_FOUND: { zh: "步骤所需机构不存在", en: "No institution where a step needs one" },
   REFORM_RESIDUAL: { zh: "账目不平", en: "Categories that do not balance" },

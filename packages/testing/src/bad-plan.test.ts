@@ -120,10 +120,10 @@ describe("a plan is not compiled, and says why", () => {
   });
 
   it("where the registers are ahead of the plan", () => {
-    expect(said(sound().asOf("2020-02-02"), form)).toEqual([
+    expect(said(sound().asOf("2020-02-11"), form)).toEqual([
       {
-        zh: "登记截至 2020-02-02，晚于方案 sample-plan 的开始日 2020-02-01。请用方案开始前的登记，或推迟方案。",
-        en: "the registers speak as of 2020-02-02, after the plan sample-plan begins on 2020-02-01. Use registers from before the plan begins, or let it begin later.",
+        zh: "登记截至 2020-02-11，晚于方案 sample-plan 首个步骤的生效日 2020-02-10。请用此前的登记，或推迟方案。",
+        en: "the registers speak as of 2020-02-11, after the first step of the plan sample-plan takes effect on 2020-02-10. Use registers from before that day, or let the plan begin later.",
       },
     ]);
   });
@@ -159,7 +159,7 @@ describe("a plan is not compiled, and says why", () => {
 
   it("for everything at once: two, none, twice, not accepted, undecided, ahead", () => {
     const county = sound()
-      .asOf("2020-02-05")
+      .asOf("2020-02-11")
       .withTownships(1)
       .withTownships(1, (town) => town.withAnother("township-hospital"))
       .withTownships(1, (town) => town.without("township-hospital"));
@@ -169,7 +169,7 @@ describe("a plan is not compiled, and says why", () => {
     });
     const found = said(county, twice, strengthening, takeOver, give).map((each) => each.en);
     expect(found.map((each) => each.replace(/[,;:(].*$/, ""))).toEqual([
-      "the registers speak as of 2020-02-05",
+      "the registers speak as of 2020-02-11",
       "step sample-plan.form names the institution county-mch-hospital-999901 as a source more than once. Name it once.",
       "the duty administration is administrative",
       "the duty administration is administrative",

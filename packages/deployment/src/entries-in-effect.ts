@@ -1,0 +1,26 @@
+import type { Entry, Journal } from "@fuyou/journal";
+
+/**
+ * The entries of a county's journal that are in effect (生效条目): posted, and not taken back since.
+ *
+ * @param journal - the journal
+ * @param county - code of the county
+ */
+export async function entriesInEffect(journal: Journal, county: string): Promise<Entry[]> {
+  const posted = new Map<number, Entry>();
+  const takenBack = new Map<number, Entry>();
+  for await (const entry of journal.entries(county)) {
+    if (entry.kind === "post") posted.set(entry.sequence, entry);
+    if (entry.kind !== "reversal" || entry.of === undefined) continue;
+    const restored = takenBack.get(entry.of);
+    if (restored !== undefined) {
+      posted.set(restored.sequence, restored);
+      continue;
+    }
+    const reversed = posted.get(entry.of);
+    if (reversed === undefined) continue;
+    posted.delete(entry.of);
+    takenBack.set(entry.sequence, reversed);
+  }
+  return [...posted.values()].sort((a, b) => a.sequence - b.sequence);
+}

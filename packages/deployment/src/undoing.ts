@@ -1,0 +1,123 @@
+import type { CountyHistory, Entry, Journal, Receipt } from "@fuyou/journal";
+import { type Citation, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
+import { type NamedAuthority, openApproval } from "./approving.js";
+import type { WriteOptions } from "./books.js";
+import type { Deployment } from "./deployment.js";
+import { entriesInEffect } from "./entries-in-effect.js";
+import { deploymentCodes } from "./errors.js";
+
+/** What is taken back: an entry, a phase, a plan, or what took effect last. */
+export interface UndoOptions extends WriteOptions {
+  /** Number of the entry; what was recorded with it as one phase goes with it. */
+  entry?: number | undefined;
+  /** The plan, with its approval. */
+  plan?: string | undefined;
+  /** Only this phase of the plan. */
+  phase?: string | undefined;
+  /** The day of the act; that of `at` where absent. What had taken effect by then cannot be undone. */
+  on?: PlainDate | undefined;
+  /**
+   * Who permits it; asked for where something came onto the books or left them by the entry, and for acts
+   * that have taken effect. It rests on the clauses the entry itself rests on.
+   */
+  authority?: NamedAuthority | undefined;
+}
+
+/** What taking entries back came to (冲销结果). */
+export interface Undone {
+  /** The county as it stands afterwards. */
+  county: County;
+  /** The answers of the journal, one for each entry taken back or voided. */
+  receipts: readonly Receipt[];
+}
+
+/**
+ * Takes back what has not taken effect yet (冲销): by further entries with the edits reversed, so that the
+ * county is exactly what it was; nothing is deleted, and identifiers stay taken. A phase is taken back whole,
+ * as it was recorded. Once a step of a plan has taken effect, only a reversal of its own undoes it. Refused
+ * where a later entry stands upon one of them.
+ *
+ * @param deployment - the deployment
+ * @param journal - its journal
+ * @param options - what, who, and when
+ * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `DEPLOYMENT_TOOK_EFFECT`,
+ *   `DEPLOYMENT_UNDO_UNAUTHORISED`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
+ */
+export async function undoEntries(
+  deployment: Deployment,
+  journal: Journal,
+  options: UndoOptions,
+): Promise<Undone> {
+  const history = await journal.open(deployment.county);
+  const inEffect = await entriesInEffect(journal, deployment.county);
+  const chosen = chosenOf(inEffect, options);
+  const { county } = deployment;
+  if (chosen.length === 0) {
+    const { entry, plan, phase } = options;
+    const wanted = entry?.toString() ?? [plan, phase].filter(Boolean).join(" / ");
+    const values = { wanted: wanted || "—", county };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NOTHING_TO_UNDO", values));
+  }
+  const day = options.on ?? options.at.slice(0, 10);
+  for (const entry of chosen) requireUndoable(entry, day, options, county);
+  const receipts = await voidPending(journal, history, chosen, options);
+  for (const { sequence, acts } of chosen) {
+    const { actor, at, authority } = options;
+    const permitted = authority === undefined ? undefined : { ...authority, cites: citesOf(acts) };
+    const settlement = { key: `undo/${sequence}`, actor, at, authority: permitted };
+    receipts.push(await history.reverse(sequence, settlement));
+  }
+  return { county: history.county, receipts };
+}
+
+/** The entries that are taken back together, the last one first. */
+function chosenOf(inEffect: readonly Entry[], { entry, plan, phase }: UndoOptions): Entry[] {
+  const meant = (each: Entry) =>
+    (plan === undefined || each.plan === plan) && (phase === undefined || each.phase === phase);
+  const last = inEffect.findLast(
+    (each) => meant(each) && (entry === undefined || each.sequence === entry),
+  );
+  if (last === undefined) return [];
+  const together = (each: Entry) => {
+    if (entry === undefined && plan !== undefined) return meant(each);
+    if (last.plan === undefined || last.phase === undefined) return each === last;
+    return each.plan === last.plan && each.phase === last.phase;
+  };
+  return inEffect.filter(together).reverse();
+}
+
+function requireUndoable(entry: Entry, day: PlainDate, options: UndoOptions, county: string): void {
+  const { sequence, on, plan, step, acts } = entry;
+  if (plan !== undefined && step !== undefined && on <= day) {
+    const values = { county, sequence, plan, step, on, day };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_TOOK_EFFECT", values));
+  }
+  if (options.authority !== undefined) return;
+  if (!acts.some((act) => act.authority !== undefined)) return;
+  const values = { county, sequence };
+  throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNDO_UNAUTHORISED", values));
+}
+
+/** Where the approval of a plan is taken back, what of it was not carried out yet ends without effect. */
+async function voidPending(
+  journal: Journal,
+  history: CountyHistory,
+  chosen: readonly Entry[],
+  { actor, at }: UndoOptions,
+): Promise<Receipt[]> {
+  const approvals = chosen.filter((each) => each.plan !== undefined && each.phase === undefined);
+  const receipts: Receipt[] = [];
+  for (const plan of new Set(approvals.map((each) => each.plan as string))) {
+    const approval = await openApproval(journal, history.county, plan);
+    for (const { sequence } of approval?.pending ?? []) {
+      receipts.push(await history.void(sequence, { key: `void/${sequence}`, actor, at }));
+    }
+  }
+  return receipts;
+}
+
+/** The clauses some acts rest on, each once. */
+function citesOf(acts: Entry["acts"]): Citation[] {
+  const cited = acts.flatMap(({ cites, authority }) => [...cites, ...(authority?.cites ?? [])]);
+  return [...new Map(cited.map((each) => [`${each.source} ${each.clause}`, each])).values()];
+}
