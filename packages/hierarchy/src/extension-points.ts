@@ -17,3 +17,15 @@ export const relationKindPoint: ExtensionPoint<CodeEntry> = defineCodeList(
   "hierarchy.relation-kind",
   { zh: "机构关系类型", en: "kinds of relation" },
 );
+
+/** Kinds of registration certificate (证书类型): an open list. */
+export const certificateKindPoint: ExtensionPoint<CodeEntry> = defineCodeList(
+  "hierarchy.certificate-kind",
+  { zh: "证书类型", en: "kinds of certificate" },
+);
+
+/** What certificates register of an institution (登记事项): an open list. */
+export const registrationItemPoint: ExtensionPoint<CodeEntry> = defineCodeList(
+  "hierarchy.registration-item",
+  { zh: "登记事项", en: "registered items" },
+);

@@ -1,12 +1,29 @@
 import { changePoint, definePlugin, kernelPlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { certificates } from "./certificate.js";
 import { departments } from "./department.js";
 import { divisions } from "./division.js";
-import { departmentKindPoint, plateKindPoint, relationKindPoint } from "./extension-points.js";
+import { certificateKinds, registrationItems } from "./ending-vocabulary.js";
+import {
+  certificateKindPoint,
+  departmentKindPoint,
+  plateKindPoint,
+  registrationItemPoint,
+  relationKindPoint,
+} from "./extension-points.js";
 import { institutions } from "./institution.js";
 import { abolish, establish, registerChange } from "./institution-change.js";
 import { institutionKindPoint } from "./kind.js";
 import { namePlates } from "./name-plate.js";
+import {
+  issueCertificate,
+  noteRegistrationOwed,
+  recordRegistration,
+  surrenderCertificate,
+} from "./registration-change.js";
+import { registrationEvents } from "./registration-event.js";
 import { administrativeRelation, guidanceRelation, relations } from "./relation.js";
+import { seals } from "./seal.js";
+import { cutSeal, limitSeal, surrenderSeal } from "./seal-change.js";
 import {
   addDepartment,
   endRelations,
@@ -15,6 +32,16 @@ import {
   relate,
 } from "./structure-change.js";
 import { departmentKinds, institutionKinds, plateKinds } from "./vocabulary.js";
+import { windingUps } from "./winding-up.js";
+import {
+  assignWindingUps,
+  beginWindingUp,
+  closeClaims,
+  deregister,
+  fileLiquidationReport,
+  publishNotice,
+  tellCreditors,
+} from "./winding-up-change.js";
 
 /** The hierarchy as a plugin: its registers and the vocabulary common to all counties. */
 export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
@@ -25,10 +52,23 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
     for (const table of [divisions, institutions, namePlates, departments, relations]) {
       to.add(tablePoint, table);
     }
+    for (const table of [seals, certificates, registrationEvents, windingUps]) {
+      to.add(tablePoint, table);
+    }
     for (const change of [establish, abolish, registerChange]) to.add(changePoint, change);
     for (const change of [hangPlate, addDepartment, moveDepartments, relate, endRelations]) {
       to.add(changePoint, change);
     }
+    for (const change of [cutSeal, limitSeal, surrenderSeal]) to.add(changePoint, change);
+    for (const change of [issueCertificate, surrenderCertificate]) to.add(changePoint, change);
+    for (const change of [noteRegistrationOwed, recordRegistration]) to.add(changePoint, change);
+    for (const change of [beginWindingUp, tellCreditors, publishNotice, closeClaims]) {
+      to.add(changePoint, change);
+    }
+    for (const change of [assignWindingUps, fileLiquidationReport, deregister])
+      to.add(changePoint, change);
+    for (const kind of certificateKinds) to.add(certificateKindPoint, kind);
+    for (const item of registrationItems) to.add(registrationItemPoint, item);
     for (const kind of institutionKinds) to.add(institutionKindPoint, kind);
     for (const kind of departmentKinds) to.add(departmentKindPoint, kind);
     for (const kind of plateKinds) to.add(plateKindPoint, kind);

@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export type { Certificate } from "./certificate.js";
+export { certificateSchema, certificates } from "./certificate.js";
 export { isCreditCode } from "./credit-code.js";
 export type { Department } from "./department.js";
 export { departmentSchema, departments } from "./department.js";
@@ -17,8 +19,15 @@ export {
   parentDivision,
 } from "./division.js";
 export { divisionOfRecord, townshipOf } from "./division-of-record.js";
+export { certificateKinds, registrationItems } from "./ending-vocabulary.js";
 export { hierarchyCodes } from "./errors.js";
-export { departmentKindPoint, plateKindPoint, relationKindPoint } from "./extension-points.js";
+export {
+  certificateKindPoint,
+  departmentKindPoint,
+  plateKindPoint,
+  registrationItemPoint,
+  relationKindPoint,
+} from "./extension-points.js";
 export { hierarchyPlugin } from "./hierarchy-plugin.js";
 export type { EndingStatus, Institution, LegalForm, ServiceGrade } from "./institution.js";
 export {
@@ -35,8 +44,31 @@ export type { DutyClass, InstitutionKind } from "./kind.js";
 export { dutyClassSchema, institutionKindPoint, institutionKindSchema } from "./kind.js";
 export type { NamePlate } from "./name-plate.js";
 export { namePlateSchema, namePlates } from "./name-plate.js";
+export type {
+  CertificateIssue,
+  CertificateSurrender,
+  RegistrationDebt,
+  RegistrationRecording,
+} from "./registration-change.js";
+export {
+  issueCertificate,
+  noteRegistrationOwed,
+  recordRegistration,
+  surrenderCertificate,
+} from "./registration-change.js";
+export type { RegisteredChange, RegistrationEvent } from "./registration-event.js";
+export {
+  isOwed,
+  oweRegistration,
+  registrationEventSchema,
+  registrationEvents,
+} from "./registration-event.js";
 export type { Relation } from "./relation.js";
 export { administrativeRelation, guidanceRelation, relationSchema, relations } from "./relation.js";
+export type { Seal } from "./seal.js";
+export { sealSchema, seals } from "./seal.js";
+export type { SealAct, SealCutting } from "./seal-change.js";
+export { cutSeal, limitSeal, surrenderSeal } from "./seal-change.js";
 export type {
   DepartmentAddition,
   DepartmentMove,
@@ -52,3 +84,22 @@ export {
   relate,
 } from "./structure-change.js";
 export { departmentKinds, institutionKinds, plateKinds } from "./vocabulary.js";
+export type { WindingUp } from "./winding-up.js";
+export { windingUpSchema, windingUps } from "./winding-up.js";
+export type {
+  Deregistration,
+  LiquidationReport,
+  NoticePublication,
+  WindingUpAct,
+  WindingUpAssignment,
+  WindingUpBeginning,
+} from "./winding-up-change.js";
+export {
+  assignWindingUps,
+  beginWindingUp,
+  closeClaims,
+  deregister,
+  fileLiquidationReport,
+  publishNotice,
+  tellCreditors,
+} from "./winding-up-change.js";

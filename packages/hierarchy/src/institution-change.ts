@@ -10,6 +10,7 @@ import {
 import { z } from "zod";
 import { type Institution, institutionSchema, institutions } from "./institution.js";
 import { type NamePlate, namePlates } from "./name-plate.js";
+import { lapseRegistrations, oweRegistration } from "./registration-event.js";
 
 /** What has to be said to establish an institution: the record itself. */
 export interface Establishment {
@@ -38,7 +39,8 @@ export interface Abolition {
 
 /**
  * Abolishes an institution (撤销): its functions stop on the day of the act, its plates come down,
- * and its identifier leads to its successors from then on. Winding-up and deregistration follow.
+ * and its identifier leads to its successors from then on. Changes of registration it still owed lapse;
+ * winding-up and deregistration follow.
  */
 export const abolish: Change<Abolition> = defineChange<Abolition>({
   type: "hierarchy.abolish",
@@ -49,6 +51,7 @@ export const abolish: Change<Abolition> = defineChange<Abolition>({
     for (const plate of draft.by(namePlates, "institution", institution)) {
       takeDown(draft, plate, act.on);
     }
+    lapseRegistrations(draft, "institution", institution, act.on);
     draft.update(institutions, institution, { ending: "abolished" });
     draft.retire(institutions, institution, act.on);
   },
@@ -70,7 +73,8 @@ export interface RegistrationChange {
 
 /**
  * Changes the registration of an institution (变更登记) that lives on with its code and records. With
- * a new name the plate of the old one comes down and that of the new one is hung.
+ * a new name the plate of the old one comes down and that of the new one is hung. What its certificates
+ * register of it is owed from then on, until it is recorded as done.
  */
 export const registerChange: Change<RegistrationChange> = defineChange<RegistrationChange>({
   type: "hierarchy.register-change",
@@ -86,6 +90,11 @@ export const registerChange: Change<RegistrationChange> = defineChange<Registrat
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
     const before = draft.require(institutions, institution);
     draft.update(institutions, institution, Object.fromEntries(given));
+    const because = [`${institutions.name}/${institution}`];
+    for (const item of ["name", "kind", "sponsor"] as const) {
+      if (fields[item] === undefined || fields[item] === before[item]) continue;
+      oweRegistration(draft, { institution, item, because, on: act.on });
+    }
     if (fields.name === undefined || fields.name === before.name) return;
     for (const plate of draft.by(namePlates, "institution", institution)) {
       if (plate.kind === "own-name") takeDown(draft, plate, act.on);

@@ -2,6 +2,7 @@ import { columnsOf, doChange, FuyouError, isBlocking, successorsOf } from "@fuyo
 import { aCounty, anAct, codeFaults, composed, findingsIn } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { departments } from "./department.js";
+import { certificateKinds, registrationItems } from "./ending-vocabulary.js";
 import { hierarchyCodes } from "./errors.js";
 import { hierarchyPlugin } from "./hierarchy-plugin.js";
 import { institutions } from "./institution.js";
@@ -22,7 +23,13 @@ describe("the codes of the hierarchy", () => {
   });
 
   it("are given once in each vocabulary", () => {
-    for (const list of [institutionKinds, departmentKinds, plateKinds]) {
+    for (const list of [
+      institutionKinds,
+      departmentKinds,
+      plateKinds,
+      certificateKinds,
+      registrationItems,
+    ]) {
       expect(new Set(list.map((each) => each.code)).size).toBe(list.length);
     }
   });

@@ -103,7 +103,8 @@ const publicInterestTitles: Readonly<Record<1 | 2, Text>> = {
   1: { zh: "公益一类", en: "class 1" },
   2: { zh: "公益二类", en: "class 2" },
 };
-const endingTitles: Readonly<Record<EndingStatus, Text>> = {
+/** What the stages of an ending are called. */
+export const endingTitles: Readonly<Record<EndingStatus, Text>> = {
   abolished: { zh: "已撤销", en: "abolished" },
   "winding-up": { zh: "清算中", en: "winding up" },
   deregistered: { zh: "已注销", en: "deregistered" },

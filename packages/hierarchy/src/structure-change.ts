@@ -1,7 +1,8 @@
-import { type Change, defineChange, endedBefore } from "@fuyou/kernel";
+import { type Change, type Draft, defineChange, endedBefore, type PlainDate } from "@fuyou/kernel";
 import { z } from "zod";
 import { type Department, departmentSchema, departments } from "./department.js";
 import { type NamePlate, namePlateSchema, namePlates } from "./name-plate.js";
+import { oweRegistration } from "./registration-event.js";
 import { type Relation, relationSchema, relations } from "./relation.js";
 
 /** What has to be said to hang a name plate: the record itself. */
@@ -10,13 +11,19 @@ export interface PlateHanging {
   plate: NamePlate;
 }
 
-/** Hangs a further name plate (加挂牌子). It makes no new legal person. */
+/**
+ * Hangs a further name plate (加挂牌子). It makes no new legal person; where a certificate registers
+ * plates, a change of registration is owed.
+ */
 export const hangPlate: Change<PlateHanging> = defineChange<PlateHanging>({
   type: "hierarchy.hang-plate",
   title: { zh: "加挂牌子", en: "hang a name plate" },
   schema: z.strictObject({ plate: namePlateSchema }),
-  apply(draft, { plate }) {
+  apply(draft, { plate }, act) {
     draft.insert(namePlates, plate);
+    const because = [`${namePlates.name}/${plate.id}`];
+    const { institution } = plate;
+    oweRegistration(draft, { institution, item: "name-plate", because, on: act.on });
   },
 });
 
@@ -26,13 +33,17 @@ export interface DepartmentAddition {
   department: Department;
 }
 
-/** Adds a department to an institution (增设内设机构). */
+/**
+ * Adds a department to an institution (增设内设机构). Where a certificate registers departments, a change
+ * of registration is owed.
+ */
 export const addDepartment: Change<DepartmentAddition> = defineChange<DepartmentAddition>({
   type: "hierarchy.add-department",
   title: { zh: "增设科室", en: "add a department" },
   schema: z.strictObject({ department: departmentSchema }),
-  apply(draft, { department }) {
+  apply(draft, { department }, act) {
     draft.insert(departments, department);
+    oweDepartments(draft, department.institution, [department.id], act.on);
   },
 });
 
@@ -44,16 +55,36 @@ export interface DepartmentMove {
   to: string;
 }
 
-/** Moves departments to another institution (科室划转). */
+/**
+ * Moves departments to another institution (科室划转). Both sides owe a change of registration where a
+ * certificate of theirs registers departments.
+ */
 export const moveDepartments: Change<DepartmentMove> = defineChange<DepartmentMove>({
   type: "hierarchy.move-departments",
   title: { zh: "划转科室", en: "move departments" },
   schema: z.strictObject({ departments: z.array(z.string()), to: z.string() }),
-  apply(draft, payload) {
-    for (const id of payload.departments)
+  apply(draft, payload, act) {
+    const left = new Map<string, string[]>();
+    for (const id of payload.departments) {
+      const { institution } = draft.require(departments, id);
+      left.set(institution, [...(left.get(institution) ?? []), id]);
       draft.update(departments, id, { institution: payload.to });
+    }
+    for (const [institution, ids] of left) oweDepartments(draft, institution, ids, act.on);
+    oweDepartments(draft, payload.to, payload.departments, act.on);
   },
 });
+
+function oweDepartments(
+  draft: Draft,
+  institution: string,
+  ids: readonly string[],
+  on: PlainDate,
+): void {
+  if (ids.length === 0) return;
+  const because = ids.map((id) => `${departments.name}/${id}`);
+  oweRegistration(draft, { institution, item: "departments", because, on });
+}
 
 /** What has to be said to relate two institutions: the record itself. */
 export interface RelationOpening {

@@ -5,11 +5,15 @@
  * @packageDocumentation
  */
 import type { Records } from "@fuyou/kernel/testing";
+import type { Certificate } from "./certificate.js";
 import type { Department } from "./department.js";
 import type { Division } from "./division.js";
 import type { Institution } from "./institution.js";
 import type { NamePlate } from "./name-plate.js";
+import type { RegistrationEvent } from "./registration-event.js";
 import { guidanceRelation, type Relation } from "./relation.js";
+import type { Seal } from "./seal.js";
+import type { WindingUp } from "./winding-up.js";
 
 /** Codes of the three divisions of the sample: its county, its only town, and the town's only village. */
 export const sampleDivisions: {
@@ -90,6 +94,68 @@ export function aRelation(over: Partial<Relation> = {}): Relation {
     from: "county-hospital",
     to: "hospital",
     period: { from: "2010-01-01" },
+    ...over,
+  };
+}
+
+/**
+ * A seal: the township hospital's, in use since 2010.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aSeal(over: Partial<Seal> = {}): Seal {
+  return {
+    id: "hospital-seal",
+    institution: "hospital",
+    name: "样镇卫生院",
+    inUseFrom: "2010-01-01",
+    ...over,
+  };
+}
+
+/**
+ * A certificate: the township hospital's practice licence, which registers its name, departments and plates.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aCertificate(over: Partial<Certificate> = {}): Certificate {
+  return {
+    id: "hospital-licence",
+    institution: "hospital",
+    kind: "medical-institution-licence",
+    registers: ["name", "departments", "name-plate"],
+    ...over,
+  };
+}
+
+/**
+ * A change of registration that is owed: the township hospital's departments, on its licence.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aRegistrationEvent(over: Partial<RegistrationEvent> = {}): RegistrationEvent {
+  return {
+    id: "hospital-licence-departments",
+    institution: "hospital",
+    certificate: "hospital-licence",
+    item: "departments",
+    because: ["departments/service-department"],
+    owedSince: "2020-01-01",
+    ...over,
+  };
+}
+
+/**
+ * A winding-up: the family-planning station's, begun on 1 January 2020 under the health department.
+ *
+ * @param over - what is to be otherwise
+ */
+export function aWindingUp(over: Partial<WindingUp> = {}): WindingUp {
+  return {
+    id: "station-winding-up",
+    institution: "station",
+    responsible: "health-department",
+    begunOn: "2020-01-01",
     ...over,
   };
 }
