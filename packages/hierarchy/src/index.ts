@@ -31,6 +31,7 @@ export {
 export { hierarchyPlugin } from "./hierarchy-plugin.js";
 export type { EndingStatus, Institution, LegalForm, ServiceGrade } from "./institution.js";
 export {
+  hasLegalPersonality,
   institutionSchema,
   institutions,
   serviceGradeFrom,

@@ -5,7 +5,7 @@ import { departments } from "./department.js";
 import { certificateKinds, registrationItems } from "./ending-vocabulary.js";
 import { hierarchyCodes } from "./errors.js";
 import { hierarchyPlugin } from "./hierarchy-plugin.js";
-import { institutions } from "./institution.js";
+import { hasLegalPersonality, institutions } from "./institution.js";
 import { abolish, establish } from "./institution-change.js";
 import { institutionKindPoint } from "./kind.js";
 import { namePlates } from "./name-plate.js";
@@ -116,6 +116,14 @@ describe("a register of institutions", () => {
         "KERNEL_RETIRED_REFERENCE@departments/service-department#institution=hospital@2020-01-01",
       ],
     );
+  });
+});
+
+describe("legal personality", () => {
+  it("belongs to every form but one", () => {
+    expect(hasLegalPersonality("public-institution")).toBe(true);
+    expect(hasLegalPersonality("self-government-body")).toBe(true);
+    expect(hasLegalPersonality("unincorporated")).toBe(false);
   });
 });
 

@@ -28,6 +28,24 @@ export type LegalForm =
   | "enterprise"
   | "unincorporated";
 
+const personality: Readonly<Record<LegalForm, boolean>> = {
+  "public-institution": true,
+  "administrative-organ": true,
+  "mass-organisation": true,
+  "self-government-body": true,
+  enterprise: true,
+  unincorporated: false,
+};
+
+/**
+ * Whether bodies of a legal form are legal persons (法人), which end by winding-up and deregistration.
+ *
+ * @param form - the legal form
+ */
+export function hasLegalPersonality(form: LegalForm): boolean {
+  return personality[form];
+}
+
 /**
  * Grade of a service station (站点等级), descending: A 甲级, B 乙级, C 丙级, by the national construction
  * standard for service institutions. The floor areas that belong to the grades are not known here.

@@ -1,5 +1,18 @@
-import { hierarchyPlugin, institutions, namePlates } from "@fuyou/hierarchy";
-import { aDivision, anInstitution, sampleDivisions } from "@fuyou/hierarchy/testing";
+import {
+  certificates,
+  hierarchyPlugin,
+  institutions,
+  namePlates,
+  registrationEvents,
+  seals,
+} from "@fuyou/hierarchy";
+import {
+  aCertificate,
+  aDivision,
+  anInstitution,
+  aSeal,
+  sampleDivisions,
+} from "@fuyou/hierarchy/testing";
 import { successorsOf } from "@fuyou/kernel";
 import { composed } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
@@ -141,6 +154,46 @@ describe("an absorption", () => {
       {
         zh: "步骤 sample-plan.absorb 把机构 station 列为来源两次。请只列一次。",
         en: "step sample-plan.absorb names the institution station as a source more than once. Name it once.",
+      },
+    ]);
+  });
+});
+
+describe("the papers of an absorption", () => {
+  const held = (institution: string) => ({
+    certificates: aCertificate({ id: `${institution}-licence`, institution, registers: ["name"] }),
+    seals: aSeal({ id: `${institution}-seal`, institution }),
+  });
+  const survivorHolds = held("hospital");
+  const stationHolds = held("station");
+  const { after, findings } = rehearsed(
+    composed(hierarchyPlugin, reformPlugin, aPlanPlugin([step()])),
+    {
+      divisions,
+      institutions: [hospital, station],
+      certificates: [survivorHolds.certificates, stationHolds.certificates],
+      seals: [survivorHolds.seals, stationHolds.seals],
+    },
+  );
+
+  it("stay with the body they were issued to: nothing passes to the survivor", () => {
+    expect(findings).toEqual([]);
+    expect([...after.rows(certificates)]).toEqual([
+      survivorHolds.certificates,
+      stationHolds.certificates,
+    ]);
+    expect([...after.rows(seals)]).toEqual([survivorHolds.seals, stationHolds.seals]);
+  });
+
+  it("and the survivor, which has a new name, owes a change of registration", () => {
+    expect([...after.rows(registrationEvents)]).toEqual([
+      {
+        id: "hospital-licence-name",
+        institution: "hospital",
+        certificate: "hospital-licence",
+        item: "name",
+        because: ["institutions/hospital"],
+        owedSince: "2020-02-10",
       },
     ]);
   });

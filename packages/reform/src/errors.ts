@@ -174,6 +174,20 @@ const messages = {
     },
     fix: { zh: "请更正该关口。", en: "Correct the gate." },
   },
+  REFORM_INVALID_ACT_GATE: {
+    what: {
+      zh: "插件 {plugin} 的办事关口 {gate} 不能成立：{reason}。",
+      en: "{plugin}: the gate of acts {gate} cannot stand: {reason}.",
+    },
+    fix: { zh: "请更正该关口。", en: "Correct the gate." },
+  },
+  REFORM_ACT_BARRED: {
+    what: {
+      zh: "{missing}因此“{act}”在 {date} 不能办理（关口“{gate}”）。",
+      en: "{missing} Therefore '{act}' cannot be done on {date} (gate '{gate}').",
+    },
+    fix: { zh: "请先补齐再办理。", en: "Supply what is missing, then do it." },
+  },
   REFORM_GATE_CLOSED: {
     what: {
       zh: "方案 {plan}：阶段“{phase}”的关口“{gate}”未开，截至 {date} 缺少“{evidence}”{missing}。",

@@ -6,6 +6,10 @@
  */
 export type { Absorption, Reregistration } from "./absorb.js";
 export { absorb, absorptionSchema } from "./absorb.js";
+export type { ActGate, ActSubject } from "./act-gate.js";
+export { actGatePoint, actGateSchema } from "./act-gate.js";
+export type { ProposedAct } from "./act-gates-at.js";
+export { actGatesAt } from "./act-gates-at.js";
 export type { ApprovedPlan, ApprovedStep } from "./approved-plan.js";
 export { approved, editsOfPhase } from "./approved-plan.js";
 export { carryOut } from "./carry-out.js";
@@ -56,3 +60,5 @@ export type { Creation, DepartmentStep, GuidanceStep, PlateStep } from "./struct
 export { addDepartments, create, guidanceStepSchema, guide, hangPlates } from "./structure-step.js";
 export type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
 export { isProven } from "./transition.js";
+export type { WindingUpStep } from "./wind-up.js";
+export { windingUpStepSchema, windUp } from "./wind-up.js";

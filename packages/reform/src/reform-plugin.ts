@@ -10,6 +10,7 @@ import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
 import { addDepartments, create, guide, hangPlates } from "./structure-step.js";
+import { windUp } from "./wind-up.js";
 
 /**
  * The reform as a plugin: the kinds of step that change institutions, what moves with them, and the
@@ -21,7 +22,8 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
   dependsOn: [hierarchyPlugin],
   contribute(to) {
     for (const kind of [consolidate, absorb, strengthen]) to.add(stepKindPoint, kind);
-    for (const kind of [hangPlates, addDepartments, create, guide]) to.add(stepKindPoint, kind);
+    for (const kind of [hangPlates, addDepartments, create, guide, windUp])
+      to.add(stepKindPoint, kind);
     to.add(relocationPoint, structureRelocation);
     to.add(tablePoint, evidence);
     for (const change of [recordEvidence, withdrawEvidence]) to.add(changePoint, change);

@@ -1,5 +1,6 @@
 import {
   administrativeRelation,
+  assignWindingUps,
   departments,
   endRelations,
   institutions,
@@ -8,6 +9,7 @@ import {
   registerChange,
   relate,
   relations,
+  windingUps,
 } from "@fuyou/hierarchy";
 import { inForce } from "@fuyou/kernel";
 import type { Move, Relocation } from "./relocation.js";
@@ -19,7 +21,8 @@ import type { StepContext } from "./step-context.js";
  * those it still owes others (as parent, guide, sponsor or competent department) pass to the one
  * that takes over, for the days they were to last. Where that one was itself sponsored or commanded
  * by the institution that ends, it takes that institution's own sponsor or department. Plates come
- * down with the institution itself.
+ * down with the institution itself; its seals and certificates stay with it until they are surrendered.
+ * Winding-ups it is responsible for pass on.
  */
 export const structureRelocation: Relocation = {
   id: "structure",
@@ -33,6 +36,13 @@ export const structureRelocation: Relocation = {
       context.do(moveDepartments, { departments: moving.map((each) => each.id), to: move.to.id });
     }
     moveRelations(context, move);
+    const winding = county
+      .by(windingUps, "responsible", move.from.id)
+      .filter((each) => inForce(each, on));
+    if (winding.length > 0) {
+      const ids = winding.map((each) => each.id);
+      context.do(assignWindingUps, { windingUps: ids, responsible: move.to.id });
+    }
     for (const reference of ["sponsor", "competentDepartment"] as const) {
       for (const row of county.by(institutions, reference, move.from.id)) {
         if (!inForce(row, on)) continue;
