@@ -36,6 +36,7 @@ export const writeOffAssets: Change<WriteOff> = defineChange<WriteOff>({
   type: "assets.write-off",
   title: { zh: "核销资产", en: "write assets off" },
   schema: z.strictObject({ assets: z.array(z.string()).min(1), reason: z.string().min(1) }),
+  nature: "disposal",
   apply(draft, { assets: ids }, act) {
     const moves: CustodyMove[] = [];
     for (const id of ids) {

@@ -21,6 +21,7 @@ import {
   type Transition,
 } from "@fuyou/reform";
 import { checkRequirements } from "@fuyou/standards";
+import { type ActLine, actLines } from "./act-line.js";
 import type { Approved, ApproveOptions } from "./approving.js";
 import { carryPlans } from "./carrying-plans.js";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
@@ -34,6 +35,7 @@ import type {
   RuleDiffOptions,
   RunOptions,
 } from "./definition.js";
+import type { Entered, EnterOptions } from "./entering.js";
 import { deploymentCodes } from "./errors.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
@@ -220,6 +222,24 @@ export class Deployment {
   async record(journal: Journal, options: RecordOptions): Promise<RecordedRun> {
     const { recordPlans } = await import("./recording.js");
     return recordPlans(this, journal, options);
+  }
+
+  /**
+   * Enters acts in the journal (登记事项): evidence, choices, receipts and whatever else people do over the
+   * weeks of a reform; all of them or none, with everything that stands against them said at once.
+   *
+   * @param journal - the journal
+   * @param options - which acts, who, when, under which key
+   * @throws FuyouError `DEPLOYMENT_BOOKS_NOT_BEGUN`, `DEPLOYMENT_KEY_REUSED`
+   */
+  async enter(journal: Journal, options: EnterOptions): Promise<Entered> {
+    const { enterActs } = await import("./entering.js");
+    return enterActs(this, journal, options);
+  }
+
+  /** What can be entered (可登记事项): every kind of change of the deployment, with the shape of what it has to be told. */
+  acts(): ActLine[] {
+    return actLines(this.composition);
   }
 
   /**

@@ -11,6 +11,57 @@ const messages = {
       en: "Say who permits it and by which number (--authority, --number).",
     },
   },
+  DEPLOYMENT_ACTS_UNREADABLE: {
+    what: {
+      zh: "无法读取登记文件 {path}：{reason}。",
+      en: "the file of acts {path} cannot be read: {reason}.",
+    },
+    fix: {
+      zh: "文件为 JSON 列表，每项写明 change、payload、on，需要时写 cites、authority；可登记的事项见 fuyou acts。",
+      en: "It is a JSON list, each entry with change, payload and on, and cites and authority where needed; fuyou acts lists what can be entered.",
+    },
+  },
+  DEPLOYMENT_ACT_REFUSED: {
+    what: {
+      zh: "第 {number} 项（{act}，{on}）不能登记：{reason}",
+      en: "act {number} ({act}, {on}) cannot be entered: {reason}",
+    },
+    fix: { zh: "更正后请整份重新登记。", en: "Correct it, then enter all of them again." },
+  },
+  DEPLOYMENT_UNKNOWN_CHANGE: {
+    what: {
+      zh: "没有变更类型 {change}；最接近的是 {nearest}。",
+      en: "there is no kind of change '{change}'; the nearest is '{nearest}'.",
+    },
+    fix: { zh: "可登记的事项见 fuyou acts。", en: "fuyou acts lists what can be entered." },
+  },
+  DEPLOYMENT_ACTS_UNBALANCED: {
+    what: {
+      zh: "所登记事项使“{category}”相差 {residual} 而没有批准：{records}。",
+      en: "by these acts {category} is out by {residual} without authority: {records}.",
+    },
+    fix: {
+      zh: "进出账的事项须写明 authority（批准机关、文号、依据条款）。",
+      en: "Name the authority (issuer, number, clauses) of what comes onto the books or leaves them.",
+    },
+  },
+  DEPLOYMENT_ACTS_GAP: {
+    what: {
+      zh: "所登记事项使职责 {duty} 在区划 {division} 自 {on} 起无人承担。",
+      en: "by these acts nobody holds the duty {duty} in the division {division} on {on}.",
+    },
+    fix: { zh: "请同时写明由谁承担。", en: "Say in the same file who holds it from then on." },
+  },
+  DEPLOYMENT_KEY_REUSED: {
+    what: {
+      zh: "县 {county} 已用编号“{key}”登记过别的内容（台账第 {sequence} 条起）。",
+      en: "other acts were entered under the key '{key}' in county {county} (from entry {sequence} on).",
+    },
+    fix: {
+      zh: "内容不同请另用编号（--key）；更正已登记的事项请另行登记更正。",
+      en: "Use another key (--key) for other acts; what was entered is corrected by a further act.",
+    },
+  },
   DEPLOYMENT_BOOKS_NOT_BEGUN: {
     what: {
       zh: "县 {county} 的台账尚未开账：登记中有 {count} 处错误。",

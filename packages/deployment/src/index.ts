@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export type { ActLine } from "./act-line.js";
+export { actLines } from "./act-line.js";
 export type { ApiPages } from "./api-pages.js";
 export { findApiFolder, noApiPages, readApiPages } from "./api-pages.js";
 export type { Approved, ApproveOptions, NamedAuthority } from "./approving.js";
@@ -22,11 +24,14 @@ export type {
   RunOptions,
 } from "./definition.js";
 export { composeDeployment, Deployment } from "./deployment.js";
+export type { Entered, EnterOptions } from "./entering.js";
 export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";
 export { explainedFindingSchema } from "./explained-finding-schema.js";
 export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
+export type { OrderedAct } from "./ordered-act.js";
+export { orderedActsSchema, readActs } from "./ordered-act.js";
 export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";

@@ -1,58 +1,10 @@
 import { registerChange } from "@fuyou/hierarchy";
 import { actsOf, memoryJournal } from "@fuyou/journal";
-import { type CountyData, definePlugin, doChange, isBlocking } from "@fuyou/kernel";
-import { phasePoint, planPoint, reformPlugin, stepPoint, strengthen } from "@fuyou/reform";
+import { doChange, isBlocking } from "@fuyou/kernel";
 import { describe, expect, it } from "vitest";
 import { composeDeployment } from "./deployment.js";
+import { body, cites, onePlan, registers } from "./sample-plan.js";
 
-const cites = [{ source: "test", clause: "1" }];
-const title = { zh: "乡增强", en: "township strengthened" };
-
-/** One plan with one step: the station ends into the hospital. */
-const onePlan = definePlugin({
-  id: "one-plan",
-  title,
-  dependsOn: [reformPlugin],
-  contribute(to) {
-    to.add(planPoint, { id: "first", title, cites, authority: { issuer: "县编委" }, concerns: [] });
-    const days = { from: "2016-01-01", to: "2016-01-31" };
-    to.add(phasePoint, { plan: "first", id: "act", title, cites, ...days });
-    const head = { plan: "first", id: "townships", phase: "act", title, cites };
-    const step = strengthen.step(head, {
-      from: { kinds: ["township-fp-station"] },
-      into: { kinds: ["township-hospital"] },
-      plate: { kind: "mchfp-service-station", name: "{division}服务站" },
-    });
-    to.add(stepPoint, step);
-  },
-});
-
-const body = (id: string, kind: string, name: string) => ({
-  id,
-  kind,
-  name,
-  division: "999901101000",
-  legalForm: "public-institution",
-});
-const registers: CountyData = {
-  county: {
-    code: "999901",
-    name: { zh: "合成县", en: "Synthetic County" },
-    edition: "2018-10-31",
-    date: "2015-12-31",
-    synthetic: true,
-  },
-  tables: {
-    divisions: [
-      { id: "999901000000", name: "合成县" },
-      { id: "999901101000", name: "合成镇" },
-    ],
-    institutions: [
-      body("hospital", "township-hospital", "合成镇卫生院"),
-      body("station", "township-fp-station", "合成镇计划生育服务所"),
-    ],
-  },
-};
 const deployment = composeDeployment({ county: "999901", registers, plugins: [onePlan] });
 const options = { actor: "county health office", at: "2016-02-01T08:00:00Z" };
 const opened = () => memoryJournal({ composition: deployment.composition });

@@ -21,6 +21,13 @@ export interface Act {
   authority?: Authority | undefined;
 }
 
+/**
+ * What an act means for a county's money, goods and people (行为性质), which a discipline window may bar:
+ * `disposal` gives something away or writes it off (处置), `spending` buys or commits money (支出),
+ * `staffing` takes people on, promotes or lets them go (人事调整). An act that declares none is routine.
+ */
+export type ActNature = "disposal" | "spending" | "staffing";
+
 /** A kind of change to the registers (变更类型), for example hanging a name plate. */
 export interface Change<P = unknown> {
   /** Identifier, `package.verb-noun`, for example `hierarchy.hang-plate`. */
@@ -29,6 +36,8 @@ export interface Change<P = unknown> {
   readonly title: Text;
   /** Shape of what has to be said to do it; strict. */
   readonly schema: z.ZodType<P>;
+  /** What it means for money, goods and people, where it is more than routine. */
+  readonly nature?: ActNature | undefined;
   /**
    * Writes it into a draft. Throws a coded error when the county's state does not permit it.
    *

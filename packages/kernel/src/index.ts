@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-export type { Act, AnyChange, AppliedChange, Change, ChangeRecord } from "./change.js";
+export type { Act, ActNature, AnyChange, AppliedChange, Change, ChangeRecord } from "./change.js";
 export { defineChange, doChange } from "./change.js";
 export type { Authority, Citation } from "./citation.js";
 export { authoritySchema, citationSchema } from "./citation.js";
@@ -69,7 +69,7 @@ export { finding, isBlocking } from "./finding.js";
 export type { HeldCode } from "./held-codes.js";
 export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
-export { unknownKeysReason } from "./issue-reason.js";
+export { reasonsOf, unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export { nearest } from "./nearest.js";
 export type { Period } from "./period.js";

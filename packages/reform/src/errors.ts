@@ -287,6 +287,23 @@ const messages = {
     },
     fix: { zh: "请先登记该文件。", en: "Record the document first." },
   },
+  REFORM_INVALID_WINDOW: {
+    what: {
+      zh: "插件 {plugin} 的纪律期 {window} 不能成立：{reason}。",
+      en: "{plugin}: the discipline window {window} cannot stand: {reason}.",
+    },
+    fix: { zh: "请更正该纪律期。", en: "Correct the window." },
+  },
+  REFORM_DISCIPLINE: {
+    what: {
+      zh: "“{act}”属于{nature}，而方案 {plan} 的纪律期“{window}”（{from} 至 {to}）禁止常规以外的{nature}；{on} 没有所引文号的“{evidence}”。",
+      en: "'{act}' is among {nature}, which the discipline window '{window}' of the plan {plan} ({from} to {to}) bars outside routine, and no {evidence} of the number it cites is on record on {on}.",
+    },
+    fix: {
+      zh: "请待期满后办理；确需办理的，由{issuer}特批并登记，再引其文号。",
+      en: "Wait until the window has passed; where it cannot wait, have {issuer} permit it, record the permission, and cite its number.",
+    },
+  },
   REFORM_PHASE_DIFFERS: {
     what: {
       zh: "方案 {plan} 的阶段“{phase}”在当前县情上得出的修改与所批准的不同：批准 {approved} 处，现为 {now} 处；不同的记录：{records}。",

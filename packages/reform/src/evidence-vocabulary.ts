@@ -143,10 +143,12 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   kind("correction", { zh: "整改报告", en: "report of corrections" }, [...unit, ...health], {
     after: ["inspection"],
   }),
-  kind("out-of-routine-permission", { zh: "纪律期内特批", en: "permission within the window" }, [
-    ...finance,
-    ...government,
-  ]),
+  kind(
+    "out-of-routine-permission",
+    { zh: "纪律期内特批", en: "permission within the window" },
+    [...finance, ...government],
+    { needs: ["number"] },
+  ),
   kind("acceptance", { zh: "验收报告", en: "acceptance report" }, [...government, ...health]),
   kind(openCase, { zh: "未决事项", en: "open case" }, [...health, ...unit, "acting-body"], {
     needs: ["about"],

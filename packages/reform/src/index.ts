@@ -22,6 +22,12 @@ export type { Consolidation, NewBody } from "./consolidate.js";
 export { consolidate, consolidationSchema, endInto, newBodySchema } from "./consolidate.js";
 export type { AnyContinuity, Continuity, Holding } from "./continuity.js";
 export { continuityPoint, gapsOf } from "./continuity.js";
+export type { DisciplineWindow, WatchedAct } from "./discipline-window.js";
+export {
+  disciplineAt,
+  disciplineWindowPoint,
+  disciplineWindowSchema,
+} from "./discipline-window.js";
 export { reformCodes } from "./errors.js";
 export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence.js";
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";

@@ -1,0 +1,187 @@
+import {
+  actsOf,
+  type CountyHistory,
+  type Journal,
+  type NewEntry,
+  type Receipt,
+} from "@fuyou/journal";
+import {
+  type AppliedChange,
+  type County,
+  changePoint,
+  doChange,
+  type Finding,
+  FuyouError,
+  finding,
+  integrityOf,
+  isBlocking,
+  type Message,
+  nearest,
+} from "@fuyou/kernel";
+import { actGatesAt, conservationOf, continuityPoint, disciplineAt, gapsOf } from "@fuyou/reform";
+import { requireBooks, type WriteOptions } from "./books.js";
+import type { Deployment } from "./deployment.js";
+import { deploymentCodes } from "./errors.js";
+import type { OrderedAct } from "./ordered-act.js";
+
+/** Which acts are entered, by whom, under which key. */
+export interface EnterOptions extends WriteOptions {
+  /**
+   * Idempotency key (幂等键): the caller's name for this matter, such as the number of the paper. Entering the
+   * same acts under it again does nothing; other acts under it are refused.
+   */
+  key: string;
+  /** The acts, in order. */
+  acts: readonly OrderedAct[];
+}
+
+/** What entering acts came to (登记结果). */
+export interface Entered {
+  /** The county afterwards; as it was where anything stands against one of the acts. */
+  county: County;
+  /** What stands against them, and what has to be known. Where an error is among it, nothing was recorded. */
+  findings: readonly Finding[];
+  /** The answers of the journal, one for each act. */
+  receipts: readonly Receipt[];
+}
+
+/**
+ * Enters acts in the journal (登记事项): evidence, choices, receipts, counts, signatures and whatever else
+ * people do over the weeks of a reform. Each is a kind of change that the plugins contribute, done by the same
+ * code as in a plan. All of them are recorded or none; everything that stands against them is said at once: a
+ * payload that does not fit, a state that does not permit it, a closed gate, a discipline window, a reference
+ * that would hang, something that would leave the books without authority, a duty without a holder.
+ *
+ * @param deployment - the deployment
+ * @param journal - its journal
+ * @param options - which acts, who, when, under which key
+ * @throws FuyouError `DEPLOYMENT_BOOKS_NOT_BEGUN`, `JOURNAL_KEY_REUSED`
+ */
+export async function enterActs(
+  deployment: Deployment,
+  journal: Journal,
+  options: EnterOptions,
+): Promise<Entered> {
+  const history = await requireBooks(deployment, journal, options);
+  const earlier = await entriesBefore(deployment, journal, options);
+  if (earlier !== undefined) return { county: history.county, findings: [], receipts: earlier };
+  const { county } = history;
+  const { changes, after, findings } = tried(deployment, county, options.acts);
+  findings.push(...standingAgainst(deployment, county, after, changes));
+  if (findings.some(isBlocking)) return { county, findings, receipts: [] };
+  const receipts = await record(history, options, changes);
+  return { county: history.county, findings, receipts };
+}
+
+/** The acts done one after the other on a county; one that cannot be done is said, and the next is tried. */
+function tried(deployment: Deployment, county: County, acts: readonly OrderedAct[]) {
+  const { composition } = deployment;
+  const findings: Finding[] = [];
+  const changes: AppliedChange[] = [];
+  let after = county;
+  for (const [at, { change: type, payload, on, cites = [], authority }] of acts.entries()) {
+    const change = composition.get(changePoint, type);
+    const refuse = (reason: Message["text"]) => {
+      const values = { number: at + 1, act: change?.title ?? type, on, reason };
+      const message = deploymentCodes.message("DEPLOYMENT_ACT_REFUSED", values);
+      findings.push(finding(message, { ...about(`acts/${at + 1}`, on), aspect: type }));
+    };
+    if (change === undefined) {
+      const known = composition.keys(changePoint.id);
+      const values = { change: type, nearest: nearest(type, known) ?? "—" };
+      refuse(deploymentCodes.message("DEPLOYMENT_UNKNOWN_CHANGE", values).text);
+      continue;
+    }
+    const { number } = authority ?? {};
+    findings.push(...disciplineAt(after, composition, { type, on, number }));
+    findings.push(...actGatesAt(after, composition, { type, payload, on }));
+    const draft = after.draft();
+    if (on > draft.date) draft.date = on;
+    try {
+      changes.push(doChange(draft, change, payload, { on, cites, authority }));
+      after = draft.finish().county;
+    } catch (thrown) {
+      if (!FuyouError.is(thrown)) throw thrown;
+      refuse(thrown.text);
+    }
+  }
+  return { changes, after, findings };
+}
+
+/** What the acts together would leave: references that hang, things off the books, duties unheld. */
+function* standingAgainst(
+  { composition }: Deployment,
+  before: County,
+  after: County,
+  changes: readonly AppliedChange[],
+): Iterable<Finding> {
+  const { date } = after;
+  const edits = changes.flatMap((each) => [...each.edits]);
+  yield* integrityOf(after, edits);
+  for (const line of conservationOf(composition, before.asOf(date), after, changes, date, date)) {
+    if (line.residual === 0 && line.unaccounted.length === 0) continue;
+    const records = line.unaccounted.join(", ") || "—";
+    const message = deploymentCodes.message("DEPLOYMENT_ACTS_UNBALANCED", {
+      category: line.category,
+      residual: line.residual,
+      records,
+    });
+    yield finding(message, { ...about(line.category, date), kind: "conservation" });
+  }
+  for (const { value } of composition.at(continuityPoint, date)) {
+    for (const { duty, division } of gapsOf(value, before, after, date, date)) {
+      const message = deploymentCodes.message("DEPLOYMENT_ACTS_GAP", { duty, division, on: date });
+      yield finding(message, { ...about(`${duty}@${division}`, date), kind: "continuity" });
+    }
+  }
+}
+
+function about(subject: string, date: string) {
+  return { kind: "compile" as const, severity: "error" as const, subject, date };
+}
+
+function record(history: CountyHistory, options: EnterOptions, changes: readonly AppliedChange[]) {
+  return history.record(...changes.map((change, at) => entryOf(options, change, at)));
+}
+
+function entryOf({ key, actor, at }: EnterOptions, change: AppliedChange, place: number): NewEntry {
+  const { on, authority } = change.change;
+  const entry = { key: keyOf(key, place), actor, at, on, ...actsOf([change]) };
+  return authority === undefined ? entry : { ...entry, authority };
+}
+
+function keyOf(key: string, place: number): string {
+  return `${key}#${place + 1}`;
+}
+
+/**
+ * The receipts of acts that were entered under this key before; undefined where none were. They are done again
+ * on the county as it was then, and have to come to the same.
+ */
+async function entriesBefore(
+  deployment: Deployment,
+  journal: Journal,
+  options: EnterOptions,
+): Promise<Receipt[] | undefined> {
+  const code = deployment.county;
+  const first = await journal.numberOf(code, keyOf(options.key, 0));
+  if (first === undefined) return undefined;
+  const county = await journal.countyAsOf(code, first - 1);
+  const { changes } = tried(deployment, county, options.acts);
+  const entries = changes.map((change, at) => entryOf(options, change, at));
+  const receipts = entries.length === 0 ? undefined : await journal.onRecord(code, entries);
+  const count = receipts === undefined ? 0 : await entered(journal, code, options.key, first);
+  if (receipts !== undefined && count === options.acts.length) return receipts;
+  const values = { key: options.key, sequence: first, county: code };
+  throw new FuyouError(deploymentCodes.message("DEPLOYMENT_KEY_REUSED", values));
+}
+
+/** How many acts were entered under a key. */
+async function entered(journal: Journal, code: string, key: string, first: number) {
+  let count = 0;
+  for await (const entry of journal.entries(code, first)) {
+    if (entry.key !== keyOf(key, count)) break;
+    count++;
+  }
+  return count;
+}
