@@ -4,10 +4,14 @@
  *
  * @packageDocumentation
  */
+export type { AttritionDeclaration, Reduction } from "./attrition-change.js";
+export { declareAttrition, recordReduction } from "./attrition-change.js";
 export type { AttritionPlan } from "./attrition-plan.js";
-export { attritionPlanSchema, attritionPlans } from "./attrition-plan.js";
+export { attritionGroupSchema, attritionPlanSchema, attritionPlans } from "./attrition-plan.js";
 export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
+export type { ChoiceRecording, ChoiceWithdrawal } from "./choice-change.js";
+export { recordChoice, withdrawChoice } from "./choice-change.js";
 export type { EmploymentEnd } from "./employment-end.js";
 export { endEmployment } from "./employment-end.js";
 export { personnelCodes } from "./errors.js";
@@ -53,10 +57,11 @@ export type { EstablishmentQuota, FundingForm } from "./quota.js";
 export { quotaSchema, quotas } from "./quota.js";
 export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
+export { silentStaff } from "./silent-staff.js";
 export type { Employment, NonEstablishedKind, StaffMember } from "./staff.js";
 export { employmentSchema, staff, staffMemberSchema } from "./staff.js";
-export type { EmploymentRule, StaffRule } from "./staff-rule.js";
-export { mayChoose, staffRulePoint, staffRuleSchema } from "./staff-rule.js";
+export type { EmploymentRule, ReservedOption, StaffRule } from "./staff-rule.js";
+export { mayChoose, openOptions, staffRulePoint, staffRuleSchema } from "./staff-rule.js";
 export type { StaffGrouping } from "./staff-scope.js";
 export { inService, isTechnical, staffGroups, technicalStaff } from "./staff-scope.js";
 export type { Training } from "./training.js";
@@ -76,6 +81,7 @@ export { transferPaperSchema, transferPapers } from "./transfer-paper.js";
 export type {
   ItemSettlement,
   PaperPreparation,
+  PaperWithdrawal,
   TransferAcceptance,
   TransferRefusal,
 } from "./transfer-paper-change.js";
@@ -84,5 +90,6 @@ export {
   preparePapers,
   refuseTransfer,
   settleTransferItems,
+  withdrawPapers,
 } from "./transfer-paper-change.js";
 export { postKinds, specialties } from "./vocabulary.js";

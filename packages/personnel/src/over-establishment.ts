@@ -1,6 +1,6 @@
 import { type Institution, institutions } from "@fuyou/hierarchy";
 import { type CountyView, inForce, type Message, type Severity, type Text } from "@fuyou/kernel";
-import { attritionPlans } from "./attrition-plan.js";
+import { type AttritionPlan, attritionPlans } from "./attrition-plan.js";
 import { personnelCodes } from "./errors.js";
 import type { EstablishmentGroup, EstablishmentUse } from "./establishment.js";
 
@@ -14,7 +14,8 @@ export interface OverEstablishment {
   readonly severity: Severity;
 }
 
-const groupNames: Readonly<Record<EstablishmentGroup, Text>> = {
+/** The groups, by name (编制类别). */
+export const groupNames: Readonly<Record<EstablishmentGroup, Text>> = {
   established: { zh: "在编人员", en: "established staff" },
   "civil-service-rules": { zh: "参公人员", en: "staff under civil-service rules" },
   leadership: { zh: "领导干部", en: "heads and deputies" },
@@ -22,7 +23,7 @@ const groupNames: Readonly<Record<EstablishmentGroup, Text>> = {
 
 /**
  * In which groups an institution is over its number (超编), by how many, and what its plan to return to the
- * number says: none on file, fewer than are over, overdue, or declared and under way.
+ * number says: none on file, fewer still to come than are over, overdue, or declared and under way.
  *
  * @param county - the county, on whose date it is judged
  * @param institution - identifier of the institution
@@ -53,7 +54,8 @@ export function overEstablishment(
       found.push({ group, message, severity: "warning" });
       continue;
     }
-    const planned = plans.reduce((sum, each) => sum + each.number, 0);
+    const left = ({ number, reduced = [] }: AttritionPlan) => Math.max(0, number - reduced.length);
+    const planned = plans.reduce((sum, each) => sum + left(each), 0);
     const declared = { ...values, planned, target: last.target, declaredBy: last.declaredBy };
     if (last.target < county.date) {
       const message = personnelCodes.message("PERSONNEL_ATTRITION_OVERDUE", declared);

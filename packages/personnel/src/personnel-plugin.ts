@@ -1,7 +1,9 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
+import { recordChoice, withdrawChoice } from "./choice-change.js";
 import { endEmployment } from "./employment-end.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
@@ -22,6 +24,7 @@ import {
   preparePapers,
   refuseTransfer,
   settleTransferItems,
+  withdrawPapers,
 } from "./transfer-paper-change.js";
 import { postKinds, specialties } from "./vocabulary.js";
 
@@ -42,6 +45,9 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     for (const change of [preparePapers, acceptTransfers, refuseTransfer, settleTransferItems]) {
       to.add(changePoint, change);
     }
+    for (const change of [recordChoice, withdrawChoice, withdrawPapers])
+      to.add(changePoint, change);
+    for (const change of [declareAttrition, recordReduction]) to.add(changePoint, change);
     for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
     for (const kind of [withdrawQuotas, placeStaff]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);

@@ -1,5 +1,6 @@
 import { inForce } from "@fuyou/kernel";
 import type { Move, Relocation, StepContext } from "@fuyou/reform";
+import { drawPapers } from "./draw-papers.js";
 import { endEmployment } from "./employment-end.js";
 import { personnelCodes } from "./errors.js";
 import { establishmentUse } from "./establishment.js";
@@ -11,13 +12,14 @@ import { quotas } from "./quota.js";
 import { employmentTitles, type StaffMember, staff } from "./staff.js";
 import { type StaffRule, staffRulePoint } from "./staff-rule.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
-import { transferPapers } from "./transfer-paper.js";
+import { isSuperseded, transferPapers } from "./transfer-paper.js";
 
 /**
  * What becomes of a body's people when it ends: its quotas and posts go to the successor, and so does
  * everyone on its books, the retired included, except those whose recorded choice leads elsewhere, those
  * for whom the step's rule on staff says otherwise, and those whose transfer was refused, whose fate is
- * undecided. Silence is no choice: who recorded none is placed by the plan, and that is said.
+ * undecided. Silence is no choice: who recorded none is placed by the plan, and that is said. Where the rule
+ * asks for papers, each of them who moves gets one.
  */
 export const personnelRelocation: Relocation = {
   id: "personnel",
@@ -33,9 +35,11 @@ export const personnelRelocation: Relocation = {
       context.do(transferPosts, { posts: post.map((each) => each.id), to: move.to.id });
     }
     const people = standing(context, county.by(staff, "institution", move.from.id));
-    const { byInstitution, leaving } = placements(context, move, people);
+    const rule = context.composition.get(staffRulePoint, context.name, context.on);
+    const { byInstitution, leaving } = placements(context, move, rule, people);
     if (leaving.length > 0) context.do(endEmployment, { persons: leaving }, true);
     for (const [to, persons] of byInstitution) {
+      if (rule?.papers === true) drawPapers(context, move, to, persons);
       context.do(transferStaff, { persons, to });
     }
     const seconded = standing(context, county.by(staff, "secondedTo", move.from.id));
@@ -58,8 +62,12 @@ function standing<R extends { id: string; retiredOn?: string | undefined }>(
 }
 
 /** Where each person goes: by recorded choice, otherwise by the rule on staff, otherwise to the successor. */
-function placements(context: StepContext, move: Move, people: readonly StaffMember[]) {
-  const rule = context.composition.get(staffRulePoint, context.name, context.on);
+function placements(
+  context: StepContext,
+  move: Move,
+  rule: StaffRule | undefined,
+  people: readonly StaffMember[],
+) {
   const byInstitution = new Map<string, string[]>();
   const leaving: string[] = [];
   let silent = 0;
@@ -119,6 +127,7 @@ function refused(context: StepContext, move: Move, person: StaffMember, to: stri
         each.from === move.from.id &&
         each.to === to &&
         inForce(each, context.on) &&
+        !isSuperseded(each, context.county) &&
         (each.decidedOn ?? "") <= context.on,
     );
   if (paper === undefined) return false;

@@ -87,6 +87,7 @@ const attrition: Required<AttritionPlan> = {
   number: 2,
   target: "2020-12-31",
   declaredBy: "样县卫生局",
+  reduced: ["s1"],
   ...ended,
 };
 
@@ -97,6 +98,7 @@ const paper: Required<TransferPaper> = {
   from: "station",
   to: "hospital",
   preparedOn: "2015-12-10",
+  plan: "sample-plan",
   decision: "refused",
   decidedOn: "2015-12-12",
   reason: "合成理由",

@@ -28,6 +28,17 @@ export interface EmploymentRule {
 }
 
 /**
+ * An option open to some employments only (限定去向): what keeps the status of staff under civil-service
+ * rules, for example, which a hospital cannot.
+ */
+export interface ReservedOption {
+  /** The option, by its code in the step. */
+  option: string;
+  /** The employments that may choose it; nobody else may. */
+  employments: readonly Employment[];
+}
+
+/**
  * What a plan declares of people for one of its steps (人员规则): who may choose between the options of
  * that step and until when, and what becomes of those who do not, each employment by its own rule.
  */
@@ -42,6 +53,10 @@ export interface StaffRule {
   until?: PlainDate | undefined;
   /** What becomes of each employment; they move unless said. */
   employments?: readonly EmploymentRule[] | undefined;
+  /** The options that are not open to everybody who may choose; all are unless said. */
+  reserved?: readonly ReservedOption[] | undefined;
+  /** Whether the step draws up a transfer paper for everyone it moves (划转手续); none unless said. */
+  papers?: boolean | undefined;
   /** The clauses. */
   cites: readonly Citation[];
 }
@@ -61,6 +76,10 @@ export const staffRuleSchema: z.ZodType<StaffRule> = z.strictObject({
       }),
     )
     .optional(),
+  reserved: z
+    .array(z.strictObject({ option: z.string().min(1), employments: z.array(employmentSchema) }))
+    .optional(),
+  papers: z.boolean().optional(),
   cites: z.array(citationSchema),
 });
 
@@ -89,4 +108,23 @@ export const staffRulePoint: ExtensionPoint<StaffRule> = defineExtensionPoint<St
  */
 export function mayChoose(rule: StaffRule | undefined, employment: Employment): boolean {
   return rule?.mayChoose?.includes(employment) ?? employment !== "retired";
+}
+
+/**
+ * The options open to people of an employment (可选去向), of those a step offers.
+ *
+ * @param rule - the rule of the step, where it has one
+ * @param employment - how the person is employed
+ * @param options - the codes of the options offered
+ */
+export function openOptions(
+  rule: StaffRule | undefined,
+  employment: Employment,
+  options: Iterable<string>,
+): string[] {
+  const closed = (option: string) =>
+    rule?.reserved?.some(
+      (each) => each.option === option && !each.employments.includes(employment),
+    );
+  return [...options].filter((option) => closed(option) !== true);
 }

@@ -1,5 +1,6 @@
 import { institutions } from "@fuyou/hierarchy";
 import {
+  type CountyView,
   codeOf,
   defineExtensionPoint,
   defineTable,
@@ -14,7 +15,8 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
-import { transferPapers } from "./transfer-paper.js";
+import { type Employment, employmentSchema, staff } from "./staff.js";
+import { type TransferPaper, transferPapers } from "./transfer-paper.js";
 
 /** Something of a person's that a transfer concerns (划转事项): it goes along with the person, or by another route. */
 export interface TransferItemKind {
@@ -24,6 +26,8 @@ export interface TransferItemKind {
   title: Text;
   /** Whether it goes along with the person (随人划转), or by another route that takes its own time (另行转移). */
   route: "with-person" | "separate";
+  /** Whose transfer it concerns; everybody's unless said. */
+  employments?: readonly Employment[] | undefined;
 }
 
 /** Shape of a {@link TransferItemKind}. */
@@ -31,6 +35,7 @@ export const transferItemKindSchema: z.ZodType<TransferItemKind> = z.strictObjec
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: textSchema,
   route: z.enum(["with-person", "separate"]),
+  employments: z.array(employmentSchema).optional(),
 });
 
 /** What a transfer concerns (划转事项): an open list. */
@@ -43,18 +48,38 @@ export const transferItemPoint: ExtensionPoint<TransferItemKind> =
     key: (kind) => kind.code,
   });
 
-/** What the transfer of a person concerns in all counties (划转事项); plugins add their own. */
+const established: readonly Employment[] = ["established", "civil-service-rules"];
+const inService: readonly Employment[] = [...established, "non-established", "village-paid"];
+const retired: readonly Employment[] = ["retired"];
+
+function item(
+  code: string,
+  route: TransferItemKind["route"],
+  title: Text,
+  employments?: readonly Employment[],
+): TransferItemKind {
+  return { code, title, route, ...(employments === undefined ? {} : { employments }) };
+}
+
+/**
+ * What the transfer of a person concerns in all counties (划转事项); plugins add their own. Grade and
+ * allowances are of the establishment; of the retired the successor takes over the services, while the
+ * pension file goes by its own route.
+ */
 export const transferItemKinds: readonly TransferItemKind[] = [
-  { code: "grade", title: { zh: "岗位等级", en: "grade" }, route: "with-person" },
-  { code: "seniority", title: { zh: "工龄", en: "seniority" }, route: "with-person" },
-  { code: "licences", title: { zh: "执业资格", en: "licences" }, route: "with-person" },
-  { code: "allowances", title: { zh: "津贴补贴", en: "allowances" }, route: "with-person" },
-  { code: "personnel-file", title: { zh: "人事档案", en: "personnel file" }, route: "separate" },
-  {
-    code: "social-insurance",
-    title: { zh: "社会保险关系", en: "social insurance" },
-    route: "separate",
-  },
+  item("grade", "with-person", { zh: "岗位等级", en: "grade" }, established),
+  item("seniority", "with-person", { zh: "工龄", en: "seniority" }, inService),
+  item("licences", "with-person", { zh: "执业资格", en: "licences" }, inService),
+  item("allowances", "with-person", { zh: "津贴补贴", en: "allowances" }, established),
+  item("personnel-file", "separate", { zh: "人事档案", en: "personnel file" }),
+  item("social-insurance", "separate", { zh: "社会保险关系", en: "social insurance" }, inService),
+  item(
+    "retirement-services",
+    "with-person",
+    { zh: "离退休服务管理", en: "services to the retired" },
+    retired,
+  ),
+  item("pension-file", "separate", { zh: "离退休待遇资料", en: "pension file" }, retired),
 ];
 
 /** The state of one thing that a transfer concerns (划转事项进度). */
@@ -88,7 +113,10 @@ export const transferItemSchema: z.ZodType<TransferItem> = z.strictObject({
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "withdrawn on" } }),
 });
 
-/** Register of what transfers concern (划转事项). What an accepted transfer leaves unsettled is reported. */
+/**
+ * Register of what transfers concern (划转事项). What goes by another route and is not settled is reported of
+ * everyone who was accepted, or whom a plan has moved already; what goes along waits for the acceptance.
+ */
 export const transferItems: Table<TransferItem, "paper"> = defineTable<TransferItem, "paper">({
   name: "transfer-items",
   title: { zh: "划转事项", en: "what transfers concern" },
@@ -98,7 +126,9 @@ export const transferItems: Table<TransferItem, "paper"> = defineTable<TransferI
     for (const row of rows) {
       const paper = county.get(transferPapers, row.paper);
       if (row.settledOn !== undefined || row.retiredOn !== undefined) continue;
-      if (paper?.decision !== "accepted" || paper.retiredOn !== undefined) continue;
+      if (row.route === "with-person" && paper?.decision === undefined) continue;
+      if (paper === undefined || paper.retiredOn !== undefined || !hasMoved(paper, county))
+        continue;
       const known = transferItemKinds.find((each) => each.code === row.item);
       const message = personnelCodes.message("PERSONNEL_ITEM_PENDING", {
         person: paper.person,
@@ -115,3 +145,9 @@ export const transferItems: Table<TransferItem, "paper"> = defineTable<TransferI
     }
   },
 });
+
+/** Whether the person of a paper is with the receiving body, and was not refused by it. */
+function hasMoved(paper: TransferPaper, county: CountyView): boolean {
+  if (paper.decision !== undefined) return paper.decision === "accepted";
+  return county.get(staff, paper.person)?.institution === paper.to;
+}

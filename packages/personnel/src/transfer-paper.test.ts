@@ -73,7 +73,16 @@ describe("a batch of transfer papers", () => {
       ["social-insurance", "separate"],
     ]);
     expect(county.get(staff, "a")?.institution).toBe("station");
-    expect(findings).toEqual([]);
+    expect(findings.map((each) => [each.severity, each.subject, each.message])).toEqual([
+      [
+        "information",
+        "institutions/hospital",
+        {
+          zh: "批次 b1：样镇计划生育服务所转往样镇卫生院的划转手续有 2 份待接收。请接收单位逐人接收或退回。",
+          en: "batch 'b1': transfer papers from 样镇计划生育服务所 that wait for the decision of 样镇卫生院: 2. Have them accepted or refused, person by person.",
+        },
+      ],
+    ]);
   });
 
   it("is accepted or refused person by person; the refused stay at home, and nobody is lost", () => {
@@ -152,13 +161,18 @@ describe("a register of transfer papers", () => {
     );
 
   it("has one open paper for a person, and decisions with day and reason", () => {
+    const waiting = (count: number) => ({
+      zh: `批次 b1：样镇计划生育服务所转往样镇卫生院的划转手续有 ${count} 份待接收。请接收单位逐人接收或退回。`,
+      en: `batch 'b1': transfer papers from 样镇计划生育服务所 that wait for the decision of 样镇卫生院: ${count}. Have them accepted or refused, person by person.`,
+    });
     expect(said(paper("t1"), paper("t2"))).toEqual([
       {
         zh: "人员 a 同时有两份未决定的划转手续：t1 与 t2。请撤销其中一份。",
         en: "the person 'a' has two transfer papers that wait for a decision: 't1' and 't2'. Withdraw one of them.",
       },
+      waiting(2),
     ]);
-    expect(said(paper("t1", { retiredOn: "2020-01-01" }), paper("t2"))).toEqual([]);
+    expect(said(paper("t1", { retiredOn: "2020-01-01" }), paper("t2"))).toEqual([waiting(1)]);
     const refused = { decision: "refused", decidedOn: "2020-01-01" };
     expect(said(paper("t1", refused))[0]).toEqual({
       zh: "划转手续 t1 的决定不完整：决定须有日期，退回须有理由。请补录。",

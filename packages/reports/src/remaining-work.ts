@@ -8,7 +8,7 @@ import {
   inForce,
   type Text,
 } from "@fuyou/kernel";
-import { choices, type personnelCodes, postKindPoint, posts, staff } from "@fuyou/personnel";
+import { type personnelCodes, postKindPoint, posts, silentStaff } from "@fuyou/personnel";
 import { planPoint, type Transition } from "@fuyou/reform";
 import { clauseLabel } from "./clause-label.js";
 import { groupsOf, standingFindings, weightOf } from "./finding-group.js";
@@ -110,19 +110,14 @@ function missing({ findings, composition, wording }: Closing): Content[] {
 }
 
 /** Persons who may choose and have not, by institution; counted, never named. */
-function unasked({ transitions, wording }: Closing): Content[] {
+function unasked({ transitions, composition, wording }: Closing): Content[] {
   const items: Content[] = [];
-  for (const { plan, findings, before, to } of transitions) {
-    for (const found of findings) {
+  for (const transition of transitions) {
+    for (const found of transition.findings) {
       if (found.code !== placedByPlan) continue;
       const institution = found.subject.slice("institutions/".length);
-      const silent = before.by(staff, "institution", institution).filter((person) => {
-        if (person.employment === "retired" || !inForce(person, before.date)) return false;
-        return !before
-          .by(choices, "person", person.id)
-          .some((each) => each.plan === plan && each.retiredOn === undefined && each.on <= to);
-      });
-      const name = before.get(institutions, institution)?.name ?? institution;
+      const silent = silentStaff(transition, composition, institution);
+      const name = transition.before.get(institutions, institution)?.name ?? institution;
       const count = wording.amount({ value: silent.length, unit: "person" });
       items.push(html`${name} <b>${count}</b>`);
     }
