@@ -27,6 +27,8 @@ export {
 } from "./extension-points.js";
 export type { Licence } from "./licence.js";
 export { licenceSchema, licences } from "./licence.js";
+export type { PracticeRegistration } from "./licence-change.js";
+export { registerPractice } from "./licence-change.js";
 export { licenceFrom, licenceKinds } from "./licence-kinds.js";
 export type { FundedNumber, Occupancy, PostsOfGrade } from "./occupancy.js";
 export { occupancyOf } from "./occupancy.js";

@@ -1,11 +1,12 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
-import { doChange, integrityOf } from "@fuyou/kernel";
+import { doChange, FuyouError, integrityOf } from "@fuyou/kernel";
 import { aCounty, anAct, aPlugin, composed, findingsIn, issuesOf } from "@fuyou/kernel/testing";
 import { reformPlugin } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
 import { licenceKindPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
+import { registerPractice } from "./licence-change.js";
 import { personnelPlugin } from "./personnel-plugin.js";
 import { staff } from "./staff.js";
 import { trainings } from "./training.js";
@@ -96,5 +97,26 @@ describe("a kind of licence", () => {
         },
       ]
     `);
+  });
+});
+
+describe("registering a licence for another place of practice", () => {
+  const registered = (over: object) => {
+    const row = { id: "l1", person: "s1", kind: "nurse", placeOfPractice: "station", ...over };
+    const draft = aCounty(composition, aHierarchy({ staff: [doctor], licences: [row] })).draft();
+    try {
+      doChange(draft, registerPractice, { licence: "l1", at: "hospital" }, anAct("2020-03-01"));
+      return draft.get(licences, "l1")?.placeOfPractice;
+    } catch (error) {
+      return FuyouError.is(error) ? error.text : error;
+    }
+  };
+
+  it("is done on a day on which it is valid", () => {
+    expect(registered({})).toBe("hospital");
+    expect(registered({ period: { from: "2010-01-01", to: "2019-12-31" } })).toEqual({
+      zh: "执业资格 l1 在 2020-03-01 无效，不能变更执业地点。请核对有效期。",
+      en: "the licence 'l1' is not valid on 2020-03-01 and is not registered for another place. Check the days on which it is valid.",
+    });
   });
 });

@@ -7,6 +7,7 @@ import { recordChoice, withdrawChoice } from "./choice-change.js";
 import { endEmployment } from "./employment-end.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
+import { registerPractice } from "./licence-change.js";
 import { licenceKinds } from "./licence-kinds.js";
 import { personnelRelocation } from "./personnel-relocation.js";
 import { fillPosts, placeStaff } from "./place-staff-step.js";
@@ -47,7 +48,8 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     }
     for (const change of [recordChoice, withdrawChoice, withdrawPapers])
       to.add(changePoint, change);
-    for (const change of [declareAttrition, recordReduction]) to.add(changePoint, change);
+    for (const change of [declareAttrition, recordReduction, registerPractice])
+      to.add(changePoint, change);
     for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
     for (const kind of [withdrawQuotas, placeStaff]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);

@@ -181,9 +181,9 @@ function tellUnknown(
   context.report(message, `staff/${person.id}`, "warning", post.id);
 }
 
-/** Those with the higher title first, then by identifier. */
+/** Those with the higher title first, then in the order of the register: an identifier decides nothing. */
 function byTitle(a: StaffMember, b: StaffMember): number {
   const rank = (title: ProfessionalTitle | undefined) =>
     title === undefined ? 9 : titleFrom(title).length;
-  return rank(a.professionalTitle) - rank(b.professionalTitle) || (a.id < b.id ? -1 : 1);
+  return rank(a.professionalTitle) - rank(b.professionalTitle);
 }

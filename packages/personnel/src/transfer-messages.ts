@@ -138,4 +138,11 @@ export const transferMessages = {
       en: "Have it accepted or refused; after a refusal, draw up another paper that leads elsewhere.",
     },
   },
+  PERSONNEL_LICENCE_NOT_VALID: {
+    what: {
+      zh: "执业资格 {licence} 在 {on} 无效，不能变更执业地点。",
+      en: "the licence '{licence}' is not valid on {on} and is not registered for another place.",
+    },
+    fix: { zh: "请核对有效期。", en: "Check the days on which it is valid." },
+  },
 } as const;
