@@ -11,6 +11,7 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { assetsCodes } from "./errors.js";
+import { costFaults } from "./posted-cost.js";
 
 /** What the balance sheet counts apart among assets (资产大类): land, buildings and structures, vehicles. */
 export type AssetCategory = "land" | "building" | "vehicle";
@@ -124,6 +125,7 @@ export const assets: Table<Asset> = defineTable<Asset>({
     },
   ],
   *check(rows, county) {
+    yield* costFaults(rows, county);
     for (const row of rows) {
       if (!isPlace(row) || !inForce(row, county.date)) continue;
       const { id, titleCertificate, withoutTitle = false } = row;

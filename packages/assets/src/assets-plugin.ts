@@ -1,10 +1,13 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { bankAccounts } from "./bank-account.js";
 import { claims } from "./claim.js";
+import { settleClaims } from "./claim-settlement.js";
+import { completeConstruction } from "./construction-completion.js";
 import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
 import { custodyEntries, custodyPostings } from "./custody-ledger.js";
@@ -19,6 +22,7 @@ import {
 import { transferHoldings } from "./holding.js";
 import { holdingsInTrust } from "./holding-in-trust.js";
 import { leases } from "./lease.js";
+import { endLeases } from "./lease-end.js";
 import { premises, rooms, roomUses } from "./room.js";
 import { furnishRooms, moveRoomItems } from "./room-furnishing.js";
 import { inspectRoom, roomInspections } from "./room-inspection.js";
@@ -31,6 +35,7 @@ import {
   transferCustody,
   transferRooms,
 } from "./transfer.js";
+import { issueGoods, receiveGoods } from "./trust-movement.js";
 import {
   boardContents,
   displayKinds,
@@ -55,6 +60,9 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const change of [transferCustody, transferRooms]) to.add(changePoint, change);
     for (const change of [correctTransfer, writeOffAssets]) to.add(changePoint, change);
     to.add(changePoint, transferHoldings);
+    for (const change of [settleClaims, closeAccount, endLeases]) to.add(changePoint, change);
+    for (const change of [receiveGoods, issueGoods]) to.add(changePoint, change);
+    to.add(changePoint, completeConstruction);
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
     for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);

@@ -10,7 +10,7 @@ import {
   type Table,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { type Counterparty, counterpartyFaults } from "./counterparty.js";
+import { type Counterparty, counterpartyFaults, counterpartyFields } from "./counterparty.js";
 import { assetsCodes } from "./errors.js";
 
 /**
@@ -41,16 +41,7 @@ export const claimSchema: z.ZodType<Claim> = z.strictObject({
   nature: z
     .enum(["wages", "goods-or-works", "loan", "suit", "contract", "other"])
     .meta({ label: { zh: "性质", en: "nature" } }),
-  counterparty: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ label: { zh: "对方单位", en: "counterparty (a body)" } }),
-  person: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ label: { zh: "对方个人", en: "counterparty (a person)" } }),
+  ...counterpartyFields,
   amount: (fenSchema as z.ZodInt)
     .optional()
     .meta({ label: { zh: "金额", en: "amount" }, unit: "fen" }),

@@ -15,6 +15,7 @@ import { assets } from "./asset.js";
 import { custodies } from "./custody.js";
 import { assetsCodes } from "./errors.js";
 import { inputHash } from "./input-hash.js";
+import { costFaults } from "./posted-cost.js";
 
 /**
  * What a posting does (记账类别): `transfer` moves assets between bodies, `correction` moves them back,
@@ -31,7 +32,7 @@ export interface CustodyPosting extends Row {
   readonly on: PlainDate;
   /** The key under which it was ordered (幂等键), where one was: the same order given twice is done once. */
   readonly key?: string | undefined;
-  /** SHA-256 of day and moves; an entry altered later no longer agrees with it. */
+  /** SHA-256 of day and moves with their cost; an entry altered later no longer agrees with it. */
   readonly inputHash: string;
   /** The posting it corrects, for corrections. */
   readonly corrects?: string | undefined;
@@ -127,7 +128,12 @@ export const custodyEntries: Table<CustodyEntry, "posting" | "asset" | "institut
       const posting = county.get(custodyPostings, id);
       if (posting !== undefined) yield* postingFaults(posting, county);
     }
-    for (const id of new Set(rows.map((row) => row.asset))) yield* holderFaults(id, county);
+    const ids = new Set(rows.map((row) => row.asset));
+    for (const id of ids) yield* holderFaults(id, county);
+    yield* costFaults(
+      [...ids].flatMap((id) => county.get(assets, id) ?? []),
+      county,
+    );
   },
 });
 
@@ -141,15 +147,21 @@ export interface CustodyMove {
   to: string | null;
 }
 
+/** A move as it is posted, at the original cost that the asset has. */
+export interface PostedMove extends CustodyMove {
+  /** Original cost (原值) in fen. */
+  cost: number;
+}
+
 /**
  * The hash that a posting of these moves has.
  *
  * @param on - its day
  * @param moves - its moves, in any order
  */
-export function hashOfMoves(on: PlainDate, moves: readonly CustodyMove[]): string {
-  const lines = moves.map(({ asset, from, to }) => [asset, from, to]);
-  return inputHash([on, lines.sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1))]);
+export function hashOfMoves(on: PlainDate, moves: readonly PostedMove[]): string {
+  const lines = moves.map(({ asset, from, to, cost }) => ({ asset, from, to, cost }));
+  return inputHash({ on, moves: lines.sort((a, b) => (a.asset < b.asset ? -1 : 1)) });
 }
 
 /** What of a posting does not balance, or is no longer what was posted. */
@@ -165,7 +177,7 @@ function* postingFaults(posting: CustodyPosting, county: CountyView): Iterable<F
   for (const entry of entries) {
     byAsset.set(entry.asset, [...(byAsset.get(entry.asset) ?? []), entry]);
   }
-  const moves: CustodyMove[] = [];
+  const moves: PostedMove[] = [];
   for (const [asset, both] of byAsset) {
     const [out, into] = (["out", "in"] as const).map((side) =>
       both.filter((each) => each.side === side),
@@ -182,6 +194,7 @@ function* postingFaults(posting: CustodyPosting, county: CountyView): Iterable<F
       asset,
       from: out[0]?.institution ?? null,
       to: into[0]?.institution ?? null,
+      cost: (out[0] ?? into[0])?.cost ?? 0,
     });
   }
   if (hashOfMoves(posting.on, moves) === posting.inputHash) return;

@@ -6,6 +6,7 @@ import {
   custodyEntries,
   custodyPostings,
   hashOfMoves,
+  type PostedMove,
   type PostingKind,
 } from "./custody-ledger.js";
 import { assetsCodes } from "./errors.js";
@@ -24,7 +25,8 @@ export interface PostingOrder {
 
 /**
  * Whether an order of a key has been posted already (幂等): true where its content is the same, so that
- * nothing is left to do.
+ * nothing is left to do. A posting that was corrected stands, and so does its key; one that was undone with
+ * the transition it belonged to was never done, and the order may be given again.
  *
  * @param draft - the county being changed
  * @param key - the key of the order
@@ -40,7 +42,10 @@ export function isPosted(
 ): boolean {
   const posted = key === undefined ? undefined : postingOf(draft, key);
   if (key === undefined || posted === undefined) return false;
-  if (posted.inputHash === hashOfMoves(act.on, moves)) return true;
+  const entries = draft.by(custodyEntries, "posting", posted.id);
+  const costs = new Map(entries.map(({ asset, cost }) => [asset, cost]));
+  const same = moves.map((move) => ({ ...move, cost: costs.get(move.asset) ?? 0 }));
+  if (posted.inputHash === hashOfMoves(act.on, same)) return true;
   throw new FuyouError(assetsCodes.message("ASSETS_KEY_REUSED", { key, posting: posted.id }));
 }
 
@@ -60,14 +65,17 @@ export function post(
 ): void {
   if (moves.length === 0) return;
   const { kind, stem, key, corrects } = order;
+  const posted: PostedMove[] = moves.map((move) => ({
+    ...move,
+    cost: draft.require(assets, move.asset).originalCost,
+  }));
   const posting = draft.freshId(custodyPostings, key ?? stem);
   draft.insert(custodyPostings, {
-    ...{ id: posting, kind, on: act.on, inputHash: hashOfMoves(act.on, moves) },
+    ...{ id: posting, kind, on: act.on, inputHash: hashOfMoves(act.on, posted) },
     ...(key === undefined ? {} : { key }),
     ...(corrects === undefined ? {} : { corrects }),
   });
-  for (const { asset, from, to } of moves) {
-    const cost = draft.require(assets, asset).originalCost;
+  for (const { asset, from, to, cost } of posted) {
     for (const [side, institution] of [
       ["out", from],
       ["in", to],

@@ -1,6 +1,8 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
+import { holdingMessages } from "./holding-errors.js";
 
 const messages = {
+  ...holdingMessages,
   ASSETS_TWO_CUSTODIANS: {
     what: {
       zh: "资产 {asset} 同一时间由 {first} 和 {second} 两家占有。",

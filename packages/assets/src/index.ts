@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export type { AccountClosing } from "./account-closing.js";
+export { closeAccount } from "./account-closing.js";
 export type { Archive } from "./archive.js";
 export { archiveSchema, archives } from "./archive.js";
 export type { Asset, AssetCategory } from "./asset.js";
@@ -14,6 +16,10 @@ export type { BankAccount } from "./bank-account.js";
 export { bankAccountSchema, bankAccounts } from "./bank-account.js";
 export type { Claim } from "./claim.js";
 export { claimSchema, claims } from "./claim.js";
+export type { ClaimSettlement, SettledClaim } from "./claim-settlement.js";
+export { settleClaims } from "./claim-settlement.js";
+export type { ConstructionCompletion } from "./construction-completion.js";
+export { completeConstruction } from "./construction-completion.js";
 export type { ConstructionKind, ConstructionProject } from "./construction-project.js";
 export {
   constructionKindSchema,
@@ -46,6 +52,8 @@ export type { HoldingInTrust } from "./holding-in-trust.js";
 export { holdingInTrustSchema, holdingsInTrust } from "./holding-in-trust.js";
 export type { Lease } from "./lease.js";
 export { leaseSchema, leases } from "./lease.js";
+export type { LeaseEnd } from "./lease-end.js";
+export { endLeases } from "./lease-end.js";
 export type { PriceList, ProcuredKind } from "./price-list.js";
 export type {
   InventoryGap,
@@ -106,6 +114,8 @@ export {
   transferCustody,
   transferRooms,
 } from "./transfer.js";
+export type { GoodsIssue, GoodsMovement, GoodsReceipt } from "./trust-movement.js";
+export { issueGoods, receiveGoods } from "./trust-movement.js";
 export {
   boardContents,
   displayKinds,

@@ -10,7 +10,7 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { assets } from "./asset.js";
-import { type Counterparty, counterpartyFaults } from "./counterparty.js";
+import { type Counterparty, counterpartyFaults, counterpartyFields } from "./counterparty.js";
 import { rooms } from "./room.js";
 
 /**
@@ -57,16 +57,7 @@ export const leaseSchema: z.ZodType<Lease> = z.strictObject({
     .string()
     .optional()
     .meta({ label: { zh: "房间", en: "room" } }),
-  counterparty: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ label: { zh: "对方单位", en: "counterparty (a body)" } }),
-  person: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ label: { zh: "对方个人", en: "counterparty (a person)" } }),
+  ...counterpartyFields,
   from: plainDateSchema.optional().meta({ label: { zh: "起租日期", en: "from" } }),
   to: plainDateSchema.optional().meta({ label: { zh: "到期日期", en: "to" } }),
   yearlyRent: (fenSchema as z.ZodInt)

@@ -1,4 +1,11 @@
-import { type Act, type Change, defineChange, FuyouError, inForce } from "@fuyou/kernel";
+import {
+  type Act,
+  type Change,
+  type Draft,
+  defineChange,
+  FuyouError,
+  inForce,
+} from "@fuyou/kernel";
 import { z } from "zod";
 import { assets } from "./asset.js";
 import { custodies } from "./custody.js";
@@ -29,6 +36,33 @@ export function requireAuthority(act: Act, item: string): void {
 }
 
 /**
+ * Takes assets off the books: they end on the day of the act with their custody and their place in a room,
+ * and the exit is posted to the custody ledger.
+ *
+ * @param draft - the county being changed
+ * @param ids - the assets
+ * @param act - the day and who permitted it
+ * @throws FuyouError `ASSETS_NO_AUTHORITY`
+ */
+export function takeOffBooks(draft: Draft, ids: readonly string[], act: Act): void {
+  const moves: CustodyMove[] = [];
+  for (const id of ids) {
+    requireAuthority(act, `assets/${id}`);
+    draft.retire(assets, id, act.on);
+    for (const each of draft.by(custodies, "asset", id)) {
+      const { retiredOn, period, institution } = each;
+      if (retiredOn !== undefined || (period.to ?? act.on) < act.on) continue;
+      if (inForce(each, act.on)) moves.push({ asset: id, from: institution, to: null });
+      endOn(draft, custodies, each, act.on);
+    }
+    for (const each of draft.by(roomItems, "asset", id)) {
+      if (each.retiredOn === undefined) draft.retire(roomItems, each.id, act.on);
+    }
+  }
+  post(draft, { kind: "exit", stem: `written-off-${act.on}` }, moves, act);
+}
+
+/**
  * Writes assets off (核销): they leave the books on the day of the act, their custody ends, and the exit is
  * posted to the custody ledger. Refused without an authority.
  */
@@ -37,21 +71,5 @@ export const writeOffAssets: Change<WriteOff> = defineChange<WriteOff>({
   title: { zh: "核销资产", en: "write assets off" },
   schema: z.strictObject({ assets: z.array(z.string()).min(1), reason: z.string().min(1) }),
   nature: "disposal",
-  apply(draft, { assets: ids }, act) {
-    const moves: CustodyMove[] = [];
-    for (const id of ids) {
-      requireAuthority(act, `assets/${id}`);
-      draft.retire(assets, id, act.on);
-      for (const each of draft.by(custodies, "asset", id)) {
-        const { retiredOn, period, institution } = each;
-        if (retiredOn !== undefined || (period.to ?? act.on) < act.on) continue;
-        if (inForce(each, act.on)) moves.push({ asset: id, from: institution, to: null });
-        endOn(draft, custodies, each, act.on);
-      }
-      for (const each of draft.by(roomItems, "asset", id)) {
-        if (each.retiredOn === undefined) draft.retire(roomItems, each.id, act.on);
-      }
-    }
-    post(draft, { kind: "exit", stem: `written-off-${act.on}` }, moves, act);
-  },
+  apply: (draft, { assets: ids }, act) => takeOffBooks(draft, ids, act),
 });
