@@ -12,6 +12,7 @@ import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
 import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { displays } from "./display.js";
+import { drawUpHandoversStep } from "./draw-up-handovers-step.js";
 import {
   boardContentPoint,
   displayKindPoint,
@@ -19,8 +20,20 @@ import {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+import { drawUpHandover, listHandover, recordReceipt, signHandover } from "./handover-change.js";
+import { handoverItems, handovers } from "./handover-register.js";
 import { transferHoldings } from "./holding.js";
 import { holdingsInTrust } from "./holding-in-trust.js";
+import { inventories } from "./inventory.js";
+import {
+  approveInventory,
+  closeInventory,
+  openInventory,
+  recordCount,
+} from "./inventory-change.js";
+import { inventoryDifferences } from "./inventory-difference.js";
+import { inventoryLines } from "./inventory-line.js";
+import { recordDifference, settleDifference } from "./inventory-settlement.js";
 import { leases } from "./lease.js";
 import { endLeases } from "./lease-end.js";
 import { premises, rooms, roomUses } from "./room.js";
@@ -57,15 +70,26 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const table of [custodyPostings, custodyEntries]) to.add(tablePoint, table);
     for (const table of [bankAccounts, holdingsInTrust, claims]) to.add(tablePoint, table);
     for (const table of [leases, archives]) to.add(tablePoint, table);
+    for (const table of [inventories, inventoryLines]) to.add(tablePoint, table);
+    to.add(tablePoint, inventoryDifferences);
+    for (const table of [handovers, handoverItems]) to.add(tablePoint, table);
     for (const change of [transferCustody, transferRooms]) to.add(changePoint, change);
     for (const change of [correctTransfer, writeOffAssets]) to.add(changePoint, change);
     to.add(changePoint, transferHoldings);
     for (const change of [settleClaims, closeAccount, endLeases]) to.add(changePoint, change);
     for (const change of [receiveGoods, issueGoods]) to.add(changePoint, change);
     to.add(changePoint, completeConstruction);
+    to.add(changePoint, openInventory);
+    to.add(changePoint, recordCount);
+    for (const change of [closeInventory, approveInventory]) to.add(changePoint, change);
+    to.add(changePoint, recordDifference);
+    to.add(changePoint, settleDifference);
+    for (const change of [drawUpHandover, listHandover]) to.add(changePoint, change);
+    for (const change of [recordReceipt, signHandover]) to.add(changePoint, change);
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
     for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);
+    to.add(stepKindPoint, drawUpHandoversStep);
     for (const each of roomFunctions) to.add(roomFunctionPoint, each);
     for (const each of roomItemCodes) to.add(roomItemPoint, each);
     for (const each of displayKinds) to.add(displayKindPoint, each);

@@ -1,7 +1,10 @@
 import { inForce, type Period } from "@fuyou/kernel";
 import { covers, type Relocation, remainderOf } from "@fuyou/reform";
 import { custodies } from "./custody.js";
+import { listHandover } from "./handover-change.js";
+import { handovers } from "./handover-register.js";
 import { heldBy, holdingRegisters, transferHoldings } from "./holding.js";
+import type { Item } from "./item-register.js";
 import { rooms, roomUses } from "./room.js";
 import { endSharing, shareRooms, transferCustody, transferRooms } from "./transfer.js";
 
@@ -9,28 +12,40 @@ import { endSharing, shareRooms, transferCustody, transferRooms } from "./transf
  * What becomes of a body's assets when it ends: all of them, rooms and equipment, go to the successor
  * (source 000, clause 二(二)), also what it is to have only later; with them building work in progress, bank
  * balances, what it keeps for others, claims and debts, leases, and its archives as a fonds of their own.
- * What it shared with others the successor goes on sharing.
+ * What it shared with others the successor goes on sharing. Where a handover was drawn up for the body, what is
+ * moved is listed in it, item by item.
  */
 export const assetsRelocation: Relocation = {
   id: "assets",
   title: { zh: "资产与用房", en: "assets and rooms" },
   relocate(context, { from, to }) {
     const { county, on } = context;
+    const moved: Item[] = [];
     const held = county
       .by(custodies, "institution", from.id)
       .filter((each) => remainderOf(each, on) !== undefined);
     if (held.length > 0) {
       const key = `${context.name}.${from.id}`;
       context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
+      for (const { asset } of held) moved.push({ register: "assets", record: asset });
     }
     const own = county.by(rooms, "institution", from.id).filter((each) => inForce(each, on));
     if (own.length > 0) {
       context.do(transferRooms, { rooms: own.map((each) => each.id), to: to.id });
+      for (const { id } of own) moved.push({ register: "rooms", record: id });
     }
     for (const register of holdingRegisters) {
       if (register === "rooms") continue;
       const records = heldBy(county, register, from.id, on).map((each) => each.id);
-      if (records.length > 0) context.do(transferHoldings, { register, records, to: to.id });
+      if (records.length === 0) continue;
+      context.do(transferHoldings, { register, records, to: to.id });
+      for (const record of records) moved.push({ register, record });
+    }
+    const paper = county
+      .by(handovers, "from", from.id)
+      .find((each) => each.to === undefined && each.retiredOn === undefined);
+    if (paper !== undefined && moved.length > 0) {
+      context.do(listHandover, { handover: paper.id, to: to.id, items: moved });
     }
     const used = county.by(roomUses, "institution", from.id).flatMap((each) => {
       const period = remainderOf(each, on);

@@ -17,12 +17,12 @@ import { type Asset, assets } from "./asset.js";
 import { assetsPlugin } from "./assets-plugin.js";
 import { bankAccounts } from "./bank-account.js";
 import { claims } from "./claim.js";
-import { settleClaims } from "./claim-settlement.js";
+import { type ClaimSettlement, type SettledClaim, settleClaims } from "./claim-settlement.js";
 import { completeConstruction } from "./construction-completion.js";
 import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
 import { custodyEntries } from "./custody-ledger.js";
-import { holdingsInTrust } from "./holding-in-trust.js";
+import { type HoldingInTrust, holdingsInTrust } from "./holding-in-trust.js";
 import { endLeases } from "./lease-end.js";
 import { issueGoods, receiveGoods } from "./trust-movement.js";
 
@@ -83,7 +83,9 @@ function refusal(change: AnyChange, payload: unknown, of = act) {
 }
 
 describe("a claim or debt", () => {
-  const paid = (...each: object[]) => ({ claims: each, how: "paid", reason: "补发" });
+  const paid = (...each: SettledClaim[]): ClaimSettlement => ({
+    ...{ claims: each, how: "paid", reason: "补发" },
+  });
 
   it("is settled whole or in part, as an authorised exit", () => {
     const whole = done(settleClaims, paid({ claim: "k1" }, { claim: "k2" }));
@@ -148,7 +150,13 @@ describe("a bank account", () => {
 
 describe("goods held in trust", () => {
   it("are received and issued by authority, counted as entered and as exits", () => {
-    const wheel = { id: "t3", name: "轮椅", institution, kind: "donation", quantity: 6 };
+    const wheel: HoldingInTrust = {
+      id: "t3",
+      name: "轮椅",
+      institution,
+      kind: "donation",
+      quantity: 6,
+    };
     const received = done(receiveGoods, { more: [{ record: "t1", quantity: 30 }], new: [wheel] });
     expect(received.after.get(holdingsInTrust, "t1")?.quantity).toBe(150);
     expect(received.moved).toEqual([["heldInTrust", 36, 0, 0]]);

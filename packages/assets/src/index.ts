@@ -38,6 +38,8 @@ export {
 } from "./custody-ledger.js";
 export type { Display } from "./display.js";
 export { displaySchema, displays } from "./display.js";
+export type { HandoversStep } from "./draw-up-handovers-step.js";
+export { drawUpHandoversStep } from "./draw-up-handovers-step.js";
 export { assetsCodes } from "./errors.js";
 export {
   boardContentPoint,
@@ -46,10 +48,69 @@ export {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+export type { Handover, HandoverParty } from "./handover.js";
+export { handoverParties, handoverSchema, signedOn } from "./handover.js";
+export type {
+  HandoverDrawing,
+  HandoverListing,
+  HandoverReceipt,
+  HandoverSignature,
+} from "./handover-change.js";
+export { drawUpHandover, listHandover, recordReceipt, signHandover } from "./handover-change.js";
+export type { HandoverItem } from "./handover-item.js";
+export { handoverItemSchema } from "./handover-item.js";
+export type { HandoverStatus } from "./handover-register.js";
+export { handoverItems, handoverStatus, handovers, isOpenRefusal } from "./handover-register.js";
 export type { HoldingRegister, HoldingTransfer } from "./holding.js";
 export { holdingRegisterSchema, holdingRegisters, transferHoldings } from "./holding.js";
 export type { HoldingInTrust } from "./holding-in-trust.js";
 export { holdingInTrustSchema, holdingsInTrust } from "./holding-in-trust.js";
+export type { Inventory, InventoryStage } from "./inventory.js";
+export { inventories, inventorySchema, inventoryStage } from "./inventory.js";
+export type { InventoryBalance } from "./inventory-balance.js";
+export { inventoryBalance, unaccountedIn } from "./inventory-balance.js";
+export type {
+  CountedItem,
+  Inventories,
+  InventoryCount,
+  InventoryOpening,
+} from "./inventory-change.js";
+export {
+  approveInventory,
+  closeInventory,
+  openInventory,
+  recordCount,
+} from "./inventory-change.js";
+export type {
+  DifferenceDecision,
+  DifferenceKind,
+  InventoryDifference,
+} from "./inventory-difference.js";
+export {
+  decisionsFor,
+  differenceDecisionSchema,
+  differenceKindSchema,
+  inventoryDifferenceSchema,
+  inventoryDifferences,
+  isOpenDifference,
+  openDifferences,
+} from "./inventory-difference.js";
+export type { InventoryLine } from "./inventory-line.js";
+export { inventoryLineSchema, inventoryLines } from "./inventory-line.js";
+export type {
+  DifferenceRecording,
+  DifferenceSettlement,
+  FoundDifference,
+} from "./inventory-settlement.js";
+export { recordDifference, settleDifference } from "./inventory-settlement.js";
+export type { BookItem, Item, ItemRegister } from "./item-register.js";
+export {
+  bookItems,
+  holderOf,
+  itemRegisterSchema,
+  itemRegisters,
+  itemSchema,
+} from "./item-register.js";
 export type { Lease } from "./lease.js";
 export { leaseSchema, leases } from "./lease.js";
 export type { LeaseEnd } from "./lease-end.js";
