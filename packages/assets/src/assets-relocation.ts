@@ -1,5 +1,6 @@
 import { inForce, type Period } from "@fuyou/kernel";
 import { covers, type Relocation, remainderOf } from "@fuyou/reform";
+import { assets } from "./asset.js";
 import { custodies } from "./custody.js";
 import { listHandover } from "./handover-change.js";
 import { handovers } from "./handover-register.js";
@@ -27,7 +28,12 @@ export const assetsRelocation: Relocation = {
     if (held.length > 0) {
       const key = `${context.name}.${from.id}`;
       context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
-      for (const { asset } of held) moved.push({ register: "assets", record: asset });
+      for (const { asset } of held) {
+        const row = county.get(assets, asset);
+        // What was written off is on no list, though somebody forgot to end its custody.
+        if (row !== undefined && inForce(row, on))
+          moved.push({ register: "assets", record: asset });
+      }
     }
     const own = county.by(rooms, "institution", from.id).filter((each) => inForce(each, on));
     if (own.length > 0) {

@@ -6,8 +6,8 @@ export const holdingMessages = {
       en: "the posting '{posting}' moved the asset '{asset}' at {posted} fen, but its original cost on record is {cost} fen.",
     },
     fix: {
-      zh: "请核对原始凭证，恢复被改动的一方；记账以后原值不变。",
-      en: "See the voucher and restore what was altered; the cost stays as it was posted.",
+      zh: "请核对原始凭证，恢复被改动的一方；记账后经批准调整原值的，保存批准文件。",
+      en: "See the voucher and restore what was altered; keep the approval where the cost was adjusted since.",
     },
   },
   ASSETS_MORE_THAN_THERE: {

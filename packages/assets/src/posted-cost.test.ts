@@ -58,8 +58,8 @@ function told(write: (draft: Draft) => void) {
 describe("the cost of a posting", () => {
   const pair = ["order-7.a1.out", "order-7.a1.in"];
   const cost = (posted: number, kept: number) => ({
-    zh: `凭证 order-7 中资产 a1 按 ${posted} 分记账，而登记的原值是 ${kept} 分。请核对原始凭证，恢复被改动的一方；记账以后原值不变。`,
-    en: `the posting 'order-7' moved the asset 'a1' at ${posted} fen, but its original cost on record is ${kept} fen. See the voucher and restore what was altered; the cost stays as it was posted.`,
+    zh: `凭证 order-7 中资产 a1 按 ${posted} 分记账，而登记的原值是 ${kept} 分。请核对原始凭证，恢复被改动的一方；记账后经批准调整原值的，保存批准文件。`,
+    en: `the posting 'order-7' moved the asset 'a1' at ${posted} fen, but its original cost on record is ${kept} fen. See the voucher and restore what was altered; keep the approval where the cost was adjusted since.`,
   });
 
   it("altered alike on both halves is told by the hash and by the asset", () => {

@@ -13,8 +13,9 @@ function ledgerOf(county: CountyView): Table<Entry, "asset"> | undefined {
 }
 
 /**
- * Postings of assets at another cost than the assets have (原值不符). Nothing changes the original cost of
- * an asset once it was posted, so that both halves of a posting altered alike are told all the same.
+ * Postings of assets at another cost than the assets have (原值不符), so that both halves of a posting altered
+ * alike are told even where somebody made the hash anew. A warning and no error: a cost may be adjusted by
+ * authority after the posting, and without one the balance sheet stops the plan.
  *
  * @param assets - the assets to judge
  * @param county - the county
@@ -37,7 +38,7 @@ export function* costFaults(
       const values = { posting, asset, posted: cost, cost: originalCost };
       yield finding(assetsCodes.message("ASSETS_LEDGER_COST", values), {
         kind: "data",
-        severity: "error",
+        severity: "warning",
         subject: `custody-postings/${posting}`,
         aspect: asset,
         date: county.date,

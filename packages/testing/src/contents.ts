@@ -1,3 +1,4 @@
+import type { AssetCategory, HoldingRegister } from "@fuyou/assets";
 import type { DivisionClass } from "@fuyou/hierarchy";
 import type { Period, PlainDate } from "@fuyou/kernel";
 import type { Employment } from "@fuyou/personnel";
@@ -22,6 +23,18 @@ export interface AssetSketch {
   held?: Period | null | undefined;
   /** The day on which it was written off, for a record that has ended. */
   writtenOff?: PlainDate | undefined;
+  /** Land, a building or a vehicle; anything else where not said. */
+  category?: AssetCategory | undefined;
+  /** Area of land or a building in 0.01 m²; nobody has measured it where not said. */
+  area?: number | undefined;
+}
+
+/** A record of another register of holdings as a builder describes it (其他家底). */
+export interface HoldingSketch {
+  /** The register. */
+  register: Exclude<HoldingRegister, "rooms">;
+  /** What is otherwise than of a plain record of that register, which names no amount, number or day. */
+  fields?: object | undefined;
 }
 
 /** A room as a builder describes one (房间). */
@@ -46,6 +59,8 @@ export interface Contents {
   assets?: readonly (number | AssetSketch)[] | undefined;
   /** Its rooms; a number is an area in 0.01 m². */
   rooms?: readonly (number | RoomSketch)[] | undefined;
+  /** What else it has: building work, accounts, goods in trust, claims, leases, archives. */
+  holdings?: readonly HoldingSketch[] | undefined;
   /** Duties it leads, beside those the county gives to its kind. */
   duties?: readonly string[] | undefined;
   /** The duties of its kind that it does not have; none where not said. */

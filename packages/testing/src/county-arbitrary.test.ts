@@ -82,6 +82,27 @@ describe("generated counties", { timeout: 60_000 }, () => {
         ),
       "an end within the plan": (data) =>
         ["custodies", "relations"].some((table) => rowsIn(data, table).some(within)),
+      "a claim without an amount": (data) =>
+        open(data, "claims").some((each) => each.amount === undefined),
+      "nobody on the other side": (data) =>
+        open(data, "leases").some((each) => (each.counterparty ?? each.person) === undefined),
+      "a lease that has run out": (data) =>
+        open(data, "leases").some((each) => String(each.to ?? "9") < "2015"),
+      "a lease that is to begin": (data) =>
+        open(data, "leases").some((each) => String(each.from ?? "") > "2016"),
+      "files nobody has counted": (data) =>
+        open(data, "archives").some((each) => each.volumes === undefined),
+      "building work that is finished": (data) =>
+        open(data, "construction-projects").some((each) => each.completedOn !== undefined),
+      "a closed account": (data) =>
+        rowsIn(data, "bank-accounts").some((each) => each.retiredOn !== undefined),
+      "land nobody has measured": (data) =>
+        open(data, "assets").some((each) => each.category === "land" && each.area === undefined),
+      "a vehicle": (data) => open(data, "assets").some((each) => each.category === "vehicle"),
+      "holdings that end within the plan": (data) =>
+        ["claims", "leases", "archives", "bank-accounts", "holdings-in-trust"].some((table) =>
+          rowsIn(data, table).some((each) => (each.retiredOn ?? "") > "2015-11"),
+        ),
       "a shared room": (data) => rowsIn(data, "room-uses").length > 0,
     };
     const within = ({ period }: PlainRow) => period?.to !== undefined && period.to > "2015-11";
@@ -101,7 +122,8 @@ describe("generated counties", { timeout: 60_000 }, () => {
     const data = smallest(() => true);
     expect(townships(data).map((each) => divisionClass(each.id))).toEqual(["town"]);
     expect(rowsIn(data, "divisions")).toHaveLength(2);
-    for (const table of ["posts", "assets", "rooms", "choices", "room-uses"]) {
+    const none = ["claims", "leases", "archives", "bank-accounts", "construction-projects"];
+    for (const table of ["posts", "assets", "rooms", "choices", "room-uses", ...none]) {
       expect(rowsIn(data, table)).toEqual([]);
     }
   });

@@ -44,7 +44,11 @@ export const harmlessOddity: Arbitrary<Oddity> = fc.oneof(
 );
 
 const ledgers = ["assignments", "custodies", "relations", "room-uses"] as const;
-const registers = ["staff", "posts", "assets", "rooms", "quotas", "institutions"] as const;
+const registers = [
+  ...(["staff", "posts", "assets", "rooms", "quotas", "institutions"] as const),
+  ...(["bank-accounts", "holdings-in-trust", "claims", "leases", "archives"] as const),
+  "construction-projects",
+] as const;
 
 /** Things that may stand in a plan's way: records that begin or end while it is carried out. */
 export const turningOddity: Arbitrary<Oddity> = fc.oneof(

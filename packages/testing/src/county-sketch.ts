@@ -1,7 +1,15 @@
+import type { AssetCategory } from "@fuyou/assets";
 import fc, { type Arbitrary } from "fast-check";
-import type { Contents } from "./contents.js";
+import type { Contents, HoldingSketch } from "./contents.js";
 import type { TownshipClass } from "./county-builder.js";
 import { harmlessOddity, type Oddity, turningOddity } from "./county-oddity.js";
+import { holdingSketch } from "./holding-sketch.js";
+
+/** That an asset is land, a building or a vehicle. */
+interface WhatSketch {
+  category: AssetCategory;
+  area: number | null;
+}
 
 /** What an institution has, before its kind is known; small numbers mean little of everything. */
 interface BodySketch {
@@ -13,7 +21,8 @@ interface BodySketch {
   }[];
   spareQuota: number;
   vacancies: number;
-  assets: { cost: number; held: boolean; writtenOff: boolean }[];
+  assets: { cost: number; held: boolean; writtenOff: boolean; what: WhatSketch | null }[];
+  holdings: HoldingSketch[];
   rooms: { area: number | null; functions: readonly string[]; closed: boolean }[];
   department: boolean;
   lacks: number[];
@@ -77,6 +86,7 @@ const nothing: BodySketch = {
   spareQuota: 0,
   vacancies: 0,
   assets: [],
+  holdings: [],
   rooms: [],
   department: false,
   lacks: [],
@@ -102,9 +112,16 @@ export const bodySketch: Arbitrary<BodySketch> = orNothing(nothing, {
       cost: some(9_999_999),
       held: sometimes(8).map((not) => !not),
       writtenOff: sometimes(8),
+      what: rarely(
+        fc.record({
+          category: fc.constantFrom("land" as const, "building" as const, "vehicle" as const),
+          area: fc.option(some(99_999), { freq: 3 }),
+        }),
+      ),
     }),
     { maxLength: 3 },
   ),
+  holdings: fc.array(holdingSketch, { maxLength: 3 }),
   rooms: fc.array(
     fc.record({
       area: fc.option(some(9_999), { freq: 5 }),
@@ -189,7 +206,7 @@ export function contentsOf(
   options: readonly string[],
   department: string,
 ): Contents {
-  const { people, spareQuota, vacancies, assets, rooms } = sketch;
+  const { people, spareQuota, vacancies, assets, holdings, rooms } = sketch;
   const gone = "2014-06-30";
   const established = people.filter((each) => each.employment === "established" && !each.left);
   return {
@@ -201,11 +218,14 @@ export function contentsOf(
     })),
     quota: established.length + spareQuota,
     vacancies: Array<string>(vacancies).fill("professional"),
-    assets: assets.map(({ cost, held, writtenOff }) => ({
+    assets: assets.map(({ cost, held, writtenOff, what }) => ({
       cost,
+      category: what?.category,
+      area: (what?.category === "vehicle" ? null : what?.area) ?? undefined,
       held: held ? undefined : null,
       writtenOff: writtenOff ? gone : undefined,
     })),
+    holdings,
     rooms: rooms.map(({ area, functions, closed }) => ({
       area: area ?? undefined,
       functions,

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { citationFaults, clauseFaults } from "./clause-faults.js";
-export type { AssetSketch, Contents, PersonSketch, RoomSketch } from "./contents.js";
+export type { AssetSketch, Contents, HoldingSketch, PersonSketch, RoomSketch } from "./contents.js";
 export { typicalContents } from "./contents.js";
 export { composeCore, corePlugins } from "./core-plugins.js";
 export type { CountyArbitraryOptions, OfferedChoice } from "./county-arbitrary.js";

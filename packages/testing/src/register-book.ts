@@ -1,4 +1,16 @@
-import { assets, custodies, premises, rooms, roomUses } from "@fuyou/assets";
+import {
+  archives,
+  assets,
+  bankAccounts,
+  claims,
+  constructionProjects,
+  custodies,
+  holdingsInTrust,
+  leases,
+  premises,
+  rooms,
+  roomUses,
+} from "@fuyou/assets";
 import { assignments } from "@fuyou/duties";
 import {
   type Division,
@@ -11,7 +23,7 @@ import {
 } from "@fuyou/hierarchy";
 import { type AnyTable, type CountyData, type CountyHeader, successions } from "@fuyou/kernel";
 import { choices, posts, quotas, staff } from "@fuyou/personnel";
-import type { AssetSketch, Contents, PersonSketch, RoomSketch } from "./contents.js";
+import type { AssetSketch, Contents, HoldingSketch, PersonSketch, RoomSketch } from "./contents.js";
 
 /** The day from which everything in a built county has stood. */
 export const builtFrom = "2010-01-01";
@@ -19,7 +31,18 @@ export const builtFrom = "2010-01-01";
 const tables: readonly AnyTable[] = [
   ...[divisions, institutions, departments, namePlates, relations, successions],
   ...[staff, posts, quotas, choices, assets, custodies, premises, rooms, roomUses, assignments],
+  ...[constructionProjects, bankAccounts, holdingsInTrust, claims, leases, archives],
 ];
+
+/** A plain record of each register of holdings, without amount, number or day. */
+const plain: Readonly<Record<HoldingSketch["register"], object>> = {
+  "construction-projects": { name: "合成项目", kind: "new" },
+  "bank-accounts": { bank: "合成银行", balance: 0 },
+  "holdings-in-trust": { name: "合成物资", kind: "other" },
+  claims: { side: "liability", nature: "other", counterparty: "合成单位" },
+  leases: { side: "lessor", subject: "合成标的", counterparty: "合成单位" },
+  archives: { name: "合成全宗" },
+};
 
 /** The choice a county offers to people (自愿选择). */
 export interface Offer {
@@ -77,6 +100,7 @@ export class RegisterBook {
     this.#people(id, division, contents, department);
     this.#assets(id, contents.assets ?? []);
     this.#rooms(institution, contents.rooms ?? []);
+    this.#holdings(id, contents.holdings ?? []);
     const lacks = new Set(contents.lacks);
     const duties = [...(this.customs.leads[kind] ?? []), ...(contents.duties ?? [])];
     for (const duty of duties) {
@@ -136,13 +160,27 @@ export class RegisterBook {
   #assets(institution: string, sketches: readonly (number | AssetSketch)[]): void {
     for (const [at, each] of sketches.entries()) {
       const sketch = typeof each === "number" ? { cost: each } : each;
-      const { cost: originalCost, held = period, writtenOff } = sketch;
+      const { cost: originalCost, held = period, writtenOff, category, area } = sketch;
       const id = `${institution}.asset-${at + 1}`;
       const ended = writtenOff === undefined ? {} : { retiredOn: writtenOff };
       const named = { name: "合成资产", classEdition: "2010", classCode: "3220000" };
-      this.add(assets.name, { id, ...named, originalCost, ...ended });
+      const place = category === "land" || category === "building";
+      this.add(assets.name, {
+        ...{ id, ...named, originalCost, ...ended },
+        ...(category === undefined ? {} : { category }),
+        ...(area === undefined ? {} : { area }),
+        ...(place ? { withoutTitle: true } : {}),
+      });
       if (held === null) continue;
       this.add(custodies.name, { id: `${id}.custody`, asset: id, institution, period: held });
+    }
+  }
+
+  #holdings(institution: string, sketches: readonly HoldingSketch[]): void {
+    for (const [at, { register, fields }] of sketches.entries()) {
+      const id = `${institution}.holding-${at + 1}`;
+      const origin = register === archives.name ? { origin: institution } : {};
+      this.add(register, { id, institution, ...origin, ...plain[register], ...fields });
     }
   }
 

@@ -33,8 +33,36 @@ export interface Tally {
   assets: number;
   /** Their original cost in fen. */
   originalCost: number;
-  /** Entries of the custody ledger in force. */
+  /** Entries of the custody register in force. */
   custodies: number;
+  /** Assets that are land or buildings. */
+  landAndBuildings: number;
+  /** Their area in 0.01 m²; what is not measured counts nothing. */
+  landAndBuildingArea: number;
+  /** Assets that are vehicles. */
+  vehicles: number;
+  /** Construction projects not finished. */
+  constructionInProgress: number;
+  /** What was spent on them in fen; what nobody says counts nothing. */
+  constructionCost: number;
+  /** What stands on bank accounts, in fen. */
+  bankBalances: number;
+  /** Pieces kept for others; what nobody has counted counts nothing. */
+  heldInTrust: number;
+  /** Claims and debts. */
+  claims: number;
+  /** What others owe, in fen; an amount not settled counts nothing. */
+  receivables: number;
+  /** What is owed to others, in fen, likewise. */
+  liabilities: number;
+  /** Leases. */
+  leases: number;
+  /** Fonds of archives. */
+  archives: number;
+  /** Their volumes; what nobody has counted counts nothing. */
+  archiveVolumes: number;
+  /** Things in rooms that are no assets. */
+  furnishings: number;
   /** Rooms. */
   rooms: number;
   /** Their floor area in 0.01 m²; what is not measured counts nothing. */
@@ -93,6 +121,9 @@ export function tallyOf(
     if (validity.to !== null && catalogue > validity.to) continue;
     under.set(value.duty, (under.get(value.duty) ?? 0) + 1);
   }
+  const place = (row: PlainRow) => row.category === "land" || row.category === "building";
+  const open = (row: PlainRow) => row.completedOn === undefined;
+  const owed = (side: string) => (row: PlainRow) => (row.side === side ? row.amount : 0);
   return {
     persons: sum("staff", () => 1),
     quotas: sum("quotas", (row) => row.number),
@@ -100,6 +131,20 @@ export function tallyOf(
     assets: sum("assets", () => 1),
     originalCost: sum("assets", (row) => row.originalCost),
     custodies: sum("custodies", () => 1),
+    landAndBuildings: sum("assets", (row) => (place(row) ? 1 : 0)),
+    landAndBuildingArea: sum("assets", (row) => (place(row) ? row.area : 0)),
+    vehicles: sum("assets", (row) => (row.category === "vehicle" ? 1 : 0)),
+    constructionInProgress: sum("construction-projects", (row) => (open(row) ? 1 : 0)),
+    constructionCost: sum("construction-projects", (row) => (open(row) ? row.costSoFar : 0)),
+    bankBalances: sum("bank-accounts", (row) => row.balance),
+    heldInTrust: sum("holdings-in-trust", (row) => row.quantity),
+    claims: sum("claims", () => 1),
+    receivables: sum("claims", owed("receivable")),
+    liabilities: sum("claims", owed("liability")),
+    leases: sum("leases", () => 1),
+    archives: sum("archives", () => 1),
+    archiveVolumes: sum("archives", (row) => row.volumes),
+    furnishings: sum("room-items", (row) => (row.asset === undefined ? row.quantity : 0)),
     rooms: sum("rooms", () => 1),
     area: sum("rooms", (row) => row.area),
     duties: sum("assignments", () => 1),

@@ -1,4 +1,4 @@
-import { assets, custodies } from "@fuyou/assets";
+import { assets, claims, custodies, custodyEntries } from "@fuyou/assets";
 import { institutions } from "@fuyou/hierarchy";
 import type { Draft } from "@fuyou/kernel";
 import { staff } from "@fuyou/personnel";
@@ -18,7 +18,17 @@ const composition = composeCore(
     }),
   ]),
 );
-const county = aCounty().asOf("2020-01-01").withTownships(1).county(composition);
+const county = aCounty()
+  .asOf("2020-01-01")
+  .withTownships(1, (town) =>
+    town.with("township-fp-station", {
+      people: 2,
+      assets: [100_000],
+      rooms: [2_000],
+      holdings: [{ register: "claims", fields: { amount: 7_000 } }],
+    }),
+  )
+  .county(composition);
 const transition = compilePlan(county, composition, "sample-plan");
 const station = "township-fp-station-999901100";
 const asset = `${station}.asset-1`;
@@ -71,6 +81,40 @@ describe("what is wrong with a transition", () => {
       draft.retire(institutions, "township-government-999901100", "2020-02-10"),
     );
     expect(faults(ended)).toMatch("township-government-999901100 ended without successor");
+  });
+
+  it("is a claim that is lost, changed, or left with a body that ended", () => {
+    const claim = `${station}.holding-1`;
+    expect(faults(ending((draft) => draft.retire(claims, claim, "2020-02-10")))).toMatch(
+      `claims/${claim}: lost`,
+    );
+    const less = faults(ending((draft) => draft.update(claims, claim, { amount: 1 })));
+    expect(less).toMatch(`claims/${claim}: not as it was`);
+    expect(less).toMatch(/liabilities: closing 7000, counted 1$/m);
+    const left = ending((draft) => draft.update(claims, claim, { institution: station }));
+    expect(faults(left)).toMatch(`claims/${claim}: institution is ${station}, which has ended`);
+  });
+
+  it("is a ledger whose halves or costs do not agree, or that says another holder", () => {
+    const posting = `sample-plan.strengthen.${station}`;
+    const half = (side: string) => `${posting}.${asset}.${side}`;
+    const uneven = ending((draft) => draft.update(custodyEntries, half("in"), { side: "out" }));
+    expect(faults(uneven)).toMatch(`custody-postings/${posting}: ${asset} is uneven`);
+    const cheap = ending((draft) => {
+      for (const side of ["in", "out"]) draft.update(custodyEntries, half(side), { cost: 1 });
+    });
+    expect(faults(cheap)).toMatch(`custody-postings/${posting}: ${asset} at another cost`);
+    const hospital = "township-hospital-999901100";
+    const government = "township-government-999901100";
+    const other = ending((draft) =>
+      draft.update(custodyEntries, half("in"), { institution: government }),
+    );
+    expect(faults(other)).toMatch(`${asset}: with ${hospital}, by the ledger with ${government}`);
+    const own = `${hospital}.asset-1`;
+    const unposted = ending((draft) =>
+      draft.update(custodies, `${own}.custody`, { institution: government }),
+    );
+    expect(faults(unposted)).toMatch(`${own}: with ${government}, by the ledger with ${hospital}`);
   });
 
   it("is a gap that is none, and an end that edits do not lead to or back from", () => {

@@ -11,6 +11,7 @@ import {
   successorsOf,
 } from "@fuyou/kernel";
 import { carryOut, type Transition } from "@fuyou/reform";
+import { ledgerFaults } from "./ledger-faults.js";
 import { rowsIn, stands, type Tally, tallyOf } from "./tally.js";
 
 /** Registers whose records a reform moves and never makes or ends, and what of each must stay as it is. */
@@ -18,8 +19,14 @@ const kept: readonly (readonly [table: string, ...fields: string[]])[] = [
   ["staff", "name", "employment"],
   ["posts", "concurrent"],
   ["quotas", "number", "type", "fundingForm"],
-  ["assets", "originalCost", "classCode", "name"],
+  ["assets", "originalCost", "classCode", "name", "category", "area", "titleCertificate"],
   ["rooms", "area", "premises", "functions"],
+  ["construction-projects", "name", "costSoFar", "completedOn"],
+  ["bank-accounts", "bank", "balance"],
+  ["holdings-in-trust", "name", "kind", "principal", "quantity"],
+  ["claims", "side", "nature", "amount", "counterparty", "person", "dueOn"],
+  ["leases", "side", "subject", "asset", "room", "from", "to", "yearlyRent"],
+  ["archives", "name", "origin", "volumes"],
 ];
 
 /** Fields by which records in force refer to institutions. */
@@ -34,6 +41,12 @@ const referring: readonly (readonly [table: string, ...fields: string[]])[] = [
   ["custodies", "institution"],
   ["rooms", "institution"],
   ["room-uses", "institution"],
+  ["construction-projects", "institution"],
+  ["bank-accounts", "institution"],
+  ["holdings-in-trust", "institution"],
+  ["claims", "institution"],
+  ["leases", "institution"],
+  ["archives", "institution"],
   ["assignments", "institution"],
 ];
 
@@ -72,6 +85,7 @@ export function transitionFaults(transition: Transition, composition: Compositio
   }
   if (against.length > 0) return faults;
   faults.push(...lossFaults(before, after, from, to));
+  faults.push(...ledgerFaults(before, after, to));
   faults.push(...referenceFaults(after, to));
   for (const row of transition.after.rows(institutions)) {
     const old = transition.before.get(institutions, row.id);
@@ -195,7 +209,8 @@ function* referenceFaults(data: CountyData, date: string): Iterable<string> {
   for (const row of rowsIn(data, "institutions")) if (stands(row, date)) standing.add(row.id);
   for (const [table, ...fields] of referring) {
     for (const row of rowsIn(data, table)) {
-      if (!stands(row, date)) continue;
+      // What is finished goes on naming whom it was made for.
+      if (!stands(row, date) || row.completedOn !== undefined) continue;
       for (const field of fields) {
         if (row[field] === undefined || standing.has(row[field])) continue;
         yield `${table}/${row.id}: ${field} is ${row[field]}, which has ended`;
