@@ -1,5 +1,6 @@
 import {
   type Authority,
+  Counting,
   type County,
   type Edit,
   FuyouError,
@@ -8,7 +9,6 @@ import {
   reversed,
 } from "@fuyou/kernel";
 import { afterBatch } from "./batch.js";
-import { Counting } from "./counting.js";
 import { type Entry, effectOf, type NewEntry, type Receipt } from "./entry.js";
 import { journalCodes } from "./errors.js";
 import type { Journal } from "./journal.js";

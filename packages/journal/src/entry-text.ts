@@ -1,5 +1,4 @@
-import { FuyouError, isPlainDate } from "@fuyou/kernel";
-import { canonicalJson, sha256 } from "./canonical.js";
+import { canonicalJson, FuyouError, isPlainDate, sha256 } from "@fuyou/kernel";
 import type { Entry, NewEntry } from "./entry.js";
 import { journalCodes } from "./errors.js";
 
@@ -63,7 +62,7 @@ export function normalInstant(at: string): string {
  * @param input - the question asked, where repetitions are known by it
  */
 export function contentText(content: EntryContent, input?: unknown): ContentText {
-  const text = canonicalJson(content);
+  const text = canonicalJson(content, "entry");
   return {
     content: text,
     input: sha256(input === undefined ? text : canonicalJson(input, "input")),

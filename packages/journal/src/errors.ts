@@ -72,16 +72,6 @@ const messages = {
     },
     fix: { zh: "请改正后再提交。", en: "Correct it and send it again." },
   },
-  JOURNAL_NOT_PLAIN: {
-    what: {
-      zh: "{place} 的值不是可保存的数据：{value}。",
-      en: "The value at {place} is no data that can be kept: {value}.",
-    },
-    fix: {
-      zh: "只能是文字、有限的数、真假、空值、列表和字段。",
-      en: "Only text, finite numbers, true and false, null, lists and fields can be.",
-    },
-  },
   JOURNAL_NOT_PENDING: {
     what: {
       zh: "县 {county} 第 {sequence} 条是“{kind}”，不是待生效的条目。",

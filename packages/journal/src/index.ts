@@ -4,7 +4,6 @@
  *
  * @packageDocumentation
  */
-export { canonicalJson, sha256 } from "./canonical.js";
 export type { Settlement } from "./county-history.js";
 export { CountyHistory } from "./county-history.js";
 export { admitCounty, admitRollUp, countyRole, rollUpRole } from "./county-role.js";
@@ -19,7 +18,6 @@ export { folderJournal, memoryJournal, postgresJournal } from "./open-journal.js
 export { erasedMark } from "./sealing.js";
 export type {
   CountyStanding,
-  Figure,
   Head,
   JournalStore,
   PersonKey,

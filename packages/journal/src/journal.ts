@@ -1,14 +1,14 @@
 import {
   type AnyTable,
   type Composition,
+  Counting,
   type County,
   type Edit,
   FuyouError,
   isPlainDate,
   type PlainDate,
+  sha256,
 } from "@fuyou/kernel";
-import { sha256 } from "./canonical.js";
-import { Counting } from "./counting.js";
 import { CountyHistory } from "./county-history.js";
 import { type Entry, effectOf, type NewEntry, type Receipt } from "./entry.js";
 import {
@@ -173,7 +173,7 @@ export class Journal {
    * @param expected - number of the entry on which they were made
    * @throws FuyouError `JOURNAL_CONFLICT`, `JOURNAL_KEY_REUSED`, `JOURNAL_ALREADY_SETTLED`,
    *   `JOURNAL_BATCH_PARTLY_RECORDED`, `JOURNAL_KEY_TWICE`, `JOURNAL_INVALID_ENTRY`,
-   *   `JOURNAL_PERSON_ERASED`, `JOURNAL_NOT_PLAIN`
+   *   `JOURNAL_PERSON_ERASED`, `KERNEL_NOT_PLAIN`
    */
   async append(county: string, entries: readonly NewEntry[], expected: number): Promise<Receipt[]> {
     if (entries.length === 0) return [];

@@ -1,5 +1,5 @@
+import type { Figure } from "@fuyou/kernel";
 import type {
-  Figure,
   Head,
   JournalStore,
   PersonKey,

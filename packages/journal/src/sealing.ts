@@ -1,13 +1,13 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import {
   type AnyTable,
+  canonicalJson,
   type Edit,
   FuyouError,
   type Reference,
   type Row,
   referenceTarget,
 } from "@fuyou/kernel";
-import { canonicalJson } from "./canonical.js";
 import { journalCodes } from "./errors.js";
 import type { PersonKeyStore } from "./store.js";
 

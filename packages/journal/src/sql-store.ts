@@ -1,9 +1,8 @@
-import type { Unit } from "@fuyou/kernel";
+import type { Figure, Unit } from "@fuyou/kernel";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { type AppendQuery, appendQuery } from "./append-query.js";
 import type { Database, EntryRow } from "./database.js";
 import type {
-  Figure,
   Head,
   JournalStore,
   PersonKey,

@@ -4,10 +4,11 @@ import {
   applyEdits,
   County,
   type CountyHeader,
+  canonicalJson,
   type Edit,
   type Row,
+  sha256,
 } from "@fuyou/kernel";
-import { canonicalJson, sha256 } from "./canonical.js";
 import type { Sealing } from "./sealing.js";
 import type { StoredSnapshot } from "./store.js";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "@fuyou/kernel";
+import type { Figure } from "@fuyou/kernel";
 
 /** Where a county's journal ends (末条). */
 export interface Head {
@@ -44,16 +44,6 @@ export interface PersonKey {
   person: string;
   /** 32 bytes; null once destroyed. */
   key: Uint8Array | null;
-}
-
-/** How much of a category a county counted when it was last looked at; what roll-ups add. */
-export interface Figure {
-  /** What is counted, for example `originalCost`. */
-  category: string;
-  /** The unit of the amount. */
-  unit: Unit;
-  /** The amount, a whole number. */
-  amount: number;
 }
 
 /** Where a county stands, for a roll-up over counties (汇总). */

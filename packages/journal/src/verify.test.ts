@@ -1,6 +1,6 @@
+import { sha256 } from "@fuyou/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "./canonical.js";
 import { Journal } from "./journal.js";
 import { MemoryKeys } from "./memory-store.js";
 import { memoryJournal } from "./open-journal.js";

@@ -1,13 +1,14 @@
 import {
+  Counting,
+  canonicalJson,
   type Finding,
   type FindingDetails,
   FuyouError,
   finding,
   type Message,
+  sha256,
 } from "@fuyou/kernel";
 import { imbalances } from "./balance.js";
-import { canonicalJson, sha256 } from "./canonical.js";
-import { Counting } from "./counting.js";
 import { type Entry, effectOf } from "./entry.js";
 import { noHash, readEntry } from "./entry-text.js";
 import { journalCodes } from "./errors.js";

@@ -1,10 +1,15 @@
 /**
  * The words everything shares: bilingual texts, citations, days and periods, whole quantities,
  * findings and coded errors; registers, changes, edits and the county as a value; extension points,
- * plugins and their composition; the means of writing a document's clause register.
+ * plugins and their composition; counting what is conserved; the means of writing a document's clause
+ * register.
  *
  * @packageDocumentation
  */
+
+export type { Balance, BalanceQuestion, RecordName } from "./balance.js";
+export { balancesOf } from "./balance.js";
+export { canonicalJson, sha256 } from "./canonical.js";
 export type { Act, ActNature, AnyChange, AppliedChange, Change, ChangeRecord } from "./change.js";
 export { defineChange, doChange } from "./change.js";
 export type { Authority, Citation } from "./citation.js";
@@ -35,6 +40,8 @@ export { compose } from "./compose.js";
 export { Composition } from "./composition.js";
 export { CompositionError } from "./composition-error.js";
 export { conservedOrder, conservedTitle } from "./conserved-title.js";
+export type { Figure } from "./counting.js";
+export { Counting } from "./counting.js";
 export type { CountyData, CountyHeader, CountyView } from "./county.js";
 export { County } from "./county.js";
 export type { CountyReading } from "./county-data.js";

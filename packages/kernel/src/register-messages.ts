@@ -109,4 +109,14 @@ export const registerMessages = {
       en: "Compile the plan again on the county as it is now.",
     },
   },
+  KERNEL_NOT_PLAIN: {
+    what: {
+      zh: "{place} 的值不是可保存的数据：{value}。",
+      en: "The value at {place} is no data that can be kept: {value}.",
+    },
+    fix: {
+      zh: "只能是文字、有限的数、真假、空值、列表和字段。",
+      en: "Only text, finite numbers, true and false, null, lists and fields can be.",
+    },
+  },
 } as const;

@@ -1,12 +1,10 @@
 import {
   type AppliedChange,
+  balancesOf,
   type Composition,
-  type ConservedIn,
+  Counting,
   type County,
-  conservedPoint,
-  inForce,
   type PlainDate,
-  type Row,
 } from "@fuyou/kernel";
 import type { ConservationLine } from "./transition.js";
 
@@ -31,90 +29,18 @@ export function conservationOf(
   from: PlainDate,
   to: PlainDate,
 ): ConservationLine[] {
-  const lines = new Map<string, ConservationLine>();
-  const byTable = new Map<string, { line: ConservationLine; measure: ConservedIn }[]>();
-  for (const { value: measure } of composition.at(conservedPoint, to)) {
-    let line = lines.get(measure.category);
-    if (line === undefined) {
-      const { category, unit } = measure;
-      line = {
-        category,
-        unit,
-        opening: 0,
-        entered: 0,
-        exits: 0,
-        closing: 0,
-        residual: 0,
-        unaccounted: [],
-      };
-      lines.set(category, line);
-    }
-    line.opening += count(before, measure, composition, from, to);
-    line.closing += count(after, measure, composition, to, to);
-    const group = byTable.get(measure.table.name) ?? [];
-    group.push({ line, measure });
-    byTable.set(measure.table.name, group);
-  }
-  const moved = new Map<ConservationLine, Set<string>>();
-  for (const { change, edits } of changes) {
-    const net = new Map<ConservationLine, number>();
-    const records = new Map<ConservationLine, string[]>();
-    for (const edit of edits) {
-      for (const { line, measure } of byTable.get(edit.table) ?? []) {
-        const weigh = (row: Row | null) =>
-          row !== null && inForce(row, to) ? measure.measure(row, composition, to) : 0;
-        const delta = weigh(edit.after) - weigh(edit.before);
-        if (delta === 0) continue;
-        if (change.authority === undefined) {
-          net.set(line, (net.get(line) ?? 0) + delta);
-          records.set(line, [...(records.get(line) ?? []), `${edit.table}/${edit.id}`]);
-        } else if (delta > 0) line.entered += delta;
-        else line.exits -= delta;
-      }
-    }
-    for (const [line, delta] of net) {
-      if (delta === 0) continue;
-      const named = moved.get(line) ?? new Set<string>();
-      for (const record of records.get(line) ?? []) named.add(record);
-      moved.set(line, named);
-    }
-  }
-  for (const line of lines.values()) {
-    line.residual = line.opening + line.entered - line.exits - line.closing;
-    const named = moved.get(line) ?? new Set<string>();
-    if (line.residual !== 0) {
-      for (const { line: of, measure } of [...byTable.values()].flat()) {
-        if (of !== line) continue;
-        for (const record of expiredIn(before, measure, from, to)) named.add(record);
-      }
-    }
-    line.unaccounted = [...named];
-  }
-  return [...lines.values()];
+  const acts = changes.map(({ change, edits }) => ({ authority: change.authority, edits }));
+  return balancesOf(countingFor(composition), { before, after, acts, from, to }).map((balance) => ({
+    ...balance,
+    unaccounted: balance.unaccounted.map(({ table, id }) => `${table.name}/${id}`),
+  }));
 }
 
-/** Records that ran out, or began, during the transition by their own days, whatever was done to them. */
-function* expiredIn(
-  before: County,
-  { table }: ConservedIn,
-  from: PlainDate,
-  to: PlainDate,
-): Iterable<string> {
-  for (const row of before.rows<Row>(table)) {
-    if (inForce(row, from) !== inForce(row, to)) yield `${table.name}/${row.id}`;
-  }
-}
+const countings = new WeakMap<Composition, Counting>();
 
-function count(
-  county: County,
-  measure: ConservedIn,
-  composition: Composition,
-  date: PlainDate,
-  catalogue: PlainDate,
-): number {
-  let total = 0;
-  for (const row of county.rows<Row>(measure.table)) {
-    if (inForce(row, date)) total += measure.measure(row, composition, catalogue);
-  }
-  return total;
+/** The counting of a composition: phases follow each other on counties that share most of their records. */
+function countingFor(composition: Composition): Counting {
+  const held = countings.get(composition) ?? new Counting(composition);
+  countings.set(composition, held);
+  return held;
 }

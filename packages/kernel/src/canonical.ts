@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { FuyouError } from "@fuyou/kernel";
-import { journalCodes } from "./errors.js";
+import { FuyouError } from "./error.js";
+import { kernelCodes } from "./errors.js";
 
 /**
  * One text for one value (规范文本), whatever order its fields were written in: JSON with sorted field
@@ -8,9 +7,9 @@ import { journalCodes } from "./errors.js";
  *
  * @param value - plain data
  * @param place - where the value stands, for the error
- * @throws FuyouError `JOURNAL_NOT_PLAIN` for what JSON would lose: NaN, functions, dates, big integers
+ * @throws FuyouError `KERNEL_NOT_PLAIN` for what JSON would lose: NaN, functions, dates, big integers
  */
-export function canonicalJson(value: unknown, place = "entry"): string {
+export function canonicalJson(value: unknown, place = "value"): string {
   switch (typeof value) {
     case "string":
       return quoted(value);
@@ -26,7 +25,7 @@ export function canonicalJson(value: unknown, place = "entry"): string {
       break;
   }
   const values = { place, value: String(value) };
-  throw new FuyouError(journalCodes.message("JOURNAL_NOT_PLAIN", values));
+  throw new FuyouError(kernelCodes.message("KERNEL_NOT_PLAIN", values));
 }
 
 function listText(list: readonly unknown[], place: string): string {
@@ -61,10 +60,14 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * SHA-256 of a text in hexadecimal (摘要).
+ * SHA-256 of a text in hexadecimal (摘要). Node's own; it is asked for when first used, so that the kernel
+ * imports nothing of node and a browser can load it.
  *
  * @param text - the text, read as UTF-8
  */
 export function sha256(text: string | Uint8Array): string {
+  createHash ??= process.getBuiltinModule("node:crypto").createHash;
   return createHash("sha256").update(text).digest("hex");
 }
+
+let createHash: typeof import("node:crypto").createHash | undefined;
