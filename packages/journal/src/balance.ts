@@ -1,5 +1,5 @@
 import { type Balance, balancesOf, type Counting, type RecordName } from "@fuyou/kernel";
-import type { Entry } from "./entry.js";
+import { actsWithEdits, type Entry } from "./entry.js";
 import type { CountyState } from "./state.js";
 
 /** A category that an entry does not balance in (不平). */
@@ -30,15 +30,6 @@ export function imbalances(
       ...balance,
       records: [...new Set(unaccounted.map(nameOf))],
     }));
-}
-
-/** The acts of an entry, each with the edits that are its own. */
-function* actsWithEdits({ acts, edits }: Pick<Entry, "acts" | "edits">) {
-  let first = 0;
-  for (const { authority, edits: count } of acts) {
-    yield { authority, edits: edits.slice(first, first + count) };
-    first += count;
-  }
 }
 
 function nameOf({ table, id }: RecordName): string {

@@ -1,18 +1,16 @@
-import {
-  type Authority,
-  Counting,
-  type County,
-  type Edit,
-  FuyouError,
-  type PlainDate,
-  type Row,
-  reversed,
-} from "@fuyou/kernel";
+import { type Authority, Counting, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
 import { afterBatch } from "./batch.js";
 import { type Entry, effectOf, type NewEntry, type Receipt } from "./entry.js";
+import { erasureOf } from "./erasure.js";
 import { journalCodes } from "./errors.js";
 import type { Journal } from "./journal.js";
-import { erasedMark } from "./sealing.js";
+import {
+  requireFree,
+  reversalsOf,
+  type SettlementOf,
+  type Standing,
+  standingOf,
+} from "./reversal.js";
 import { afterEdits, type CountyState, packed, stateText } from "./state.js";
 import type { Head } from "./store.js";
 
@@ -135,19 +133,20 @@ export class CountyHistory {
    * @throws FuyouError `JOURNAL_NOT_PENDING`, `JOURNAL_ALREADY_SETTLED`, `KERNEL_EDIT_CONFLICT`
    */
   async post(sequence: number, settlement: Settlement): Promise<Receipt> {
-    const entry = await this.#pending(sequence);
-    const { acts, edits, plan, phase, step, on } = entry;
-    return this.#settle({
-      on,
-      plan,
-      phase,
-      step,
-      acts,
-      edits,
-      ...settlement,
-      kind: "post",
-      of: sequence,
-    });
+    return this.#settle(await this.posting(sequence, settlement));
+  }
+
+  /**
+   * The entry by which a pending one takes effect, to be recorded in one batch with others.
+   *
+   * @param sequence - number of the pending entry
+   * @param settlement - who, when, and on what ground
+   * @throws FuyouError `JOURNAL_NOT_PENDING`
+   */
+  async posting(sequence: number, settlement: Settlement): Promise<NewEntry> {
+    const { acts, edits, plan, phase, step, on } = await this.#pending(sequence);
+    const said = { on, plan, phase, step, acts, edits, ...settlement };
+    return { ...said, kind: "post", of: sequence };
   }
 
   /**
@@ -163,32 +162,52 @@ export class CountyHistory {
   }
 
   /**
-   * Takes an entry back by a further one with its edits reversed (冲销). Identifiers it gave stay taken.
+   * Takes an entry back by a further one with its edits reversed (冲销). Identifiers it gave stay taken; what
+   * became of its records is still told by {@link Journal.lineage}.
    *
    * @param sequence - number of the entry
-   * @param settlement - who, when, and on what ground
-   * @throws FuyouError `JOURNAL_NOT_REVERSIBLE`, `JOURNAL_ALREADY_SETTLED`, `JOURNAL_STANDS_UPON`
+   * @param settlement - who, when, and on what ground; `on` a day later than the entry's own asks for an
+   *   authority, because the entry was in effect until then
+   * @throws FuyouError `JOURNAL_NOT_REVERSIBLE`, `JOURNAL_ALREADY_SETTLED`, `JOURNAL_STANDS_UPON`,
+   *   `JOURNAL_REVERSAL_UNAUTHORISED`
    */
   async reverse(sequence: number, settlement: Settlement): Promise<Receipt> {
-    const { code: county } = this.county;
-    const entry = await this.#journal.entry(county, sequence);
-    const { kind, on } = entry;
-    if (kind !== "post" && kind !== "reversal") {
-      const values = { county, sequence, kind };
-      throw new FuyouError(journalCodes.message("JOURNAL_NOT_REVERSIBLE", values));
+    const [receipt] = await this.reverseAll([sequence], () => settlement);
+    return receipt as Receipt;
+  }
+
+  /**
+   * Takes entries back together, all of them or none: the steps of a plan, say, whose registers hold
+   * together only when all of them are gone. What stands on them is judged at the end.
+   *
+   * @param sequences - numbers of the entries, in any order
+   * @param settle - says of each who, when, on what ground, and under which key
+   * @returns the receipts, the latest entry first
+   * @throws FuyouError what {@link reverse} throws
+   */
+  async reverseAll(sequences: readonly number[], settle: SettlementOf): Promise<Receipt[]> {
+    const { code } = this.county;
+    const read = sequences.map((sequence) => this.#journal.entry(code, sequence));
+    const entries = await Promise.all(read);
+    const reversals = reversalsOf(code, entries, settle);
+    const earlier = await this.#journal.onRecord(code, reversals);
+    if (earlier !== undefined) {
+      await this.refresh();
+      return earlier;
     }
-    const edits = reversed(entry.edits);
-    const { authority } = settlement;
-    const act = { type: "journal.reverse", on: settlement.on ?? on, cites: authority?.cites ?? [] };
-    const acts = [{ ...act, authority, edits: edits.length }];
-    try {
-      return await this.#settle({ on, acts, edits, ...settlement, kind: "reversal", of: sequence });
-    } catch (thrown) {
-      if (!FuyouError.is(thrown, "KERNEL_EDIT_CONFLICT")) throw thrown;
-      const later = await this.#touching(entry.edits, sequence);
-      const values = { county, sequence, dependants: later.join(", ") || "—" };
-      throw new FuyouError(journalCodes.message("JOURNAL_STANDS_UPON", values), { cause: thrown });
-    }
+    await requireFree(this.#journal, this.county, entries);
+    return this.record(...reversals);
+  }
+
+  /**
+   * How an entry stands on a day (条目现状): whether it has taken effect, was settled, and what stands on it.
+   *
+   * @param sequence - number of the entry
+   * @param day - the day
+   * @throws FuyouError `JOURNAL_UNKNOWN_ENTRY`
+   */
+  standing(sequence: number, day: PlainDate): Promise<Standing> {
+    return standingOf(this.#journal, this.county, sequence, day);
   }
 
   /**
@@ -200,21 +219,7 @@ export class CountyHistory {
    */
   async erasePerson(person: string, settlement: Settlement): Promise<Receipt> {
     const sealing = this.#journal.sealing(this.county.code);
-    const { on = this.county.date, authority } = settlement;
-    const edits: Edit[] = [];
-    for (const table of this.county.tables) {
-      if (table.personal.length === 0) continue;
-      for (const row of this.county.rows<Row>(table)) {
-        if (sealing.personOf(table.name, row) !== person) continue;
-        const after = { ...row } as Record<string, unknown>;
-        for (const field of table.personal) if (field in after) after[field] = erasedMark;
-        edits.push({ table: table.name, id: row.id, before: row, after: after as unknown as Row });
-      }
-    }
-    const act = { type: "journal.erase-person", on, cites: authority?.cites ?? [] };
-    const acts = [{ ...act, authority, edits: edits.length }];
-    const input = { erase: person };
-    const receipt = await this.#settle({ on, acts, edits, input, ...settlement, kind: "erasure" });
+    const receipt = await this.#settle(erasureOf(this.county, sealing, person, settlement));
     await sealing.destroy(person);
     return receipt;
   }
@@ -240,16 +245,5 @@ export class CountyHistory {
     if (entry.kind === "pending") return entry;
     const values = { county, sequence, kind: entry.kind };
     throw new FuyouError(journalCodes.message("JOURNAL_NOT_PENDING", values));
-  }
-
-  /** Numbers of the entries after one that touched the same records. */
-  async #touching(edits: readonly Edit[], after: number): Promise<number[]> {
-    const records = new Set(edits.map(({ table, id }) => `${table}/${id}`));
-    const later: number[] = [];
-    for await (const entry of this.#journal.entries(this.county.code, after + 1)) {
-      const touches = effectOf(entry).edits.some(({ table, id }) => records.has(`${table}/${id}`));
-      if (touches) later.push(entry.sequence);
-    }
-    return later;
   }
 }

@@ -15,6 +15,19 @@ import type {
  */
 export type EntryKind = "opening" | "post" | "pending" | "void" | "reversal" | "erasure";
 
+/**
+ * Whether an entry does something to the county by a day (是否已生效): it is neither pending nor void, and the
+ * day of its effect has come. Until then it is undone exactly; afterwards it is taken back by a further
+ * act with an authority of its own.
+ *
+ * @param entry - the entry
+ * @param day - the day; where absent, whether it takes effect at all
+ */
+export function takesEffect(entry: Pick<Entry, "kind" | "on">, day?: PlainDate): boolean {
+  if (entry.kind === "pending" || entry.kind === "void") return false;
+  return day === undefined || entry.on <= day;
+}
+
 /** One act within an entry (行为): what was done, when and on what ground, and how many edits are its own. */
 export interface EntryAct {
   /** The kind of change, for example `hierarchy.hang-plate`. What was said to do it is not kept. */
@@ -122,6 +135,11 @@ export interface Receipt {
   at: string;
   /** Whether it was on record already. */
   repeated: boolean;
+  /**
+   * The entry that posted, voided or reversed it since; only in an answer to a repetition. A key stays with
+   * its entry: repeating what was taken back does not do it again, that is a new matter with a key of its own.
+   */
+  settledBy?: number | undefined;
 }
 
 /**
@@ -135,8 +153,24 @@ export function effectOf(entry: Pick<Entry, "kind" | "edits" | "on">): {
   /** Day as of which it speaks afterwards; empty where nothing takes effect. */
   on: string;
 } {
-  const { kind, edits, on } = entry;
-  return kind === "pending" || kind === "void" ? { edits: [], on: "" } : { edits, on };
+  const { edits, on } = entry;
+  return takesEffect(entry) ? { edits, on } : { edits: [], on: "" };
+}
+
+/**
+ * The acts of an entry, each with the edits that are its own.
+ *
+ * @param entry - the entry
+ */
+export function* actsWithEdits({
+  acts,
+  edits,
+}: Pick<Entry, "acts" | "edits">): Iterable<Omit<EntryAct, "edits"> & Pick<Entry, "edits">> {
+  let first = 0;
+  for (const act of acts) {
+    yield { ...act, edits: edits.slice(first, first + act.edits) };
+    first += act.edits;
+  }
 }
 
 /**

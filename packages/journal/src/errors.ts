@@ -104,12 +104,22 @@ const messages = {
   },
   JOURNAL_STANDS_UPON: {
     what: {
-      zh: "县 {county} 第 {sequence} 条不能冲销：后来的条目以它为基础（{dependants}）。",
-      en: "Entry {sequence} of county {county} cannot be reversed: later entries stand upon it ({dependants}).",
+      zh: "县 {county} 第 {sequence} 条不能冲销：后来的条目或记录以它为基础（{dependants}）。",
+      en: "Entry {sequence} of county {county} cannot be reversed: later entries or records stand upon it ({dependants}).",
     },
     fix: {
-      zh: "请先冲销这些条目，后入账的先冲。",
-      en: "Reverse those first, the latest before the earlier.",
+      zh: "请先冲销这些条目，后入账的先冲；引用它的记录也可先改归他处。",
+      en: "Reverse those first, the latest before the earlier, or first let the records refer to something else.",
+    },
+  },
+  JOURNAL_REVERSAL_UNAUTHORISED: {
+    what: {
+      zh: "县 {county} 第 {sequence} 条自 {day} 起已生效，{on} 再冲销是新的行为，须有批准依据。",
+      en: "Entry {sequence} of county {county} has been in effect since {day}; taking it back on {on} is a further act and needs an authority.",
+    },
+    fix: {
+      zh: "请注明批准机关和文号；或不写日期，按未曾生效处理。",
+      en: "Name who permits it and under which number; or leave out the day, and it counts as never in effect.",
     },
   },
   JOURNAL_PERSON_ERASED: {

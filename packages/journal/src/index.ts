@@ -8,13 +8,16 @@ export type { Settlement } from "./county-history.js";
 export { CountyHistory } from "./county-history.js";
 export { admitCounty, admitRollUp, countyRole, rollUpRole } from "./county-role.js";
 export type { Entry, EntryAct, EntryKind, EntryOpening, NewEntry, Receipt } from "./entry.js";
-export { actsOf, effectOf } from "./entry.js";
+export { actsOf, actsWithEdits, effectOf, takesEffect } from "./entry.js";
 export { journalCodes } from "./errors.js";
-export type { JournalOptions, Moment, Opening } from "./journal.js";
+export type { JournalOptions, Opening } from "./journal.js";
 export { Journal } from "./journal.js";
+export type { LineageEvent, LineageKind } from "./lineage.js";
 export { MemoryKeys } from "./memory-store.js";
+export type { DayAsKnown, Moment } from "./moment.js";
 export type { FolderJournalOptions, PostgresJournalOptions } from "./open-journal.js";
 export { folderJournal, memoryJournal, postgresJournal } from "./open-journal.js";
+export type { SettlementOf, Standing } from "./reversal.js";
 export { erasedMark } from "./sealing.js";
 export type {
   CountyStanding,

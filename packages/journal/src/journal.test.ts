@@ -156,7 +156,7 @@ describe.each(Object.keys(engines))("a journal in %s", (engine) => {
     await books.record(anEntry("one", moving(books.county, "west", "t1")));
     await books.record(anEntry("two", moving(books.county, "east", "t1")));
     await expect(books.reverse(1, said("undo"))).rejects.toThrow(
-      `[JOURNAL_STANDS_UPON] Entry 1 of county ${code} cannot be reversed: later entries stand upon it (2). Reverse those first, the latest before the earlier.`,
+      `[JOURNAL_STANDS_UPON] Entry 1 of county ${code} cannot be reversed: later entries or records stand upon it (2). Reverse those first, the latest before the earlier, or first let the records refer to something else.`,
     );
     await books.reverse(2, said("undo-two"));
     await books.reverse(1, said("undo-one"));

@@ -1,29 +1,15 @@
-import {
-  type AnyTable,
-  type Composition,
-  Counting,
-  type County,
-  type Edit,
-  FuyouError,
-  isPlainDate,
-  type PlainDate,
-  sha256,
-} from "@fuyou/kernel";
+import { type AnyTable, type Composition, Counting, type County, FuyouError } from "@fuyou/kernel";
 import { CountyHistory } from "./county-history.js";
-import { type Entry, effectOf, type NewEntry, type Receipt } from "./entry.js";
-import {
-  contentText,
-  type EntryContent,
-  entryText,
-  noHash,
-  normalInstant,
-  readEntry,
-  requireValid,
-} from "./entry-text.js";
+import type { Entry, NewEntry, Receipt } from "./entry.js";
+import { type EntryContent, noHash, readEntry, requireValid } from "./entry-text.js";
 import { journalCodes } from "./errors.js";
+import { type LineageEvent, lineageOf } from "./lineage.js";
+import { dayOf, type Moment, sequenceAt } from "./moment.js";
 import { Sealing } from "./sealing.js";
-import { afterEdits, type CountyState, packed, stateOf, stateText, unpacked } from "./state.js";
+import { type CountyState, packed, stateText } from "./state.js";
+import { stateAt } from "./state-reading.js";
 import type { Head, JournalStore, PersonKeyStore, RollUp, StoredEntry } from "./store.js";
+import { earlierReceipts, receiptOf, storedBatch, storedEntry } from "./writing.js";
 
 /** How a journal is kept, whatever it is kept in. */
 export interface JournalOptions {
@@ -37,9 +23,6 @@ export interface JournalOptions {
 
 /** Who opens a county's books, when, and on what ground. */
 export type Opening = Pick<NewEntry, "key" | "actor" | "at" | "authority">;
-
-/** A moment of a county's history: an entry by number, a day it speaks of, or an instant of recording. */
-export type Moment = number | PlainDate;
 
 const page = 1000;
 
@@ -116,7 +99,7 @@ export class Journal {
       opening: { header: county.header, state: snapshot.hash },
     };
     if (opening.authority !== undefined) content.authority = opening.authority;
-    const entry = stored(code, opening, content, 0, noHash);
+    const entry = storedEntry(code, opening, content);
     const figures = [...new Counting(this.composition).of(county, date, date).values()];
     if (!(await this.store.create(code, { entry, snapshot, figures }))) {
       const sequence = (await this.store.head(code))?.sequence ?? 0;
@@ -138,30 +121,26 @@ export class Journal {
    */
   async open(county: string): Promise<CountyHistory> {
     const head = await this.head(county);
-    const { state, snapshot } = await this.#stateAt(county, head.sequence);
+    const { state, snapshot } = await stateAt(this, county, head.sequence);
     return new CountyHistory(this, state, head, snapshot);
   }
 
   /**
-   * A county as it stood (历史状态): after an entry; on a day, before the first entry that speaks of a later
-   * one; or at an instant, before the first entry recorded later.
+   * A county as it stood (历史状态): after an entry; on a day, before the first entry that takes effect on a
+   * later one; at an instant, before the first entry recorded later; or on a day as it was known at an
+   * instant.
    *
    * @param county - code of the county
-   * @param moment - number of an entry, a day, or an ISO instant
+   * @param moment - number of an entry, a day, an ISO instant, or a day with an instant
    * @throws FuyouError `JOURNAL_UNKNOWN_COUNTY`, `JOURNAL_UNKNOWN_ENTRY`
    */
   async countyAsOf(county: string, moment: Moment): Promise<County> {
-    const head = await this.head(county);
-    const day = typeof moment === "string" && isPlainDate(moment);
-    let sequence = typeof moment === "number" ? moment : Number.NaN;
-    if (typeof moment === "string") {
-      const value = day ? moment : normalInstant(moment);
-      const first = await this.store.firstAfter(county, day ? "day" : "at", value);
-      sequence = (first ?? head.sequence + 1) - 1;
-    }
-    if (!(sequence >= 0 && sequence <= head.sequence)) throw unknownEntry(county, moment);
-    const { state } = await this.#stateAt(county, sequence);
-    return day && state.county.date < moment ? state.county.asOf(moment) : state.county;
+    const { sequence: last } = await this.head(county);
+    const sequence = await sequenceAt(this.store, county, last, moment);
+    if (!(sequence >= 0 && sequence <= last)) throw unknownEntry(county, moment);
+    const { state } = await stateAt(this, county, sequence);
+    const day = dayOf(moment);
+    return day !== undefined && state.county.date < day ? state.county.asOf(day) : state.county;
   }
 
   /**
@@ -179,23 +158,15 @@ export class Journal {
     if (entries.length === 0) return [];
     let held = this.#heads.get(county);
     if (held?.sequence !== expected) held = await this.head(county);
-    let { sequence, hash } = held;
-    const prepared = await this.#prepared(county, entries, sequence, hash);
-    if (sequence === expected && (await this.store.append(county, prepared, held))) {
-      const last = prepared.at(-1) as StoredEntry;
-      ({ sequence, hash } = last);
+    const batch = await storedBatch(county, entries, held, this.sealing(county));
+    if (held.sequence === expected && (await this.store.append(county, batch, held))) {
+      const { sequence, hash } = batch.at(-1) as StoredEntry;
       this.#heads.set(county, { sequence, hash });
-      return prepared.map((each) => receipt(each, false));
+      return batch.map(receiptOf);
     }
-    const earlier = await this.#onRecord(county, prepared);
+    const earlier = await earlierReceipts(this.store, county, batch);
     if (earlier !== undefined) return earlier;
-    for (const { settles } of prepared) {
-      const by = settles === null ? undefined : await this.store.settledBy(county, settles);
-      if (settles !== null && by !== undefined) {
-        const values = { county, sequence: settles, by };
-        throw new FuyouError(journalCodes.message("JOURNAL_ALREADY_SETTLED", values));
-      }
-    }
+    for (const { settles } of batch) if (settles !== null) await this.requireOpen(county, settles);
     const now = (await this.head(county)).sequence;
     throw new FuyouError(journalCodes.message("JOURNAL_CONFLICT", { county, now, expected }));
   }
@@ -208,7 +179,17 @@ export class Journal {
    * @throws FuyouError `JOURNAL_KEY_REUSED`, `JOURNAL_BATCH_PARTLY_RECORDED`
    */
   async onRecord(county: string, entries: readonly NewEntry[]): Promise<Receipt[] | undefined> {
-    return this.#onRecord(county, await this.#prepared(county, entries, 0, noHash));
+    const start = { sequence: 0, hash: noHash };
+    const batch = await storedBatch(county, entries, start, this.sealing(county));
+    return earlierReceipts(this.store, county, batch);
+  }
+
+  /** @internal Refuses to settle what is settled already. */
+  async requireOpen(county: string, sequence: number): Promise<void> {
+    const by = await this.store.settledBy(county, sequence);
+    if (by === undefined) return;
+    const values = { county, sequence, by };
+    throw new FuyouError(journalCodes.message("JOURNAL_ALREADY_SETTLED", values));
   }
 
   /**
@@ -250,6 +231,20 @@ export class Journal {
     return this.#clear(county, found);
   }
 
+  /**
+   * The lineage of an identifier (沿革): when it came, became others, absorbed others, ended, and what of that
+   * was taken back, each with the entry and its ground. An undo takes a succession off the registers; here
+   * it stays on record.
+   *
+   * @param county - code of the county
+   * @param table - the register
+   * @param id - the identifier
+   * @throws FuyouError `JOURNAL_UNKNOWN_COUNTY`, `JOURNAL_TORN`
+   */
+  lineage(county: string, table: AnyTable, id: string): Promise<LineageEvent[]> {
+    return lineageOf(this, county, table, id);
+  }
+
   /** The counties added up (汇总): where each stands, and what all of them count, as of their snapshots. */
   rollUp(): Promise<RollUp> {
     return this.store.rollUp();
@@ -275,32 +270,6 @@ export class Journal {
     return sealing;
   }
 
-  /** @internal The county after an entry, and the number of the snapshot it was read from. */
-  async #stateAt(county: string, sequence: number) {
-    const sealing = this.sealing(county);
-    await sealing.refresh();
-    for (let upTo = sequence; ; ) {
-      const snapshot = await this.store.snapshot(county, upTo);
-      if (snapshot === undefined) {
-        throw new FuyouError(journalCodes.message("JOURNAL_SNAPSHOT_DAMAGED", { county }));
-      }
-      const text = unpacked(snapshot);
-      if (text === undefined) {
-        upTo = snapshot.sequence - 1; // a snapshot is derived: an earlier one does as well
-        continue;
-      }
-      const base = await stateOf(text, this.tables, sealing);
-      const edits: Edit[] = [];
-      let on = base.county.date;
-      for await (const entry of this.entries(county, snapshot.sequence + 1, sequence)) {
-        const effect = effectOf(entry);
-        edits.push(...effect.edits);
-        if (effect.on > on) on = effect.on;
-      }
-      return { state: afterEdits(base, edits, on), snapshot: snapshot.sequence };
-    }
-  }
-
   async #clear(county: string, { body, hash, sequence }: StoredEntry): Promise<Entry> {
     const entry = readEntry(body, hash);
     if (entry === undefined) {
@@ -310,82 +279,9 @@ export class Journal {
     if (entry.kind === "erasure") await sealing.refresh();
     return { ...entry, edits: await sealing.openEdits(entry.edits) };
   }
-
-  async #prepared(
-    county: string,
-    entries: readonly NewEntry[],
-    after: number,
-    hash: string,
-  ): Promise<StoredEntry[]> {
-    const keys = new Set<string>();
-    const prepared: StoredEntry[] = [];
-    let previous = hash;
-    for (const entry of entries) {
-      requireValid(county, entry);
-      const { key, at, input, edits, kind = "post", ...said } = entry;
-      if (keys.has(key)) {
-        throw new FuyouError(journalCodes.message("JOURNAL_KEY_TWICE", { county, key }));
-      }
-      keys.add(key);
-      const sealed = await this.sealing(county).sealEdits(edits);
-      const content: EntryContent = { ...said, kind, edits: sealed };
-      const made = stored(
-        county,
-        { key, at },
-        content,
-        after + prepared.length + 1,
-        previous,
-        input,
-      );
-      previous = made.hash;
-      prepared.push(made);
-    }
-    return prepared;
-  }
-
-  async #onRecord(
-    county: string,
-    prepared: readonly StoredEntry[],
-  ): Promise<Receipt[] | undefined> {
-    const found = await this.store.byKey(
-      county,
-      prepared.map(({ key }) => key),
-    );
-    if (found.length === 0) return undefined;
-    const byKey = new Map(found.map((each) => [each.key, each]));
-    for (const { key, input } of prepared) {
-      const held = byKey.get(key);
-      if (held === undefined || held.input === input) continue;
-      const values = { county, key, sequence: held.sequence };
-      throw new FuyouError(journalCodes.message("JOURNAL_KEY_REUSED", values));
-    }
-    if (found.length < prepared.length) {
-      const values = { county, count: prepared.length, key: found[0]?.key ?? "" };
-      throw new FuyouError(journalCodes.message("JOURNAL_BATCH_PARTLY_RECORDED", values));
-    }
-    return prepared.map(({ key }) => receipt(byKey.get(key) as StoredEntry, true));
-  }
 }
 
-function stored(
-  county: string,
-  { key, at }: Pick<NewEntry, "key" | "at">,
-  content: EntryContent,
-  sequence: number,
-  previous: string,
-  asked?: unknown,
-): StoredEntry {
-  const text = contentText(content, asked);
-  const instant = normalInstant(at);
-  const body = entryText({ county, sequence, previous, key, at: instant }, text);
-  const { on: day, of: settles = null } = content;
-  return { sequence, key, input: text.input, at: instant, day, settles, hash: sha256(body), body };
-}
-
-function receipt({ key, sequence, hash, at }: StoredEntry, repeated: boolean): Receipt {
-  return { key, sequence, hash, at, repeated };
-}
-
-function unknownEntry(county: string, sequence: Moment): FuyouError {
+function unknownEntry(county: string, moment: Moment): FuyouError {
+  const sequence = dayOf(moment) ?? String(moment);
   return new FuyouError(journalCodes.message("JOURNAL_UNKNOWN_ENTRY", { county, sequence }));
 }

@@ -75,8 +75,14 @@ export class MemoryStore implements JournalStore {
     return this.#counties.get(county)?.settled.get(sequence);
   }
 
-  async firstAfter(county: string, by: "at" | "day", value: string): Promise<number | undefined> {
-    return this.#counties.get(county)?.entries.find((entry) => entry[by] > value)?.sequence;
+  async firstAfter(
+    county: string,
+    by: "at" | "day",
+    value: string,
+    from: number,
+  ): Promise<number | undefined> {
+    const later = (entry: StoredEntry) => entry.sequence >= from && entry[by] > value;
+    return this.#counties.get(county)?.entries.find(later)?.sequence;
   }
 
   async snapshot(county: string, upTo: number): Promise<StoredSnapshot | undefined> {

@@ -113,11 +113,17 @@ export class SqlStore implements JournalStore, PersonKeyStore {
     return row?.sequence;
   }
 
-  async firstAfter(county: string, by: "at" | "day", value: string): Promise<number | undefined> {
+  async firstAfter(
+    county: string,
+    by: "at" | "day",
+    value: string,
+    from: number,
+  ): Promise<number | undefined> {
     const row = await this.db
       .selectFrom("journal_entries")
       .select("sequence")
       .where("county", "=", county)
+      .where("sequence", ">=", from)
       .where(by, ">", value)
       .orderBy("sequence")
       .limit(1)

@@ -101,8 +101,13 @@ export interface JournalStore {
   byKey(county: string, keys: readonly string[]): Promise<StoredEntry[]>;
   /** The entry that settles another. */
   settledBy(county: string, sequence: number): Promise<number | undefined>;
-  /** Number of the first entry recorded after an instant, or speaking of a later day. */
-  firstAfter(county: string, by: "at" | "day", value: string): Promise<number | undefined>;
+  /** Number of the first entry, from one on, recorded after an instant, or speaking of a later day. */
+  firstAfter(
+    county: string,
+    by: "at" | "day",
+    value: string,
+    from: number,
+  ): Promise<number | undefined>;
   /** The latest snapshot at or before an entry. */
   snapshot(county: string, upTo: number): Promise<StoredSnapshot | undefined>;
   /** Numbers and hashes of all snapshots, in order. */

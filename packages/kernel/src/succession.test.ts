@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft.js";
+import { applyEdits, reversed } from "./edit.js";
 import { integrityOf } from "./integrity.js";
 import { type Clinic, clinics, samplePlugin } from "./sample-registers.js";
 import { recordSuccession, successions, successorsOf } from "./succession.js";
@@ -101,6 +102,17 @@ describe("a clinic among its own successors", () => {
     const act = () => recordSuccession(draft, clinics, "east", ["west"], "2020-01-01", []);
     act();
     expect(act).toThrow("KERNEL_DUPLICATE_ID");
+  });
+
+  it("is recorded anew after that was taken back, under an identifier of its own", () => {
+    const before = aCounty(composition, { clinics: [clinic("east"), clinic("west")] });
+    const first = before.draft();
+    become(first, "east", ["west"], "2020-01-01");
+    const { county, edits } = first.finish();
+    const again = applyEdits(county, reversed(edits)).draft();
+    become(again, "east", ["west"], "2020-02-01");
+    const rows = [...again.finish().county.rows(successions)];
+    expect(rows.map(({ id, on }) => [id, on])).toEqual([["clinics:east:west~2", "2020-02-01"]]);
   });
 });
 
