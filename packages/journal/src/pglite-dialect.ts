@@ -9,6 +9,13 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from "kysely";
+import {
+  arePlain,
+  executeMessage,
+  parseMessage,
+  preparedName,
+  type TextValue,
+} from "./prepared-statement.js";
 
 /**
  * Lets kysely speak to an embedded PGlite as it does to PostgreSQL: same compiler, same adapter. There is
@@ -28,13 +35,18 @@ export function pgliteDialect(pglite: PGlite): Dialect {
 class PgliteDriver implements Driver {
   readonly #pglite: PGlite;
   readonly #connection: DatabaseConnection;
+  readonly #prepared = new Set<string>();
   #turn: Promise<void> = Promise.resolve();
   #release = () => {};
 
   constructor(pglite: PGlite) {
     this.#pglite = pglite;
     this.#connection = {
-      async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+        const name = preparedName(sql);
+        if (name !== undefined && arePlain(parameters)) {
+          return { rows: [], numAffectedRows: await this.#executePrepared(name, sql, parameters) };
+        }
         const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters]);
         return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
       },
@@ -43,6 +55,27 @@ class PgliteDriver implements Driver {
         throw new Error("PGlite does not stream");
       },
     };
+  }
+
+  /**
+   * PGlite's own `query` goes into the engine six times and plans anew each time; a statement that comes again
+   * and again is prepared once under a name and then goes in once.
+   */
+  async #executePrepared(
+    name: string,
+    sql: string,
+    parameters: readonly TextValue[],
+  ): Promise<bigint> {
+    const run = (message: Uint8Array) => this.#pglite.execProtocol(message);
+    const { messages } = await this.#pglite.runExclusive(async () => {
+      if (!this.#prepared.has(name)) await run(parseMessage(name, sql));
+      this.#prepared.add(name);
+      return run(executeMessage(name, parameters));
+    });
+    const done = messages.find((each) => each.name === "commandComplete") as
+      | { text: string }
+      | undefined;
+    return BigInt(done?.text.split(" ").at(-1) ?? 0); // INSERT 0 1
   }
 
   async init(): Promise<void> {}

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type { Pool, PoolClient } from "pg";
-
-/** How the statements begin whose plan is worth keeping: those that add entries. */
-const worthKeeping = 'with "head" as (update "journal_heads"';
+import { preparedName } from "./prepared-statement.js";
 
 /**
  * A pool whose connections let the server keep the plan of the statement that adds entries (保留执行计划): it
@@ -26,24 +23,12 @@ export function planKeeping(pool: Pool): PostgresPool {
 
 function planKeepingClient(client: PoolClient): PostgresPoolClient {
   const query = (text: unknown, values?: readonly unknown[]) => {
-    if (typeof text !== "string" || !text.startsWith(worthKeeping)) {
-      return client.query(text as string, values as unknown[]);
-    }
-    return client.query({ name: nameOf(text), text, values: values as unknown[] });
+    const name = typeof text === "string" ? preparedName(text) : undefined;
+    if (name === undefined) return client.query(text as string, values as unknown[]);
+    return client.query({ name, text: text as string, values: values as unknown[] });
   };
   return {
     query: query as unknown as PostgresPoolClient["query"],
     release: (destroy) => client.release(destroy),
   };
-}
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = `fuyou_${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
-    names.set(text, name);
-  }
-  return name;
 }
