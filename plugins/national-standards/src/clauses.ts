@@ -11,6 +11,7 @@ import {
   text,
 } from "@fuyou/kernel";
 import { requirementPoint } from "@fuyou/standards";
+import { endingRegisters } from "./clauses-endings.js";
 import {
   formerServiceRules,
   postsStandard1986,
@@ -143,9 +144,10 @@ const registers: readonly ClauseRegister[] = [
   clauseRegister(villageDoctorRegulation.id, ofDoctors),
   clauseRegister(villageDoctorOpinion.id, ofOpinion),
   clauseRegister(formerServiceRules.id, ofServices),
+  ...endingRegisters,
 ];
 
-/** The clauses with numbers of the four documents (条款登记), each with what becomes of it. */
+/** The clauses of the documents that registers can judge (条款登记), each with what becomes of it. */
 export const clauses: readonly Clause[] = registers.flatMap((register) => register.clauses);
 
 /**

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { cite, clauses } from "./clauses.js";
+export { deregistrationGates } from "./deregistration-gates.js";
 export { nationalRequirements, nationalStandards } from "./national-standards-plugin.js";
 export type {
   NationalStandardsInput,
@@ -27,12 +28,16 @@ export {
   postsStandard,
   postsStandardWords,
 } from "./posts-standard.js";
+export { legalPersonCertificate, medicalLicence } from "./registration.js";
 export {
   formerServiceRules,
+  institutionRegistration,
+  medicalInstitutionRegulation,
   postsStandard1986,
   sources,
   villageDoctorOpinion,
   villageDoctorRegulation,
+  windingUpGuidance,
 } from "./sources.js";
 export { hospitalServiceSection, stationPhysician } from "./township-services.js";
 export {
@@ -43,3 +48,4 @@ export {
   doctorsPerThousand,
   doctorTraining,
 } from "./village-doctors.js";
+export { cancellationInTime, creditorsToldInTime, noticesInTime } from "./winding-up.js";

@@ -1,14 +1,17 @@
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
 import { personnelPlugin } from "@fuyou/personnel";
+import { actGatePoint, reformPlugin } from "@fuyou/reform";
 import { type Requirement, requirementPoint, standardsPlugin } from "@fuyou/standards";
 import { clauses } from "./clauses.js";
+import { deregistrationGates } from "./deregistration-gates.js";
 import {
   type NationalStandardsInput,
   type NationalStandardsOptions,
   optionsSchema,
 } from "./options.js";
 import { classHoldsRatio, postsByClass, postsByPopulation } from "./posts-requirements.js";
-import { sources, villageDoctorOpinion } from "./sources.js";
+import { legalPersonCertificate, medicalLicence } from "./registration.js";
+import { sources, villageDoctorOpinion, windingUpGuidance } from "./sources.js";
 import { hospitalServiceSection, stationPhysician } from "./township-services.js";
 import {
   certificateRenewal,
@@ -18,32 +21,40 @@ import {
   doctorsPerThousand,
   doctorTraining,
 } from "./village-doctors.js";
+import { cancellationInTime, creditorsToldInTime, noticesInTime } from "./winding-up.js";
 
 /**
  * National and provincial standards with numbers (国家和省级标准): posts of maternal and child health
- * institutions, village doctors, and family-planning services of townships as they were licensed. Law
- * that counties share; their own plugins may strengthen it.
+ * institutions, village doctors, family-planning services of townships as they were licensed, and what is
+ * asked of registration, winding-up and deregistration. Law that counties share; their own plugins may
+ * strengthen it.
  */
 export const nationalStandards: Plugin<"national-standards", NationalStandardsInput> = definePlugin(
   {
     id: "national-standards",
     title: { zh: "国家和省级标准", en: "National and provincial standards" },
-    dependsOn: [standardsPlugin, personnelPlugin],
+    dependsOn: [standardsPlugin, personnelPlugin, reformPlugin],
     options: optionsSchema,
     contribute(to, options) {
-      const applies = (source: string) =>
-        options.villageDoctorOpinion || source !== villageDoctorOpinion.id;
+      const local = [
+        ...(options.villageDoctorOpinion ? [] : [villageDoctorOpinion.id]),
+        ...(options.windingUpGuidance ? [] : [windingUpGuidance.id]),
+      ];
+      const applies = (source: string) => !local.includes(source);
       for (const source of sources) if (applies(source.id)) to.add(sourcePoint, source);
       for (const clause of clauses) if (applies(clause.source)) to.add(clausePoint, clause);
       for (const rule of nationalRequirements(options)) {
         if (rule.cites.every(({ source }) => applies(source))) to.add(requirementPoint, rule);
+      }
+      for (const gate of deregistrationGates(options)) {
+        if (gate.cites.every(({ source }) => applies(source))) to.add(actGatePoint, gate);
       }
     },
   },
 );
 
 /**
- * The requirements of the four documents, those of the provincial opinion included (全部要求).
+ * The requirements of all documents, those of local opinion and guidance included (全部要求).
  *
  * @param options - what the deployment says, with its defaults
  */
@@ -60,5 +71,10 @@ export function nationalRequirements(options: NationalStandardsOptions): readonl
     doctorTraining(options),
     hospitalServiceSection(),
     stationPhysician(),
+    legalPersonCertificate(),
+    medicalLicence(),
+    creditorsToldInTime(),
+    noticesInTime(),
+    cancellationInTime(options),
   ];
 }

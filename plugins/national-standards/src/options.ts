@@ -32,6 +32,24 @@ export interface NationalStandardsOptions {
    * where it is not said: the bound stays unresolved and the verdict unknown.
    */
   trainedSince?: PlainDate | undefined;
+  /**
+   * Whether the county's registering authority goes by the local guidance on winding-up (creditors told,
+   * three notices, 90 days for claims); yes by default. It is not national law.
+   */
+  windingUpGuidance: boolean;
+  /** From when the 90 days for claims are counted: the first public notice, the default, or the beginning. */
+  claimsCountedFrom: "first-notice" | "beginning";
+  /**
+   * What telling creditors or publishing notices later than the guidance says does: it is a `finding`, the
+   * default, since nobody can make it earlier, or it is a `bar` to deregistration.
+   */
+  lateTelling: "finding" | "bar";
+  /**
+   * Calendar days from the liquidation report within which cancellation is applied for. The law says 15
+   * working days, which nobody can count without the calendar of public holidays: nothing is taken where
+   * it is not said, and the bound stays unresolved.
+   */
+  cancellationDays?: number | undefined;
 }
 
 /** What a deployment may say; everything may be left out. */
@@ -51,4 +69,8 @@ export const optionsSchema: z.ZodType<NationalStandardsOptions, NationalStandard
     villageDoctorOpinion: z.boolean().default(true),
     renewalNoticeDays: z.int().min(1).default(90),
     trainedSince: plainDateSchema.optional(),
+    windingUpGuidance: z.boolean().default(true),
+    claimsCountedFrom: z.enum(["first-notice", "beginning"]).default("first-notice"),
+    lateTelling: z.enum(["finding", "bar"]).default("finding"),
+    cancellationDays: z.int().min(1).optional(),
   }) as z.ZodType<NationalStandardsOptions, NationalStandardsInput>;

@@ -53,10 +53,52 @@ export const formerServiceRules: Source = {
   },
 };
 
+/** The regulation on the registration of public institutions as amended in 2004 (事业单位登记管理暂行条例). */
+export const institutionRegistration: Source = {
+  id: "pi-registration-2004",
+  title: {
+    zh: "事业单位登记管理暂行条例",
+    en: "Interim regulation on the registration of public institutions",
+  },
+  issuer: { zh: "国务院", en: "State Council" },
+  note: {
+    zh: "2004年修订文本；原文未随附，只登记与变更、清算和注销有关的三条。修订日期以2004年首日计。",
+    en: "The text as amended in 2004, not enclosed; three articles on change, winding-up and cancellation are recorded. The first day of 2004 is taken.",
+  },
+};
+
+/** Guidance of registering authorities on winding-up, as Tianjin and Hubei published it (登记机关办事指南). */
+export const windingUpGuidance: Source = {
+  id: "winding-up-guidance",
+  title: {
+    zh: "事业单位注销登记办事指南（天津、湖北）",
+    en: "Guidance on the deregistration of public institutions (Tianjin, Hubei)",
+  },
+  issuer: { zh: "天津、湖北的登记管理机关", en: "Registering authorities of Tianjin and Hubei" },
+  note: {
+    zh: "地方办事指南，并非全国性规定；文号和日期不详，自2004年首日起计。是否适用于某县由部署以选项说明。",
+    en: "Local guidance, not national law; number and day are not known, the first day of 2004 is taken. Whether a county goes by it is an option of the deployment.",
+  },
+};
+
+/** The regulation on medical institutions, text of 2016 (医疗机构管理条例). */
+export const medicalInstitutionRegulation: Source = {
+  id: "medical-institution-rules-2016",
+  title: { zh: "医疗机构管理条例", en: "Regulation on medical institutions" },
+  issuer: { zh: "国务院", en: "State Council" },
+  note: {
+    zh: "2016年文本，原文未随附；只登记变更登记和注销登记两条，自2016年首日起计。",
+    en: "The text of 2016, not enclosed; the two articles on change of registration and cancellation are recorded, from the first day of 2016.",
+  },
+};
+
 /** The documents whose numbers the plugin carries (来源文件). */
 export const sources: readonly Source[] = [
   postsStandard1986,
   villageDoctorRegulation,
   villageDoctorOpinion,
   formerServiceRules,
+  institutionRegistration,
+  windingUpGuidance,
+  medicalInstitutionRegulation,
 ];
