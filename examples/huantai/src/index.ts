@@ -7,3 +7,4 @@ export type { CountyOptions } from "./county.js";
 export { buildCounty, huantaiCounty, syntheticNotice } from "./county.js";
 export { huantaiDivisions, splitPopulation, uncountedTown } from "./divisions.js";
 export { baselineDuties } from "./duties.js";
+export { papersOf } from "./papers.js";

@@ -29,21 +29,47 @@ export interface JournalFlags extends CommonFlags {
 }
 
 /** The flags of the commands that write to the journal. */
-export interface RecordFlags extends JournalFlags {
-  /** Who records: an account or an office. */
+export interface WriteFlags extends JournalFlags {
+  /** Who writes: an account or an office. */
   actor: string;
 }
 
-/** The flags of `undo`. */
-export interface UndoFlags extends RecordFlags {
-  /** Number of the entry. */
-  entry?: string;
+/** The flags of `enter`. */
+export interface EnterFlags extends WriteFlags {
+  /** Idempotency key; the name of the file by default. */
+  key?: string;
+}
+
+/** The flags of `acts`. */
+export interface ActsFlags extends CommonFlags {
+  /** The kind of change whose shape is asked for. */
+  change?: string;
+}
+
+/** The flags of the commands that act on a plan by an authority. */
+export interface PlanFlags extends WriteFlags {
+  /** The plan. */
+  plan?: string;
+  /** The phase. */
+  phase?: string;
+  /** The day of the act. */
+  on?: string;
   /** Who permits it. */
   authority?: string;
   /** Number of the document that permits it. */
   number?: string;
-  /** The plan. */
-  plan?: string;
+}
+
+/** The flags of `approve`. */
+export type ApproveFlags = PlanFlags;
+
+/** The flags of `record`. */
+export type RecordFlags = PlanFlags;
+
+/** The flags of `undo`. */
+export interface UndoFlags extends PlanFlags {
+  /** Number of the entry. */
+  entry?: string;
 }
 
 /** The flags of `check`. */

@@ -1,4 +1,4 @@
-import type { Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
+import type { ActNature, Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
 
 /**
  * The language to speak: the one asked for, otherwise that of the terminal.
@@ -51,6 +51,10 @@ export const words = {
   },
   wanted: { zh: "最值得补录的数据", en: "worth collecting next" },
   entries: { zh: "条目", en: "entries" },
+  approvedSteps: { zh: "已批准在案的步骤", en: "steps approved and on record" },
+  carriedOut: { zh: "已实施", en: "carried out" },
+  enteredActs: { zh: "已登记事项", en: "acts entered" },
+  enteredBefore: { zh: "此前已登记，未重复登记", en: "entered before, nothing was done again" },
   recorded: { zh: "入账", en: "recorded" },
   alreadyRecorded: { zh: "已在账", en: "on record already" },
   edits: { zh: "处修改", en: "edits" },
@@ -102,6 +106,13 @@ export const words = {
   },
   nothingToProcure: { zh: "没有须采购的物品。", en: "Nothing has to be procured." },
 } as const satisfies Record<string, Text>;
+
+/** What acts mean for money, goods and people, in words. */
+export const natureWords: Record<ActNature, Text> = {
+  disposal: { zh: "处置", en: "disposal" },
+  spending: { zh: "支出", en: "spending" },
+  staffing: { zh: "人事", en: "staff" },
+};
 
 /** The layers of authority, in words. */
 export const layerWords: Record<"national" | "province" | "county", Text> = {

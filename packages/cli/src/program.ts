@@ -1,14 +1,20 @@
 import { isPlainDate } from "@fuyou/kernel";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { actsCommand } from "./acts-command.js";
+import { approveCommand } from "./approve-command.js";
 import { asOfCommand } from "./as-of-command.js";
 import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
+import { enterCommand } from "./enter-command.js";
 import { explainCommand } from "./explain-command.js";
 import type {
+  ActsFlags,
+  ApproveFlags,
   CheckFlags,
   CommonFlags,
   DiffRulesFlags,
+  EnterFlags,
   ExplainFlags,
   JournalFlags,
   Outcome,
@@ -115,12 +121,39 @@ export function createProgram(outcome: Outcome): Command {
     "--actor <office>",
     "who records: an account or an office, never a person's name",
   ] as const;
-  command("record", "carry out all plans and record them in the journal (入账)")
-    .requiredOption(...actor)
-    .option(...journal)
+  const byPlan = (name: string, description: string) =>
+    command(name, description)
+      .requiredOption(...actor)
+      .option(...journal)
+      .option("--plan <id>", "the plan")
+      .option("--authority <issuer>", "on whose authority; that of the plan by default")
+      .option("--number <number>", "number of the document");
+  byPlan("approve", "approve the rehearsal of what remains of a plan (批准)")
+    .option(...all)
+    .action(async (path: string, flags: ApproveFlags) => {
+      outcome.exitCode = await approveCommand(path, flags);
+    });
+  byPlan("record", "carry out the phases that remain, and record them in the journal (实施入账)")
+    .option("--phase <id>", "only this phase")
+    .addOption(day("--on <date>", "the day of the act; the last day of each phase by default"))
     .option(...all)
     .action(async (path: string, flags: RecordFlags) => {
       outcome.exitCode = await recordCommand(path, flags);
+    });
+  bare("enter", "enter the acts of a file in the journal, all or none (登记事项)")
+    .argument("<file>", "JSON: a list of acts, each with change, payload and on")
+    .argument(...deployment)
+    .requiredOption(...actor)
+    .option(...journal)
+    .option("--key <key>", "name of the matter, entered once; the file's name by default")
+    .option(...all)
+    .action(async (file: string, path: string, flags: EnterFlags) => {
+      outcome.exitCode = await enterCommand(file, path, flags);
+    });
+  command("acts", "list what can be entered (可登记事项)")
+    .option("--change <type>", "the shape of what this one has to be told")
+    .action(async (path: string, flags: ActsFlags) => {
+      outcome.exitCode = await actsCommand(path, flags);
     });
   command("history", "list the entries of the county's journal (台账)")
     .option(...journal)
@@ -132,13 +165,10 @@ export function createProgram(outcome: Outcome): Command {
     .action(async (path: string, flags: JournalFlags) => {
       outcome.exitCode = await verifyCommand(path, flags);
     });
-  command("undo", "take the last entry in effect back by a further one (冲销)")
-    .requiredOption(...actor)
-    .option("--entry <number>", "this entry instead")
-    .option("--plan <id>", "all entries of this plan, the last one first")
-    .option("--authority <issuer>", "who permits it, where things came onto the books or left them")
-    .option("--number <number>", "number of the document that permits it")
-    .option(...journal)
+  byPlan("undo", "take back what has not taken effect, by further entries (冲销)")
+    .option("--entry <number>", "this entry, and what was recorded with it as one phase")
+    .option("--phase <id>", "only this phase of the plan")
+    .addOption(day("--on <date>", "the day of the act; today by default"))
     .action(async (path: string, flags: UndoFlags) => {
       outcome.exitCode = await undoCommand(path, flags);
     });

@@ -7,32 +7,43 @@ import { startProgress } from "./progress.js";
 import { withJournal } from "./with-journal.js";
 
 /**
- * Carries out the plans of a deployment and records them in its journal.
+ * Carries out the phases of plans that remain, and records them in the journal.
  *
  * @param path - folder or configuration
  * @param flags - what was asked for
  */
 export async function recordCommand(path: string, flags: RecordFlags): Promise<number> {
   const language = languageOf(flags.lang);
-  const { actor, journal: place } = flags;
+  const { actor, journal: place, plan, phase, on, authority: issuer, number } = flags;
   return withJournal(path, place, async (deployment, journal) => {
     const progress = startProgress(language);
     const at = new Date().toISOString();
-    const run = await deployment.record(journal, { actor, at, onProgress: progress.tell });
+    const authority = issuer === undefined ? undefined : { issuer, number };
+    const asked = { actor, at, plan, phase, on, authority };
+    const run = await deployment.record(journal, { ...asked, onProgress: progress.tell });
     progress.stop();
-    const { receipts, alreadyRecorded, findings, closing } = run;
+    const { phases, receipts, alreadyRecorded, findings, closing } = run;
+    const { code: county, date } = closing;
     if (flags.json === true) {
-      printJson({ county: closing.code, date: closing.date, receipts, alreadyRecorded });
+      printJson({ county, date, phases, receipts, alreadyRecorded, findings: blocking(findings) });
       return isDone(run) ? 0 : 1;
     }
-    const lines = [`${closing.name[language]} (${closing.code}) · ${closing.date}`];
+    const lines = [`${closing.name[language]} (${county}) · ${date}`];
     if (closing.synthetic) lines.push(words.synthetic[language]);
+    for (const done of phases) {
+      lines.push(`${words.carriedOut[language]}: ${done.plan} / ${done.phase} · ${done.on}`);
+    }
     lines.push(`${words.recorded[language]}: ${receipts.length} ${words.entries[language]}`);
     if (alreadyRecorded.length > 0) {
       lines.push(`${words.alreadyRecorded[language]}: ${alreadyRecorded.join(", ")}`);
     }
-    if (!isDone(run)) lines.push(findingsText(findings, language, flags.all === true, false));
+    if (!isDone(run)) lines.push(findingsText(blocking(findings), language, true, false));
     process.stdout.write(`${lines.join("\n")}\n`);
     return isDone(run) ? 0 : 1;
   });
+}
+
+/** What stands against carrying out. */
+function blocking<F extends { severity: string }>(findings: readonly F[]): F[] {
+  return findings.filter((each) => each.severity === "error");
 }

@@ -11,7 +11,7 @@ import { withJournal } from "./with-journal.js";
  */
 export async function undoCommand(path: string, flags: UndoFlags): Promise<number> {
   const language = languageOf(flags.lang);
-  const { actor, plan } = flags;
+  const { actor, plan, phase, on } = flags;
   const entry = flags.entry === undefined ? undefined : Number(flags.entry);
   return withJournal(path, flags.journal, async (deployment, journal) => {
     const at = new Date().toISOString();
@@ -22,6 +22,8 @@ export async function undoCommand(path: string, flags: UndoFlags): Promise<numbe
       at,
       entry,
       plan,
+      phase,
+      on,
       authority,
     });
     if (flags.json === true) printJson({ county: county.code, date: county.date, receipts });

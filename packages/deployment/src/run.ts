@@ -22,7 +22,7 @@ export interface Run {
  *
  * @param run - the run
  */
-export function isDone(run: Run): boolean {
+export function isDone(run: Pick<Run, "findings">): boolean {
   return !run.findings.some((found) => found.severity === "error");
 }
 

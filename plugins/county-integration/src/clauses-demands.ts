@@ -8,7 +8,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { planPoint } from "@fuyou/reform";
+import { disciplineWindowPoint, planPoint } from "@fuyou/reform";
 
 const here = carriersOf("county-integration");
 
@@ -91,9 +91,13 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
       "严守三类纪律：政治、人事、财经",
       "Three disciplines: political, personnel, financial",
     ),
-    ...planned(
-      "三项纪律将作为过渡期的禁止事项声明，尚未建成。",
-      "The three disciplines will be declared as prohibitions of the transition, which are not built yet.",
+    ...split(
+      [
+        here(disciplineWindowPoint, "county-integration.personnel-discipline"),
+        here(disciplineWindowPoint, "county-integration.financial-discipline"),
+      ],
+      "人事、财经纪律为纪律期：期内常规以外的人事调整、支出和处置须特批；政治纪律无可核验的内容，只作记录。",
+      "In matters of staff and money these are windows in which changes of staff, spending and disposals outside routine need a permission; political discipline has nothing that could be checked and is recorded only.",
     ),
   },
   {

@@ -1,6 +1,6 @@
 import { type ClauseEntry, carried, carriersOf, split, text } from "@fuyou/kernel";
 import { staffRulePoint } from "@fuyou/personnel";
-import { gatePoint, phasePoint, stepPoint } from "@fuyou/reform";
+import { disciplineWindowPoint, gatePoint, phasePoint, stepPoint } from "@fuyou/reform";
 
 const here = carriersOf("county-integration");
 
@@ -53,9 +53,12 @@ export const clausesOfPhases: readonly ClauseEntry[] = [
       "A meeting starts the work and announces the discipline",
     ),
     ...split(
-      [here(gatePoint, "county-integration.mobilised-then-chosen")],
-      "动员会须先于人员选择登记表，由关口核验；改革纪律的内容尚未声明。",
-      "That the meeting comes before the register of choices is judged by a gate; the discipline itself is not declared yet.",
+      [
+        here(gatePoint, "county-integration.mobilised-then-chosen"),
+        here(disciplineWindowPoint, "county-integration.financial-discipline"),
+      ],
+      "动员会须先于人员选择登记表，由关口核验；所宣布的纪律自实施阶段起为纪律期，会上宣布本身只作记录。",
+      "That the meeting comes before the register of choices is judged by a gate; the discipline it announces is a window from the implementation on; the announcement itself is recorded only.",
     ),
   },
   {

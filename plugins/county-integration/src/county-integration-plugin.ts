@@ -2,10 +2,11 @@ import { assetsPlugin } from "@fuyou/assets";
 import { dutiesPlugin, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
 import { personnelPlugin, staffRulePoint } from "@fuyou/personnel";
-import { gatePoint, phasePoint, planPoint, stepPoint } from "@fuyou/reform";
+import { disciplineWindowPoint, gatePoint, phasePoint, planPoint, stepPoint } from "@fuyou/reform";
 import { servicePoint, servicesPlugin } from "@fuyou/services";
 import { requirementPoint, standardsPlugin } from "@fuyou/standards";
 import { clauses } from "./clauses.js";
+import { disciplineWindows } from "./discipline.js";
 import { duties } from "./duties.js";
 import { dutySets } from "./duty-sets.js";
 import { functionAreas } from "./function-area.js";
@@ -39,6 +40,7 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
       for (const phase of phases(options)) to.add(phasePoint, phase);
       for (const step of steps) to.add(stepPoint, step);
       for (const gate of gates) to.add(gatePoint, gate);
+      for (const window of disciplineWindows) to.add(disciplineWindowPoint, window);
       for (const rule of staffRules) to.add(staffRulePoint, rule);
       const { implement, conclude } = phaseDays(options);
       for (const rule of requirements(implement.from, conclude.from))
