@@ -117,4 +117,14 @@ export const choiceMessages = {
       en: "The plan places the person; show the options open to that employment and record the choice.",
     },
   },
+  PERSONNEL_CHOICE_EARLY: {
+    what: {
+      zh: "人员 {person} 于 {on} 为方案 {plan} 选择，早于{evidence}（{first}）。",
+      en: "the person '{person}' chose for the plan '{plan}' on {on}, before the {evidence} ({first}).",
+    },
+    fix: {
+      zh: "请撤回，并在其后重新征求。",
+      en: "Withdraw it, and ask again afterwards.",
+    },
+  },
 } as const;

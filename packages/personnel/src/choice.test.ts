@@ -1,15 +1,13 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
-import { integrityOf, tablePoint } from "@fuyou/kernel";
-import { aCounty, aPlugin, composed, findingsIn } from "@fuyou/kernel/testing";
+import { integrityOf } from "@fuyou/kernel";
+import { aCounty, composed, findingsIn } from "@fuyou/kernel/testing";
+import { reformPlugin } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
 import { choices, type PersonnelChoice } from "./choice.js";
-import { staff } from "./staff.js";
+import { personnelPlugin } from "./personnel-plugin.js";
 
-const registers = aPlugin("registers", (to) => {
-  for (const table of [staff, choices]) to.add(tablePoint, table);
-});
-const composition = composed(hierarchyPlugin, registers);
+const composition = composed(hierarchyPlugin, reformPlugin, personnelPlugin);
 const sample = aHierarchy({
   staff: [
     { id: "s1", name: "甲", institution: "station", employment: "established" },
@@ -71,6 +69,25 @@ describe("a voluntary choice", () => {
         "zh": "人员 s1 在方案 plan-2016 中所选“retirement”不在当时出示的去向之中。请重新出示全部去向并记录选择。",
       }
     `);
+  });
+
+  it("made before the meeting is told, where the meeting is on record", () => {
+    const meeting = (from: string, over: object = {}) => ({
+      ...{ id: `meeting-${from}`, kind: "mobilisation-meeting", plan: "plan-2016" },
+      ...{ issuer: "county-government", period: { from }, ...over },
+    });
+    const said = (...evidence: object[]) =>
+      findingsIn(composition, { ...sample, evidence, choices: [choice("c1")] });
+    const [found, ...others] = said(meeting("2015-12-05"), meeting("2015-12-02"));
+    expect([found?.severity, found?.subject, others]).toEqual(["warning", "choices/c1", []]);
+    expect(found?.message).toEqual({
+      zh: "人员 s1 于 2015-12-01 为方案 plan-2016 选择，早于动员会记录（2015-12-02）。请撤回，并在其后重新征求。",
+      en: "the person 's1' chose for the plan 'plan-2016' on 2015-12-01, before the record of the mobilisation meeting (2015-12-02). Withdraw it, and ask again afterwards.",
+    });
+    expect(said(meeting("2015-12-01"))).toEqual([]);
+    expect(said(meeting("2015-12-02", { plan: "plan-2018" }))).toEqual([]);
+    expect(said(meeting("2015-12-02", { retiredOn: "2015-12-03" }))).toEqual([]);
+    expect(said()).toEqual([]);
   });
 
   it("both made twice and not among the options is told both", () => {

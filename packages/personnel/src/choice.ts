@@ -1,4 +1,5 @@
 import {
+  type CountyView,
   clashes,
   defineTable,
   type FindingDetails,
@@ -8,6 +9,7 @@ import {
   type Row,
   type Table,
 } from "@fuyou/kernel";
+import { type Evidence, evidence, evidenceKinds } from "@fuyou/reform";
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
 import { staff } from "./staff.js";
@@ -49,7 +51,11 @@ export const choiceSchema: z.ZodType<PersonnelChoice> = z.strictObject({
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤回日期", en: "withdrawn on" } }),
 });
 
-/** Register of voluntary choices (自愿选择). */
+/**
+ * Register of voluntary choices (自愿选择). Reported: two that stand in one plan, one that was not shown, and
+ * one made before what has to come first, where that is on record: the meeting at which the reform is
+ * announced (source 000, 三(二)).
+ */
 export const choices: Table<PersonnelChoice, "person"> = defineTable<PersonnelChoice, "person">({
   name: "choices",
   title: { zh: "自愿选择", en: "voluntary choices" },
@@ -75,11 +81,33 @@ export const choices: Table<PersonnelChoice, "person"> = defineTable<PersonnelCh
         details(second),
       );
     }
+    const early = standing.length === 0 ? noneEarly : meetings(county);
     for (const row of standing) {
       const { person, chosen, plan } = row;
+      const first = early.get(plan);
+      if (first !== undefined && row.on < first.period.from) {
+        const title = evidenceKinds.find((each) => each.code === first.kind)?.title ?? first.kind;
+        const values = { person, plan, on: row.on, evidence: title, first: first.period.from };
+        const message = personnelCodes.message("PERSONNEL_CHOICE_EARLY", values);
+        yield finding(message, { ...details(row), severity: "warning" });
+      }
       if (row.options.includes(chosen)) continue;
       const values = { person, plan, chosen };
       yield finding(personnelCodes.message("PERSONNEL_OPTION_NOT_SHOWN", values), details(row));
     }
   },
 });
+
+const noneEarly: ReadonlyMap<string, Evidence> = new Map();
+
+/** What has to come before the register of choices, as the kinds of evidence say; the earliest of each plan. */
+function meetings(county: CountyView): ReadonlyMap<string, Evidence> {
+  const asked = evidenceKinds.find((each) => each.code === "staff-choices")?.after ?? [];
+  const first = new Map<string, Evidence>();
+  for (const row of county.rows(evidence)) {
+    if (row.retiredOn !== undefined || !asked.includes(row.kind)) continue;
+    const known = first.get(row.plan);
+    if (known === undefined || row.period.from < known.period.from) first.set(row.plan, row);
+  }
+  return first;
+}

@@ -65,6 +65,16 @@ const messages = {
     },
     fix: { zh: "请先使其空缺，或另选岗位。", en: "Let it fall vacant first, or choose another." },
   },
+  PERSONNEL_TWO_POSTS: {
+    what: {
+      zh: "人员 {person} 同时担任 {first} 与 {second}，均未注明兼任。",
+      en: "the person '{person}' holds the posts '{first}' and '{second}', of which neither is held beside the other.",
+    },
+    fix: {
+      zh: "请将其中之一注明兼任，或使其空缺。",
+      en: "Mark one of them as held beside another, or let it fall vacant.",
+    },
+  },
   ...choiceMessages,
   ...establishmentMessages,
   ...transferMessages,

@@ -1,12 +1,18 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
 import { doChange, FuyouError } from "@fuyou/kernel";
-import { aCounty, anAct, composed, type Records } from "@fuyou/kernel/testing";
+import { aCounty, anAct, composed, findingsIn, type Records } from "@fuyou/kernel/testing";
 import { reformPlugin } from "@fuyou/reform";
 import { aPlanPlugin, aStepHead, rehearsed } from "@fuyou/reform/testing";
 import { describe, expect, it } from "vitest";
 import { personnelPlugin } from "./personnel-plugin.js";
-import { fillPosts, type PlacementStep, type PostRule, placeStaff } from "./place-staff-step.js";
+import {
+  fillPosts,
+  type PlacementStep,
+  type PostFilling,
+  type PostRule,
+  placeStaff,
+} from "./place-staff-step.js";
 import { posts } from "./post.js";
 
 /** Staff of the hospital placed in its professional posts. */
@@ -153,24 +159,63 @@ describe("placing staff in posts", () => {
     expect(held(beside)).toEqual({ p1: "a", p2: "a" });
     expect(beside.after.get(posts, "p2")?.concurrent).toBe(true);
   });
+
+  it("leaves a post meant to be held beside another to those who have one of their own", () => {
+    const tables = {
+      staff: [person("a", { education: "bachelor" }), person("b", { education: "bachelor" })],
+      posts: [post("p1", { holder: "b" }), post("p2", { concurrent: true })],
+    };
+    expect(held(run({}, tables))).toEqual({ p1: "b", p2: null });
+    expect(held(run({}, tables, { concurrent: true }))).toEqual({ p1: "b", p2: "b" });
+  });
 });
 
-it("a post that somebody holds is not filled", () => {
-  const tables = { staff: [person("a"), person("b")], posts: [post("p1", { holder: "a" })] };
-  const county = aCounty(
-    composed(hierarchyPlugin, reformPlugin, personnelPlugin),
-    aHierarchy(tables),
-  );
-  const thrown = (() => {
+describe("filling posts", () => {
+  const composition = composed(hierarchyPlugin, reformPlugin, personnelPlugin);
+  const tables = {
+    staff: [person("a"), person("b"), person("gone", { retiredOn: "2019-06-30" })],
+    posts: [post("p1", { holder: "a" }), post("p2"), post("p3", { concurrent: true })],
+  };
+  const filled = (filling: object) => {
+    const draft = aCounty(composition, aHierarchy(tables)).draft();
     try {
-      const payload = { fillings: [{ post: "p1", holder: "b" }] };
-      return doChange(county.draft(), fillPosts, payload, anAct("2020-02-10"));
+      doChange(draft, fillPosts, { fillings: [filling as PostFilling] }, anAct("2020-02-10"));
+      return [...draft.finish().county.rows(posts)].map((each) => each.holder ?? null);
     } catch (error) {
-      return error;
+      return FuyouError.is(error) ? error.text : error;
     }
-  })();
-  expect(FuyouError.is(thrown) ? thrown.text : thrown).toEqual({
-    zh: "岗位 p1 已由人员 a 担任。请先使其空缺，或另选岗位。",
-    en: "the post 'p1' is held by the person 'a'. Let it fall vacant first, or choose another.",
+  };
+
+  it("takes no post that somebody holds, and nobody who has left", () => {
+    expect(filled({ post: "p1", holder: "b" })).toEqual({
+      zh: "岗位 p1 已由人员 a 担任。请先使其空缺，或另选岗位。",
+      en: "the post 'p1' is held by the person 'a'. Let it fall vacant first, or choose another.",
+    });
+    expect(filled({ post: "p2", holder: "gone" })).toMatchObject({
+      zh: "人员 gone 已于 2019-06-30 减员，不在册。请核对人员。",
+    });
+    expect(filled({ post: "p2", holder: "b" })).toEqual(["a", "b", null]);
+  });
+
+  it("gives nobody a second post of their own, only one beside the first", () => {
+    expect(filled({ post: "p2", holder: "a" })).toEqual({
+      zh: "人员 a 同时担任 p1 与 p2，均未注明兼任。请将其中之一注明兼任，或使其空缺。",
+      en: "the person 'a' holds the posts 'p1' and 'p2', of which neither is held beside the other. Mark one of them as held beside another, or let it fall vacant.",
+    });
+    expect(filled({ post: "p2", holder: "a", concurrent: true })).toEqual(["a", "a", null]);
+    expect(filled({ post: "p3", holder: "a" })).toEqual(["a", null, "a"]);
+  });
+
+  it("by a register that gives somebody two is told, once for each pair", () => {
+    const two = [post("p1", { holder: "a" }), post("p2", { holder: "a" })];
+    const beside = post("p3", { holder: "a", concurrent: true });
+    const ended = post("p4", { holder: "a", retiredOn: "2019-01-01" });
+    const found = findingsIn(
+      composition,
+      aHierarchy({ staff: [person("a")], posts: [...two, beside, ended] }),
+    );
+    expect(found.map((each) => [each.severity, each.subject, each.code])).toEqual([
+      ["warning", "posts/p2", "PERSONNEL_TWO_POSTS"],
+    ]);
   });
 });

@@ -1,5 +1,13 @@
 import type { Institution } from "@fuyou/hierarchy";
-import { type Change, codeOf, defineChange, FuyouError, inForce } from "@fuyou/kernel";
+import {
+  type Change,
+  type CountyView,
+  codeOf,
+  defineChange,
+  FuyouError,
+  inForce,
+  type PlainDate,
+} from "@fuyou/kernel";
 import {
   defineStepKind,
   type Selector,
@@ -10,6 +18,7 @@ import {
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
+import { onTheBooks } from "./on-the-books.js";
 import { type Fitness, fitnessOf, matchPosts, type PostRequirement } from "./placement.js";
 import { type Post, posts } from "./post.js";
 import {
@@ -36,7 +45,10 @@ export interface PostFillings {
   fillings: readonly PostFilling[];
 }
 
-/** Fills vacant posts (任职); a post that somebody holds is refused. */
+/**
+ * Fills vacant posts (任职). A post that somebody holds is refused, and so is a second post for one person
+ * unless it is held beside the first (兼任).
+ */
 export const fillPosts: Change<PostFillings> = defineChange<PostFillings>({
   type: "personnel.fill-posts",
   title: { zh: "人员任职", en: "fill posts" },
@@ -49,12 +61,18 @@ export const fillPosts: Change<PostFillings> = defineChange<PostFillings>({
       }),
     ),
   }),
-  apply(draft, { fillings }) {
+  apply(draft, { fillings }, act) {
     for (const { post: id, holder, concurrent } of fillings) {
-      const held = draft.require(posts, id).holder;
+      onTheBooks(draft, holder, act.on);
+      const { holder: held, concurrent: beside = concurrent } = draft.require(posts, id);
       if (held !== undefined) {
         const values = { post: id, holder: held };
         throw new FuyouError(personnelCodes.message("PERSONNEL_POST_TAKEN", values));
+      }
+      const own = ownPost(draft, holder, act.on);
+      if (own !== undefined && (concurrent ?? beside) !== true) {
+        const values = { person: holder, first: own.id, second: id };
+        throw new FuyouError(personnelCodes.message("PERSONNEL_TWO_POSTS", values));
       }
       draft.update(posts, id, { holder, ...(concurrent === undefined ? {} : { concurrent }) });
     }
@@ -83,7 +101,8 @@ export interface PlacementStep {
 
 /**
  * Places staff in the vacant posts of their institution (人员安置): as many as can be, those with the highest
- * title first. Who remains without a post is named and stays on the books; a vacant post stays vacant.
+ * title first. Who remains without a post is named and stays on the books; a vacant post stays vacant. A post
+ * meant to be held beside another is left to those who have one of their own.
  */
 export const placeStaff: StepKind<PlacementStep> = defineStepKind<PlacementStep>({
   kind: "place-staff",
@@ -122,7 +141,7 @@ function placeAt(context: StepContext, institution: Institution, step: Placement
   const people = county
     .by(staff, "institution", institution.id)
     .filter((person) => inForce(person, on) && step.employments.includes(person.employment));
-  const placed = people.filter((person) => holdsPost(context, person));
+  const placed = people.filter((person) => ownPost(county, person.id, on) !== undefined);
   for (const _ of placed) context.already();
   const candidates = people.filter((person) => !placed.includes(person)).sort(byTitle);
   const fitness = (person: StaffMember, post: Post): Fitness =>
@@ -131,7 +150,11 @@ function placeAt(context: StepContext, institution: Institution, step: Placement
     const found = fitness(person, post).verdict;
     return found === "unknown" && step.unknown === "refuse" ? "no" : found;
   };
-  const matched = matchPosts(vacant, candidates, verdict);
+  const matched = matchPosts(
+    vacant.filter((post) => post.concurrent !== true),
+    candidates,
+    verdict,
+  );
   const fillings: PostFilling[] = [];
   for (const [post, person] of matched) {
     fillings.push({ post: post.id, holder: person.id });
@@ -158,11 +181,11 @@ function placeAt(context: StepContext, institution: Institution, step: Placement
   context.report(message, `institutions/${institution.id}`, "information");
 }
 
-/** Whether a person holds a post of their own, not one beside another. */
-function holdsPost(context: StepContext, person: StaffMember): boolean {
-  return context.county
-    .by(posts, "holder", person.id)
-    .some((post) => inForce(post, context.on) && post.concurrent !== true);
+/** The post that a person holds of their own, not one beside another. */
+function ownPost(county: CountyView, person: string, on: PlainDate): Post | undefined {
+  return county
+    .by(posts, "holder", person)
+    .find((post) => inForce(post, on) && post.concurrent !== true);
 }
 
 function tellUnknown(

@@ -1,6 +1,16 @@
 import { departments, institutions } from "@fuyou/hierarchy";
-import { codeOf, defineTable, plainDateSchema, type Row, type Table } from "@fuyou/kernel";
+import {
+  clashes,
+  codeOf,
+  defineTable,
+  finding,
+  inForce,
+  plainDateSchema,
+  type Row,
+  type Table,
+} from "@fuyou/kernel";
 import { z } from "zod";
+import { personnelCodes } from "./errors.js";
 import { postKindPoint } from "./extension-points.js";
 import { staff } from "./staff.js";
 
@@ -64,7 +74,10 @@ export const postSchema: z.ZodType<Post> = z.strictObject({
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "abolished on" } }),
 });
 
-/** Register of posts (岗位). Conserved: posts. */
+/**
+ * Register of posts (岗位). Conserved: posts. Reported: a person who holds two of which neither is held beside
+ * the other (兼任).
+ */
 export const posts: Table<Post, "institution" | "department" | "holder"> = defineTable<
   Post,
   "institution" | "department" | "holder"
@@ -82,4 +95,22 @@ export const posts: Table<Post, "institution" | "department" | "holder"> = defin
   conserved: [
     { category: "posts", title: { zh: "岗位", en: "posts" }, unit: "post", measure: () => 1 },
   ],
+  *check(rows, county) {
+    const own = (row: Post) =>
+      row.holder !== undefined && row.concurrent !== true && inForce(row, county.date);
+    const pairs = clashes(
+      rows.filter(own),
+      (row) => county.by(posts, "holder", row.holder ?? ""),
+      (a, b) => own(a) && own(b),
+    );
+    for (const [first, second] of pairs) {
+      const values = { person: second.holder ?? "", first: first.id, second: second.id };
+      yield finding(personnelCodes.message("PERSONNEL_TWO_POSTS", values), {
+        kind: "data",
+        severity: "warning",
+        subject: `posts/${second.id}`,
+        date: county.date,
+      });
+    }
+  },
 });

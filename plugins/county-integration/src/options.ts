@@ -2,7 +2,10 @@ import { addDays, type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import type { Phase } from "@fuyou/reform";
 import { z } from "zod";
 
-/** When the three phases of source 000 take place (三个阶段的日期). The document's own days are the default. */
+/**
+ * What a deployment may say of source 000: when its three phases take place (三个阶段的日期), by default on the
+ * document's own days, and whether people move with papers.
+ */
 export interface CountyIntegrationOptions {
   /** First day of the preparation (准备阶段), 2015-11-01 in the document. */
   preparationFrom: PlainDate;
@@ -12,6 +15,11 @@ export interface CountyIntegrationOptions {
   conclusionFrom?: PlainDate | undefined;
   /** Last day of the conclusion; its tenth unless said otherwise. */
   conclusionTo?: PlainDate | undefined;
+  /**
+   * Whether the steps draw up a transfer paper for everyone they move (随方案办理划转手续). No clause asks for
+   * papers, so they do not unless said.
+   */
+  transferPapers: boolean;
 }
 
 /** What a deployment may say; everything has a default. */
@@ -24,6 +32,7 @@ export const optionsSchema: z.ZodType<CountyIntegrationOptions, CountyIntegratio
     implementationFrom: plainDateSchema.optional(),
     conclusionFrom: plainDateSchema.optional(),
     conclusionTo: plainDateSchema.optional(),
+    transferPapers: z.boolean().default(false),
   }) as z.ZodType<CountyIntegrationOptions, CountyIntegrationInput>;
 
 /**
@@ -33,7 +42,7 @@ export const optionsSchema: z.ZodType<CountyIntegrationOptions, CountyIntegratio
  * @param options - what the deployment says
  */
 export function phaseDays(
-  options: CountyIntegrationOptions,
+  options: Omit<CountyIntegrationOptions, "transferPapers">,
 ): Record<"prepare" | "implement" | "conclude", Pick<Phase, "from" | "to">> {
   const implement = options.implementationFrom ?? addDays(options.preparationFrom, 30);
   const conclude = options.conclusionFrom ?? addDays(implement, 20);
