@@ -11,6 +11,7 @@ const streams = [
   "assets",
   "qualifications",
   "furnishings",
+  "holdings",
 ] as const;
 
 /** What is drawn for: each has a stream of its own, so that one more draw here shifts nothing there. */

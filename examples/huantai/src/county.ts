@@ -1,7 +1,13 @@
 import {
+  archives,
   assets,
+  bankAccounts,
+  claims,
+  constructionProjects,
   custodies,
   displays,
+  holdingsInTrust,
+  leases,
   premises,
   roomInspections,
   roomItems,
@@ -26,6 +32,7 @@ import { choicesOf } from "./choices.js";
 import { divisionEdition, huantaiDivisions } from "./divisions.js";
 import { assignmentsOf } from "./duties.js";
 import { furnish } from "./furnishings.js";
+import { holdingsOf } from "./holdings.js";
 import { countyBodies } from "./institutions.js";
 import { Roster, staffBodies } from "./personnel.js";
 import { qualify } from "./personnel-qualifications.js";
@@ -35,8 +42,8 @@ import { staffVillages } from "./village-personnel.js";
 
 /** What every page, export and picture made of these registers has to say of them (合成数据说明). */
 export const syntheticNotice: Text = {
-  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员及其学历和资格、编制、岗位、房屋及其陈设和检查、资产、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
-  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff and their qualifications, quotas, posts, rooms with what stands in them, assets and duty assignments were generated from a fixed seed and describe no real body or person.",
+  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员及其学历和资格、编制、岗位、房屋及其陈设和检查、资产及其他家底、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
+  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff and their qualifications, quotas, posts, rooms with what stands in them, assets and other holdings, and duty assignments were generated from a fixed seed and describe no real body or person.",
 };
 
 /** What a generated county needs beside its divisions. */
@@ -72,6 +79,7 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
   const housed = roomsOf(bodies, new Chance(seed, "rooms"));
   const held = assetsOf(bodies, new Chance(seed, "assets"));
   const furnished = furnish(bodies, housed.rooms, held, new Chance(seed, "furnishings"));
+  const other = holdingsOf(bodies, held.assets, new Chance(seed, "holdings"));
   const code = list.find(({ id }) => divisionLevel(id) === "county")?.id.slice(0, 6) ?? "";
   return {
     county: { code, name, edition, date, synthetic: true },
@@ -93,8 +101,14 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
       [roomItems.name]: furnished.items,
       [displays.name]: furnished.displays,
       [roomInspections.name]: furnished.inspections,
-      [assets.name]: held.assets,
+      [assets.name]: other.assets,
       [custodies.name]: held.custodies,
+      [constructionProjects.name]: other.projects,
+      [bankAccounts.name]: other.accounts,
+      [holdingsInTrust.name]: other.trust,
+      [claims.name]: other.claims,
+      [leases.name]: other.leases,
+      [archives.name]: other.archives,
       [assignments.name]: assignmentsOf(bodies, roster.posts),
     },
   };
