@@ -1,8 +1,9 @@
 import { type Codes, defineCodes } from "./code.js";
 import { compositionMessages } from "./composition-messages.js";
 import { registerMessages } from "./register-messages.js";
+import { seriesMessages } from "./series-messages.js";
 
-const messages = { ...registerMessages, ...compositionMessages } as const;
+const messages = { ...registerMessages, ...compositionMessages, ...seriesMessages } as const;
 
-/** The kernel's coded messages: registers, changes, and the composition of plugins. */
+/** The kernel's coded messages: registers, changes, the composition of plugins, and series. */
 export const kernelCodes: Codes<typeof messages> = defineCodes(messages);

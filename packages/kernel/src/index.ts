@@ -99,6 +99,14 @@ export {
   unitOrder,
   unitSchema,
 } from "./quantity.js";
+export type {
+  Boundaries,
+  DatedFigure,
+  RestatedSeries,
+  Series,
+  Unrestated,
+} from "./restated-series.js";
+export { asRecorded, restated } from "./restated-series.js";
 export type { Chunk } from "./rows.js";
 export type { Succession } from "./succession.js";
 export { recordSuccession, successionSchema, successions, successorsOf } from "./succession.js";
