@@ -1,12 +1,16 @@
 import {
   codeOf,
   defineTable,
+  type Finding,
+  finding,
+  inForce,
   type PlainDate,
   plainDateSchema,
   type Row,
   type Table,
 } from "@fuyou/kernel";
 import { z } from "zod";
+import { hierarchyCodes } from "./errors.js";
 import { certificateKindPoint, registrationItemPoint } from "./extension-points.js";
 import { institutions } from "./institution.js";
 
@@ -63,4 +67,14 @@ export const certificates: Table<Certificate, "institution"> = defineTable<
   title: { zh: "登记证书", en: "certificates" },
   schema: certificateSchema,
   references: { institution: { to: institutions, onRetire: "keep" } },
+  *check(rows, county): Iterable<Finding> {
+    for (const row of rows) {
+      const body = county.get(institutions, row.institution);
+      if (body?.ending !== "deregistered" || !inForce(row, county.date)) continue;
+      const values = { institution: body.name, id: row.id };
+      const message = hierarchyCodes.message("HIERARCHY_CERTIFICATE_OUTSTANDING", values);
+      const subject = `certificates/${row.id}`;
+      yield finding(message, { kind: "data", severity: "warning", subject, date: county.date });
+    }
+  },
 });

@@ -32,6 +32,29 @@ describe("what is said of endings and registrations in Chinese", () => {
       "印章“样镇卫生院”（s1）已于 2020-02-01 进入现有状态，不能在 2020-01-01 再行此事。印章状态只进不退，每一状态只记一次；请核对印章和日期。",
     ],
     [
+      message("HIERARCHY_SEAL_OUTSTANDING", {
+        ...seal,
+        institution: "样站",
+        ended: "2020-01-01",
+        ending: { zh: "已注销", en: "deregistered" },
+        due: { zh: "尚未缴销", en: "is not surrendered" },
+      }),
+      "样站已于 2020-01-01 终止（已注销），其印章“样镇卫生院”（s1）尚未缴销。清算期间限清算使用，注销时缴销；请办理并登记。",
+    ],
+    [
+      message("HIERARCHY_CERTIFICATE_OUTSTANDING", { institution: "样站", id: "c1" }),
+      "样站已注销，其证书 c1 尚未缴回。请缴回并登记。",
+    ],
+    [
+      message("HIERARCHY_NOTHING_REGISTERED", {
+        institution: "样站",
+        id: "i1",
+        item: "head",
+        on: "2020-01-01",
+      }),
+      "样站（i1）在 2020-01-01 没有登记“head”的证书，不产生变更登记。请先补录其证书及登记事项。",
+    ],
+    [
       message("HIERARCHY_ENDING_STATE", {
         act: { zh: "刻制印章", en: "cut a seal" },
         institution: "样站",

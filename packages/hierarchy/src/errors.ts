@@ -78,6 +78,33 @@ const messages = {
       en: "A seal goes forward only and has each state once; check the seal and the day.",
     },
   },
+  HIERARCHY_SEAL_OUTSTANDING: {
+    what: {
+      zh: "{institution}已于 {ended} 终止（{ending}），其印章“{seal}”（{id}）{due}。",
+      en: "{institution} ended on {ended} ({ending}), and its seal '{seal}' ({id}) {due}.",
+    },
+    fix: {
+      zh: "清算期间限清算使用，注销时缴销；请办理并登记。",
+      en: "It is limited during winding-up and surrendered at deregistration; do so and record it.",
+    },
+  },
+  HIERARCHY_CERTIFICATE_OUTSTANDING: {
+    what: {
+      zh: "{institution}已注销，其证书 {id} 尚未缴回。",
+      en: "{institution} is deregistered, and its certificate {id} is not surrendered.",
+    },
+    fix: { zh: "请缴回并登记。", en: "Surrender it and record that." },
+  },
+  HIERARCHY_NOTHING_REGISTERED: {
+    what: {
+      zh: "{institution}（{id}）在 {on} 没有登记“{item}”的证书，不产生变更登记。",
+      en: "{institution} ({id}) holds no certificate on {on} that registers '{item}', so nothing is owed.",
+    },
+    fix: {
+      zh: "请先补录其证书及登记事项。",
+      en: "Record its certificates and what they register first.",
+    },
+  },
   HIERARCHY_ENDING_STATE: {
     what: {
       zh: "“{act}”不适用于{institution}（{id}）：其状态为{state}，而所需为{needed}。",

@@ -67,8 +67,10 @@ export const noteRegistrationOwed: Change<RegistrationDebt> = defineChange<Regis
     because: z.array(z.string().min(1)).optional(),
   }),
   apply(draft, { institution, item, because = [] }, act) {
-    standingBody(draft, institution, act.on, noteRegistrationOwed.title);
-    oweRegistration(draft, { institution, item, because, on: act.on });
+    const body = standingBody(draft, institution, act.on, noteRegistrationOwed.title);
+    if (oweRegistration(draft, { institution, item, because, on: act.on }) > 0) return;
+    const values = { institution: body.name, id: institution, item, on: act.on };
+    throw new FuyouError(hierarchyCodes.message("HIERARCHY_NOTHING_REGISTERED", values));
   },
 });
 

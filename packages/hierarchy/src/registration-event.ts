@@ -133,8 +133,10 @@ export interface RegisteredChange {
  *
  * @param draft - the next state
  * @param change - what changed
+ * @returns on how many certificates it is owed
  */
-export function oweRegistration(draft: Draft, change: RegisteredChange): void {
+export function oweRegistration(draft: Draft, change: RegisteredChange): number {
+  let owed = 0;
   const { institution, item, because, on } = change;
   for (const certificate of draft.by(certificates, "institution", institution)) {
     if (!inForce(certificate, on) || !certificate.registers.includes(item)) continue;
@@ -146,7 +148,9 @@ export function oweRegistration(draft: Draft, change: RegisteredChange): void {
       because,
       owedSince: on,
     });
+    owed += 1;
   }
+  return owed;
 }
 
 /**

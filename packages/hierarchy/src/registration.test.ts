@@ -86,6 +86,10 @@ describe("a change of what a certificate registers", () => {
     const draft = aDraft();
     doChange(draft, noteRegistrationOwed, { institution: "hospital", item: "head" }, on);
     expect(owed(draft)).toEqual(["hospital-legal-person head "]);
+    const beds = { institution: "hospital", item: "beds" };
+    expect(() => doChange(draft, noteRegistrationOwed, beds, on)).toThrow(
+      "样镇卫生院 (hospital) holds no certificate on 2020-03-01 that registers 'beds', so nothing is owed. Record its certificates and what they register first.",
+    );
   });
 
   it("is owed by nobody without such a certificate, nor on one surrendered", () => {

@@ -5,7 +5,7 @@ import { hierarchyPlugin } from "./hierarchy-plugin.js";
 import { abolish } from "./institution-change.js";
 import { seals } from "./seal.js";
 import { cutSeal, limitSeal, surrenderSeal } from "./seal-change.js";
-import { aHierarchy, aSeal } from "./testing.js";
+import { aCertificate, aHierarchy, aSeal } from "./testing.js";
 
 const composition = composed(hierarchyPlugin);
 const stationSeal = aSeal({
@@ -95,7 +95,34 @@ describe("a register of seals", () => {
       "the seal '样镇卫生院' (hospital-seal) is limited to winding-up from 2019-05-31, when 样镇计划生育服务所 had not ended. Correct the date, or record that the body was abolished.",
     ]);
     expect(found({ institution: "station", limitedFrom: "2019-06-01" })).toEqual([]);
-    expect(found({ institution: "station" })).toEqual([]);
+  });
+
+  it("warns of a seal in free use after its body ended, and of one left after deregistration", () => {
+    const outstanding =
+      "样镇计划生育服务所 ended on 2019-06-01 (abolished), and its seal '样镇卫生院' (hospital-seal) is neither limited to winding-up nor surrendered. It is limited during winding-up and surrendered at deregistration; do so and record it.";
+    expect(found({ institution: "station" })).toEqual([outstanding]);
+    expect(found({ institution: "station", retiredOn: "2019-07-01" })).toEqual([]);
+    const limited = aSeal({ institution: "station", limitedFrom: "2019-06-01" });
+    const gone = { ...endedStation(), ending: "deregistered" };
+    const tables = {
+      ...aHierarchy(),
+      institutions: [...(aHierarchy().institutions ?? []).filter(notStation), gone],
+    };
+    const left = findingsIn(composition, { ...tables, seals: [limited] });
+    expect(left.map((each) => [each.severity, each.message.en])).toEqual([
+      [
+        "warning",
+        "样镇计划生育服务所 ended on 2019-06-01 (deregistered), and its seal '样镇卫生院' (hospital-seal) is not surrendered. It is limited during winding-up and surrendered at deregistration; do so and record it.",
+      ],
+    ]);
+    const held = aCertificate({ institution: "station" });
+    const kept = findingsIn(composition, { ...tables, certificates: [held] });
+    expect(kept.map((each) => [each.severity, each.message.en])).toEqual([
+      [
+        "warning",
+        "样镇计划生育服务所 is deregistered, and its certificate hospital-licence is not surrendered. Surrender it and record that.",
+      ],
+    ]);
   });
 });
 

@@ -7,10 +7,11 @@ import {
   plainDateSchema,
   type Row,
   type Table,
+  type Text,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { hierarchyCodes } from "./errors.js";
-import { institutions } from "./institution.js";
+import { endingTitles, institutions } from "./institution.js";
 
 /**
  * An official seal (印章) of an institution, each of its states dated: cut, in use, limited to winding-up,
@@ -60,9 +61,11 @@ export const seals: Table<Seal, "institution"> = defineTable<Seal, "institution"
   *check(rows, county): Iterable<Finding> {
     for (const row of rows) {
       const fault = orderFault(row) ?? endedFault(row, county);
-      if (fault === undefined) continue;
+      const said = fault ?? outstanding(row, county);
+      if (said === undefined) continue;
+      const severity = fault === undefined ? "warning" : "error";
       const subject = `seals/${row.id}`;
-      yield finding(fault, { kind: "data", severity: "error", subject, date: county.date });
+      yield finding(said, { kind: "data", severity, subject, date: county.date });
     }
   },
 });
@@ -71,6 +74,29 @@ function orderFault({ id, name, cutOn, inUseFrom, limitedFrom, retiredOn }: Seal
   const days = [cutOn, inUseFrom, limitedFrom, retiredOn].filter((each) => each !== undefined);
   if (days.every((day, index) => index === 0 || (days[index - 1] as string) <= day)) return;
   return hierarchyCodes.message("HIERARCHY_SEAL_ORDER", { seal: name, id, days: days.join(" → ") });
+}
+
+const due: Readonly<Record<"limited" | "surrendered", Text>> = {
+  limited: { zh: "尚未限清算使用或缴销", en: "is neither limited to winding-up nor surrendered" },
+  surrendered: { zh: "尚未缴销", en: "is not surrendered" },
+};
+
+/** A seal that is in free use after its body ended, or still there after its deregistration. */
+function outstanding(row: Seal, county: CountyView) {
+  const body = county.get(institutions, row.institution);
+  const ended = body?.retiredOn;
+  if (body === undefined || ended === undefined || ended >= county.date) return;
+  if (row.retiredOn !== undefined && row.retiredOn <= county.date) return;
+  const { ending = "abolished", name: institution } = body;
+  if (ending !== "deregistered" && row.limitedFrom !== undefined) return;
+  return hierarchyCodes.message("HIERARCHY_SEAL_OUTSTANDING", {
+    institution,
+    ended,
+    ending: endingTitles[ending],
+    seal: row.name,
+    id: row.id,
+    due: due[ending === "deregistered" ? "surrendered" : "limited"],
+  });
 }
 
 /** A seal cut or taken into use after its body ended, or limited while it stands. */
