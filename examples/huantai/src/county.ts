@@ -16,6 +16,7 @@ import {
 } from "@fuyou/assets";
 import { assignments } from "@fuyou/duties";
 import {
+  certificates,
   type Division,
   departments,
   divisionLevel,
@@ -23,6 +24,7 @@ import {
   institutions,
   namePlates,
   relations,
+  seals,
 } from "@fuyou/hierarchy";
 import type { CountyData, PlainDate, Text } from "@fuyou/kernel";
 import { choices, licences, posts, quotas, staff, trainings } from "@fuyou/personnel";
@@ -36,14 +38,15 @@ import { holdingsOf } from "./holdings.js";
 import { countyBodies } from "./institutions.js";
 import { Roster, staffBodies } from "./personnel.js";
 import { qualify } from "./personnel-qualifications.js";
+import { registrationsOf } from "./registrations.js";
 import { departmentsOf, namePlatesOf, relationsOf } from "./relations.js";
 import { roomsOf } from "./rooms.js";
 import { staffVillages } from "./village-personnel.js";
 
 /** What every page, export and picture made of these registers has to say of them (合成数据说明). */
 export const syntheticNotice: Text = {
-  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员及其学历和资格、编制、岗位、房屋及其陈设和检查、资产及其他家底、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
-  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff and their qualifications, quotas, posts, rooms with what stands in them, assets and other holdings, and duty assignments were generated from a fixed seed and describe no real body or person.",
+  zh: "合成数据：县、镇、村的代码和名称以及全县人口为真实数据；各镇（街道）人口以及机构登记、人员及其学历和资格、编制、岗位、房屋及其陈设和检查、资产及其他家底、印章和证书、职责分工均由固定种子生成，不是任何单位或个人的真实记录。",
+  en: "Synthetic records: the codes and names of the divisions and the county's population are real; the populations of streets and towns, and all institutions' registrations, staff and their qualifications, quotas, posts, rooms with what stands in them, assets and other holdings, seals and certificates, and duty assignments were generated from a fixed seed and describe no real body or person.",
 };
 
 /** What a generated county needs beside its divisions. */
@@ -80,6 +83,7 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
   const held = assetsOf(bodies, new Chance(seed, "assets"));
   const furnished = furnish(bodies, housed.rooms, held, new Chance(seed, "furnishings"));
   const other = holdingsOf(bodies, held.assets, new Chance(seed, "holdings"));
+  const registered = registrationsOf(bodies);
   const code = list.find(({ id }) => divisionLevel(id) === "county")?.id.slice(0, 6) ?? "";
   return {
     county: { code, name, edition, date, synthetic: true },
@@ -89,6 +93,8 @@ export function buildCounty(list: readonly Division[], options: CountyOptions): 
       [departments.name]: departmentsOf(bodies),
       [namePlates.name]: namePlatesOf(bodies),
       [relations.name]: relationsOf(bodies),
+      [seals.name]: registered.seals,
+      [certificates.name]: registered.certificates,
       [quotas.name]: roster.quotas,
       [posts.name]: roster.posts,
       [staff.name]: qualified.staff,

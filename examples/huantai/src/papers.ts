@@ -98,6 +98,7 @@ function deregistration(institution: string): OrderedAct[] {
       payload: { institution, number: "合成清算〔2016〕1号" },
       on: "2016-04-10",
     },
+    ...surrenderedBy(institution),
     {
       change: "hierarchy.deregister",
       payload: { institution, by: registrar, number: "合成注销〔2016〕1号" },
@@ -119,4 +120,18 @@ function act([kind, issuer, on, number]: Paper, institution?: string): OrderedAc
   };
   const cites = [{ source: "000", clause: clauseOf[kind] ?? "三" }];
   return { change: "reform.record-evidence", payload: { evidence: row }, on, cites };
+}
+
+/** Its seal and its certificates, given back before the register is asked to strike it off. */
+function surrenderedBy(institution: string): OrderedAct[] {
+  const on = "2016-04-12";
+  const licences = institution.startsWith("county-mch-hospital") ? [`licence-${institution}`] : [];
+  return [
+    { change: "hierarchy.surrender-seal", payload: { seal: `seal-${institution}` }, on },
+    ...[`certificate-${institution}`, ...licences].map((certificate) => ({
+      change: "hierarchy.surrender-certificate",
+      payload: { certificate },
+      on,
+    })),
+  ];
 }

@@ -41,7 +41,6 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
       for (const step of steps) to.add(stepPoint, step);
       for (const gate of gates) to.add(gatePoint, gate);
       for (const window of disciplineWindows) to.add(disciplineWindowPoint, window);
-      for (const rule of staffRules) to.add(staffRulePoint, rule);
       for (const rule of staffRules(options)) to.add(staffRulePoint, rule);
       const { implement, conclude } = phaseDays(options);
       for (const rule of requirements(implement.from, conclude.from))
