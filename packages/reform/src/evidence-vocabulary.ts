@@ -7,6 +7,9 @@ export const phaseCompletion = "phase-completion";
 /** The kind under which it is recorded that the result of a rehearsal was approved (演练结果批准). */
 export const rehearsalApproval = "rehearsal-approval";
 
+/** The kind under which the evaluation of a wave, such as the pilot, is recorded (试点总结). */
+export const waveEvaluation = "wave-evaluation";
+
 /** The kind of a case that is not settled yet (未决事项): listed, never hidden. */
 export const openCase = "open-case";
 
@@ -149,6 +152,11 @@ export const evidenceKinds: readonly EvidenceKind[] = [
     [...finance, ...government],
     { needs: ["number"] },
   ),
+  kind(waveEvaluation, { zh: "试点（批次）总结", en: "evaluation of a wave" }, [
+    ...government,
+    ...health,
+    ...unit,
+  ]),
   kind("acceptance", { zh: "验收报告", en: "acceptance report" }, [...government, ...health]),
   kind(openCase, { zh: "未决事项", en: "open case" }, [...health, ...unit, "acting-body"], {
     needs: ["about"],

@@ -39,6 +39,7 @@ export {
   openCase,
   phaseCompletion,
   rehearsalApproval,
+  waveEvaluation,
 } from "./evidence-vocabulary.js";
 export type { Gate, GateScope } from "./gate.js";
 export { gatePoint, gateRequirement, gateSchema } from "./gate.js";
@@ -51,6 +52,8 @@ export { reformPlugin } from "./reform-plugin.js";
 export type { Move, Relocation } from "./relocation.js";
 export { relocationPoint } from "./relocation.js";
 export { covers, remainderOf } from "./remainder.js";
+export type { Rollout, Wave } from "./rollout.js";
+export { rollOut } from "./rollout.js";
 export type { Selector } from "./selection.js";
 export { byTownship, select, selectorSchema, townshipOf } from "./selection.js";
 export type { EvidenceReading } from "./standing-evidence.js";
