@@ -36,6 +36,7 @@ import { inventoryLines } from "./inventory-line.js";
 import { recordDifference, settleDifference } from "./inventory-settlement.js";
 import { leases } from "./lease.js";
 import { endLeases } from "./lease-end.js";
+import { transferRefused } from "./refused-transfer.js";
 import { premises, rooms, roomUses } from "./room.js";
 import { furnishRooms, moveRoomItems } from "./room-furnishing.js";
 import { inspectRoom, roomInspections } from "./room-inspection.js";
@@ -86,6 +87,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     to.add(changePoint, settleDifference);
     for (const change of [drawUpHandover, listHandover]) to.add(changePoint, change);
     for (const change of [recordReceipt, signHandover]) to.add(changePoint, change);
+    to.add(changePoint, transferRefused);
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
     for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);

@@ -1,5 +1,12 @@
 import { institutions } from "@fuyou/hierarchy";
-import { type CountyView, defineTable, type Finding, finding, type Table } from "@fuyou/kernel";
+import {
+  type CountyView,
+  defineTable,
+  type Finding,
+  finding,
+  type PlainDate,
+  type Table,
+} from "@fuyou/kernel";
 import { assetsCodes } from "./errors.js";
 import {
   type Handover,
@@ -92,12 +99,17 @@ function* decisionFaults(row: HandoverItem, county: CountyView): Iterable<Findin
  * correction, a fresh transfer, a write-off, or acceptance in the end decides it.
  *
  * @param item - the item
- * @param county - the county, on its day
+ * @param county - the county
+ * @param on - the day; the county's own where not said
  */
-export function isOpenRefusal(item: HandoverItem, county: CountyView): boolean {
+export function isOpenRefusal(
+  item: HandoverItem,
+  county: CountyView,
+  on: PlainDate = county.date,
+): boolean {
   if (item.decision !== "refused" || item.retiredOn !== undefined) return false;
   const to = county.get(handovers, item.handover)?.to;
-  return to !== undefined && holderOf(county, item, county.date) === to;
+  return to !== undefined && holderOf(county, item, on) === to;
 }
 
 /** What of a handover is not done yet; nothing to say of one whose body has not been moved by its plan. */

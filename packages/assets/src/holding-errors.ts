@@ -176,8 +176,8 @@ export const holdingMessages = {
       en: "{item} of the handover '{handover}' was refused by '{holder}', which has it on record all the same.",
     },
     fix: {
-      zh: "请冲正划转、另行划转或核销；接收方改为接收的，登记接收。",
-      en: "Correct the transfer, transfer it elsewhere or write it off; or record that it was accepted after all.",
+      zh: "请冲正划转、另行划转（transfer-refused）或核销；接收方改为接收的，登记接收。",
+      en: "Correct the transfer, transfer it elsewhere (transfer-refused) or write it off; or record that it was accepted after all.",
     },
   },
   ASSETS_RECEIPT: {

@@ -128,6 +128,8 @@ export type {
 } from "./procurement-list.js";
 export { procurementList } from "./procurement-list.js";
 export type { ItemTotal, ProcurementCost, TownshipTotal } from "./procurement-total.js";
+export type { RefusedTransfer } from "./refused-transfer.js";
+export { transferRefused } from "./refused-transfer.js";
 export type { Premises, Room, RoomUse } from "./room.js";
 export { premises, premisesSchema, roomSchema, rooms, roomUseSchema, roomUses } from "./room.js";
 export type { NewRoomItem, RoomFurnishing, RoomItemMove } from "./room-furnishing.js";
