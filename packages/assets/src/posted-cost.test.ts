@@ -90,6 +90,13 @@ describe("a key", () => {
     expect(open.map(({ institution }) => institution)).toEqual(["hospital"]);
   });
 
+  it("knows its order again though the cost was adjusted since", () => {
+    const adjusted = moved.draft();
+    adjusted.update(assets, "a1", { originalCost: 2 });
+    doChange(adjusted, transferCustody, order, act);
+    expect(adjusted.edits).toHaveLength(1);
+  });
+
   it("is free again when its transfer was undone, also for another content", () => {
     const undone = applyEdits(moved, reversed(edits));
     const again = undone.draft();
