@@ -6,7 +6,7 @@ import { onTheBooks } from "./on-the-books.js";
 import { staff } from "./staff.js";
 import { transferStaff } from "./transfer.js";
 import { type TransferItemKind, transferItemKindSchema, transferItems } from "./transfer-item.js";
-import { type TransferPaper, transferPapers } from "./transfer-paper.js";
+import { type TransferPaper, transferPapers, waits } from "./transfer-paper.js";
 
 /** What has to be said to draw up a batch of transfer papers. */
 export interface PaperPreparation {
@@ -22,7 +22,10 @@ export interface PaperPreparation {
   plan?: string | undefined;
 }
 
-/** Draws up transfer papers (办理划转手续), one for each person of a batch; nobody moves by it. */
+/**
+ * Draws up transfer papers (办理划转手续), one for each person of a batch; nobody moves by it. Who has a paper that
+ * waits for a decision gets no other.
+ */
 export const preparePapers: Change<PaperPreparation> = defineChange<PaperPreparation>({
   type: "personnel.prepare-papers",
   title: { zh: "办理划转手续", en: "draw up transfer papers" },
@@ -37,6 +40,11 @@ export const preparePapers: Change<PaperPreparation> = defineChange<PaperPrepara
     for (const person of persons) {
       const { institution: from, employment } = onTheBooks(draft, person, act.on);
       const id = draft.freshId(transferPapers, `${batch}.${person}`);
+      const open = draft.by(transferPapers, "person", person).find(waits);
+      if (open !== undefined) {
+        const values = { person, first: open.id, second: id };
+        throw new FuyouError(personnelCodes.message("PERSONNEL_TWO_PAPERS", values));
+      }
       const of = plan === undefined ? {} : { plan };
       draft.insert(transferPapers, { id, batch, person, from, to, preparedOn: act.on, ...of });
       for (const { code: item, route, employments } of items) {
@@ -153,6 +161,6 @@ export const settleTransferItems: Change<ItemSettlement> = defineChange<ItemSett
 /** A paper that waits for its decision, or an error that says it does not. */
 function openPaper(draft: Draft, id: string): TransferPaper {
   const paper = draft.require(transferPapers, id);
-  if (paper.decision === undefined && paper.retiredOn === undefined) return paper;
+  if (waits(paper)) return paper;
   throw new FuyouError(personnelCodes.message("PERSONNEL_PAPER_DECIDED", { paper: id }));
 }

@@ -14,6 +14,7 @@ import {
   preparePapers,
   refuseTransfer,
   settleTransferItems,
+  withdrawPapers,
 } from "./transfer-paper-change.js";
 
 const composition = composed(hierarchyPlugin, reformPlugin, personnelPlugin);
@@ -135,6 +136,17 @@ describe("a batch of transfer papers", () => {
         },
       ],
     ]);
+  });
+
+  it("gives nobody a second paper while one waits", () => {
+    const again = { batch: "b2", persons: ["a"], to: "government", items: [] };
+    expect(refusedWith({}, prepare, [preparePapers, again])).toEqual({
+      zh: "人员 a 同时有两份未决定的划转手续：b1.a 与 b2.a。请撤销其中一份。",
+      en: "the person 'a' has two transfer papers that wait for a decision: 'b1.a' and 'b2.a'. Withdraw one of them.",
+    });
+    const withdraw: [AnyChange, unknown] = [withdrawPapers, { papers: ["b1.a"] }];
+    const { county } = done({}, prepare, withdraw, [preparePapers, again]);
+    expect(county.get(transferPapers, "b2.a")).toMatchObject({ to: "government" });
   });
 
   it("is decided once, and only while the person is at home", () => {

@@ -1,7 +1,8 @@
+import { isBlocking, readCounty } from "@fuyou/kernel";
 import { transferItems, transferPapers } from "@fuyou/personnel";
 import { compilePlan, isProven } from "@fuyou/reform";
-import { aCounty, composeCore } from "@fuyou/testing";
-import { describe, expect, it } from "vitest";
+import { aCounty, composeCore, everyCounty, transitionFaults } from "@fuyou/testing";
+import { describe, expect, it, test } from "vitest";
 import { countyIntegration } from "./county-integration-plugin.js";
 
 const plan = "county-integration";
@@ -47,4 +48,19 @@ describe("papers for whom the plan moves", () => {
     );
     expect(others).toEqual(without.edits);
   });
+});
+
+test("with papers the plan keeps every promise it keeps without", { timeout: 60_000 }, () => {
+  const composition = composeCore(countyIntegration.with({ transferPapers: true }));
+  const seen = { proven: 0, papers: 0 };
+  const offer = { plan, options: ["township-hospital", "township-government"] };
+  everyCounty({ offer, runs: 30, townships: 8 }, (data) => {
+    const { county, findings } = readCounty(data, composition);
+    if (findings.some(isBlocking)) return;
+    const transition = compilePlan(county, composition, plan);
+    expect(transitionFaults(transition, composition)).toEqual([]);
+    if (isProven(transition)) seen.proven += 1;
+    seen.papers += transition.after.size(transferPapers);
+  });
+  expect(Math.min(seen.proven, seen.papers)).toBeGreaterThan(0);
 });
