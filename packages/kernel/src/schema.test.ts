@@ -19,7 +19,13 @@ describe("the schemas of the kernel", () => {
     const authority: Required<Authority> = { issuer: "县编委", number: "1号", cites };
     const succession = {
       ...{ id: "s1", table: "clinics", predecessor: "a", successor: "b", on: "2020-01-01" },
-      ...{ share: { p: 1, q: 2 }, cites, retiredOn: "2020-01-01", period: undefined },
+      ...{
+        share: { p: 1, q: 2 },
+        splitOff: true,
+        cites,
+        retiredOn: "2020-01-01",
+        period: undefined,
+      },
     };
     const clause = {
       ...{ row: "000-001", source: "notice", clause: "一", gist: sample },

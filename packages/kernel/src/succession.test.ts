@@ -76,6 +76,47 @@ describe("a clinic that ended", () => {
   });
 });
 
+describe("a clinic whose end was reversed", () => {
+  // In 2016 the east clinic ends into the west one; in 2018 it stands again under another identifier.
+  const draft = aCounty(composition, { clinics: [clinic("east"), clinic("west")] }).draft();
+  become(draft, "east", ["west"], "2016-01-01");
+  draft.insert(clinics, clinic("east~2"));
+  draft.retire(successions, "clinics:east:west", "2018-01-01");
+  recordSuccession(draft, clinics, "east", ["east~2"], "2018-01-01", [aCitation()]);
+  draft.insert(successions, {
+    ...{ id: "split", table: "clinics", predecessor: "west", successor: "east~2" },
+    ...{ on: "2018-01-01", splitOff: true, cites: [] },
+  });
+  const { county } = draft.finish();
+  const heirs = (given: typeof county, id: string, asOf: string) =>
+    successorsOf(given, clinics, id, asOf).map((row) => row.id);
+
+  it("leads to itself, then to the one that took it over until the eve, then to its new identity", () => {
+    const days = ["2015-12-31", "2016-01-01", "2017-12-31", "2018-01-01"];
+    expect(days.map((day) => heirs(county, "east", day))).toEqual([
+      ["east"],
+      ["west"],
+      ["west"],
+      ["east~2"],
+    ]);
+  });
+
+  it("is split off: the one that had taken it over does not live on in it", () => {
+    const later = county.draft();
+    later.insert(clinics, clinic("south"));
+    become(later, "west", ["south"], "2019-01-01");
+    expect(heirs(later.finish().county, "west", "2019-01-01")).toEqual(["south"]);
+  });
+
+  it("may end again into the one that it was split off from", () => {
+    const later = county.draft();
+    become(later, "east~2", ["west"], "2019-01-01");
+    const { county: again, edits } = later.finish();
+    expect(heirs(again, "east", "2019-01-01")).toEqual(["west"]);
+    expect(integrityOf(again, edits)).toEqual([]);
+  });
+});
+
 describe("a clinic among its own successors", () => {
   it("is refused at once where it is named so", () => {
     const draft = aCounty(composition, { clinics: [clinic("east")] }).draft();

@@ -24,6 +24,11 @@ export interface Succession extends Row {
   on: PlainDate;
   /** Share of the predecessor, where it was divided; absent for the whole. */
   share?: Fraction | undefined;
+  /**
+   * Whether the predecessor stands on beside it (派生分立): lineage only. Who has taken the place of the
+   * predecessor is not answered by it.
+   */
+  splitOff?: boolean | undefined;
   /** The clauses on which it rests. */
   cites: readonly Citation[];
 }
@@ -36,6 +41,7 @@ export const successionSchema: z.ZodType<Succession> = z.strictObject({
   successor: z.string().min(1),
   on: plainDateSchema,
   share: z.strictObject({ p: z.int().min(1), q: z.int().min(1) }).optional(),
+  splitOff: z.boolean().optional(),
   cites: z.array(citationSchema),
   retiredOn: plainDateSchema.optional(),
 });
@@ -71,11 +77,24 @@ export const successions: Table<Succession> = defineTable<Succession>({
   },
 });
 
-/** The successions of a predecessor, found by index; records of several tables share identifiers. */
-function successionsOf(county: CountyView, table: string, predecessor: string): Succession[] {
+/**
+ * The successions in which a predecessor was given up on a day, found by index; records of several tables
+ * share identifiers. One that ended counts for the days before; without a day, only those that stand.
+ */
+function successionsOf(
+  county: CountyView,
+  table: string,
+  predecessor: string,
+  asOf?: PlainDate,
+): Succession[] {
   return county
     .by(successions, "predecessor", predecessor)
-    .filter((row) => row.table === table && row.retiredOn === undefined);
+    .filter(
+      ({ table: of, splitOff, retiredOn }) =>
+        of === table &&
+        splitOff !== true &&
+        (retiredOn === undefined || (asOf !== undefined && retiredOn > asOf)),
+    );
 }
 
 function leadsBack(county: CountyView, from: Succession): boolean {
@@ -125,7 +144,7 @@ export function recordSuccession(
 
 /**
  * What a record has become by a day: itself while it stands, otherwise the records in which it lives
- * on, through as many reforms as lie between.
+ * on, through as many reforms as lie between. A succession that was reversed leads on until the eve.
  *
  * @param county - the county
  * @param table - table of the record
@@ -150,7 +169,7 @@ export function successorsOf<R extends Row>(
       result.set(each, row);
       continue;
     }
-    for (const next of successionsOf(county, table.name, each)) {
+    for (const next of successionsOf(county, table.name, each, asOf)) {
       if (next.on <= asOf) open.push(next.successor);
     }
   }
