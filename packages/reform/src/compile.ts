@@ -1,21 +1,13 @@
-import { divisions } from "@fuyou/hierarchy";
 import {
-  type AppliedChange,
   type Composition,
   type County,
-  type Edit,
   type Finding,
   FuyouError,
   finding,
-  formatQuantity,
-  inForce,
-  integrityOf,
   isBlocking,
-  type Row,
   type Text,
 } from "@fuyou/kernel";
-import { conservationOf } from "./conservation.js";
-import { continuityPoint, gapsOf } from "./continuity.js";
+import { concluded } from "./conclude.js";
 import { reformCodes } from "./errors.js";
 import { gatesAt } from "./gates-at.js";
 import { remainingPhases } from "./phase-completion.js";
@@ -24,7 +16,7 @@ import { select } from "./selection.js";
 import { stepKindPoint } from "./step.js";
 import { StepContext } from "./step-context.js";
 import { type DatedStep, phasesOf, stepsOf } from "./step-order.js";
-import type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
+import type { AppliedStep, Transition } from "./transition.js";
 
 /** What is told while a plan is compiled. */
 export interface Progress {
@@ -151,42 +143,7 @@ function compileSteps(
   if (sources) {
     for (const found of undecided(county.asOf(from), plan, decided)) tell(found);
   }
-  const changes: AppliedChange[] = steps.flatMap((step) => step.changes);
-  const edits = changes.flatMap((change) => change.edits);
-  const reached = current.asOf(to);
-  if (!findings.some(isBlocking)) {
-    const touched = [...edits, ...turning(county, to)];
-    for (const found of integrityOf(reached, touched).filter(isBlocking)) {
-      tell({ ...found, plan: planId, kind: "compile" });
-    }
-  }
-  const compiled = !findings.some(isBlocking);
-  const after = compiled ? reached : county;
-  const done = compiled ? changes : [];
-  const conservation = conservationOf(composition, county, after, done, from, to);
-  const gaps: Gap[] = [];
-  for (const { value } of composition.at(continuityPoint, to)) {
-    gaps.push(...gapsOf(value, county, after, from, to));
-    if (!compiled) continue;
-    for (const found of value.judge?.(after, composition, to) ?? []) {
-      tell({ ...found, plan: planId });
-    }
-  }
-  findings.push(...proofFindings(plan, conservation, gaps, after, to));
-  return {
-    plan: planId,
-    title: plan.title,
-    from,
-    to,
-    before: county,
-    after,
-    compiled,
-    steps: compiled ? steps : [],
-    edits: compiled ? edits : [],
-    findings,
-    conservation,
-    gaps,
-  };
+  return concluded(composition, { plan, before: county, current, steps, findings, from, to });
 }
 
 function runStep(county: County, composition: Composition, plan: Plan, { step, on }: DatedStep) {
@@ -221,19 +178,6 @@ function planFinding(
   });
 }
 
-/**
- * Records that begin or end during the transition by their own days: what refers to them, and what
- * they refer to, has to be judged although no act touches them.
- */
-function* turning(county: County, to: string): Iterable<Edit> {
-  for (const table of county.tables) {
-    for (const row of county.rows<Row>(table)) {
-      if (inForce(row, county.date) === inForce(row, to)) continue;
-      yield { table: table.name, id: row.id, before: row, after: row };
-    }
-  }
-}
-
 function* undecided(county: County, plan: Plan, decided: ReadonlySet<string>): Iterable<Finding> {
   const seen = new Set<string>();
   for (const selector of plan.concerns) {
@@ -247,55 +191,5 @@ function* undecided(county: County, plan: Plan, decided: ReadonlySet<string>): I
       });
       yield planFinding(plan, message, `institutions/${id}`, county.date);
     }
-  }
-}
-
-function* proofFindings(
-  plan: Plan,
-  conservation: readonly ConservationLine[],
-  gaps: readonly Gap[],
-  county: County,
-  date: string,
-): Iterable<Finding> {
-  const details = { severity: "error" as const, date, plan: plan.id, cites: plan.cites[0] };
-  for (const line of conservation) {
-    if (line.residual === 0 && line.unaccounted.length === 0) continue;
-    const say = (value: number): Text => ({
-      zh: formatQuantity({ value, unit: line.unit }, "zh"),
-      en: formatQuantity({ value, unit: line.unit }, "en"),
-    });
-    const named = line.unaccounted.slice(0, 20).join(", ");
-    const more = line.unaccounted.length > 20 ? ` (+${line.unaccounted.length - 20})` : "";
-    const values = { plan: plan.id, category: line.category };
-    const records = named === "" ? "—" : named + more;
-    const message =
-      line.residual === 0
-        ? reformCodes.message("REFORM_UNAUTHORISED", { ...values, records })
-        : reformCodes.message("REFORM_RESIDUAL", {
-            ...values,
-            opening: say(line.opening),
-            entered: say(line.entered),
-            exits: say(line.exits),
-            closing: say(line.closing),
-            residual: say(line.residual),
-            records,
-          });
-    yield finding(message, { ...details, kind: "conservation", subject: line.category });
-  }
-  for (const { duty, division, from, to } of gaps) {
-    const place = county.get(divisions, division)?.name ?? division;
-    const message = reformCodes.message("REFORM_GAP", {
-      plan: plan.id,
-      duty,
-      division: place,
-      from,
-      to,
-    });
-    yield finding(message, {
-      ...details,
-      kind: "continuity",
-      subject: `${duty}@${division}`,
-      date: from,
-    });
   }
 }

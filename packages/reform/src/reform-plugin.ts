@@ -5,10 +5,14 @@ import { consolidate } from "./consolidate.js";
 import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
 import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
 import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
+import { restoreLineage } from "./new-identity.js";
+import { endRecords, openRecords } from "./record-change.js";
 import { relocationPoint } from "./relocation.js";
+import { reversalPoint } from "./reversal-kind.js";
 import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
+import { structureReversal } from "./structure-reversal.js";
 import { addDepartments, create, guide, hangPlates } from "./structure-step.js";
 import { windUp } from "./wind-up.js";
 
@@ -25,6 +29,9 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const kind of [hangPlates, addDepartments, create, guide, windUp])
       to.add(stepKindPoint, kind);
     to.add(relocationPoint, structureRelocation);
+    to.add(reversalPoint, structureReversal);
+    for (const change of [endRecords, openRecords]) to.add(changePoint, change);
+    to.add(changePoint, restoreLineage);
     to.add(tablePoint, evidence);
     for (const change of [recordEvidence, withdrawEvidence]) to.add(changePoint, change);
     for (const issuer of issuers) to.add(issuerPoint, issuer);
