@@ -1,9 +1,10 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
-import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { assetsRelocation } from "./assets-relocation.js";
+import { assetsReversal } from "./assets-reversal.js";
 import { bankAccounts } from "./bank-account.js";
 import { claims } from "./claim.js";
 import { settleClaims } from "./claim-settlement.js";
@@ -98,5 +99,6 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const each of boardContents) to.add(boardContentPoint, each);
     for (const each of inspectionItems) to.add(inspectionItemPoint, each);
     to.add(relocationPoint, assetsRelocation);
+    to.add(reversalPoint, assetsReversal);
   },
 });

@@ -26,7 +26,7 @@ export const assetsRelocation: Relocation = {
       .by(custodies, "institution", from.id)
       .filter((each) => remainderOf(each, on) !== undefined);
     if (held.length > 0) {
-      const key = `${context.name}.${from.id}`;
+      const key = `${context.name}.${from.id.replaceAll("~", "/")}`;
       context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
       for (const { asset } of held) {
         const row = county.get(assets, asset);

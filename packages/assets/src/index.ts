@@ -12,6 +12,7 @@ export type { Asset, AssetCategory } from "./asset.js";
 export { assetCategorySchema, assetSchema, assets } from "./asset.js";
 export { assetsPlugin } from "./assets-plugin.js";
 export { assetsRelocation } from "./assets-relocation.js";
+export { assetsReversal } from "./assets-reversal.js";
 export type { BankAccount } from "./bank-account.js";
 export { bankAccountSchema, bankAccounts } from "./bank-account.js";
 export type { Claim } from "./claim.js";

@@ -1,10 +1,17 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
 import { personnelPlugin } from "@fuyou/personnel";
-import { continuityPoint, reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import {
+  continuityPoint,
+  reformPlugin,
+  relocationPoint,
+  reversalPoint,
+  stepKindPoint,
+} from "@fuyou/reform";
 import { assignments } from "./assignment.js";
 import { assignDuties, joinDuties, moveDuties } from "./assignment-change.js";
 import { dutiesContinuity } from "./duties-continuity.js";
 import { dutiesRelocation } from "./duties-relocation.js";
+import { dutiesReversal } from "./duties-reversal.js";
 import { assignDutySets, moveDutiesStep } from "./duty-step.js";
 
 /** Duties as a plugin: the register, changes, steps, relocation, and the rule that none is ever without a holder. */
@@ -17,6 +24,7 @@ export const dutiesPlugin: Plugin<"duties"> = definePlugin({
     for (const change of [moveDuties, joinDuties, assignDuties]) to.add(changePoint, change);
     for (const kind of [moveDutiesStep, assignDutySets]) to.add(stepKindPoint, kind);
     to.add(relocationPoint, dutiesRelocation);
+    to.add(reversalPoint, dutiesReversal);
     to.add(continuityPoint, dutiesContinuity);
   },
 });

@@ -13,6 +13,7 @@ export { assignDuties, joinDuties, moveDuties } from "./assignment-change.js";
 export { dutiesContinuity } from "./duties-continuity.js";
 export { dutiesPlugin } from "./duties-plugin.js";
 export { dutiesRelocation, handOver } from "./duties-relocation.js";
+export { dutiesReversal } from "./duties-reversal.js";
 export type { Duty, DutySet } from "./duty.js";
 export { dutyPoint, dutySchema, dutySetPoint, dutySetSchema, functionAreaPoint } from "./duty.js";
 export type { DutyMoveStep, DutySetStep } from "./duty-step.js";

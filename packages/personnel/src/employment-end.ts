@@ -17,6 +17,7 @@ export interface EmploymentEnd {
 export const endEmployment: Change<EmploymentEnd> = defineChange<EmploymentEnd>({
   type: "personnel.end-employment",
   title: { zh: "解除聘用", en: "end employments" },
+  nature: "staffing",
   schema: z.strictObject({ persons: z.array(z.string()) }),
   apply(draft, { persons }, act) {
     for (const id of persons) {

@@ -4,6 +4,46 @@ import { establishmentMessages } from "./establishment-messages.js";
 import { transferMessages } from "./transfer-messages.js";
 
 const messages = {
+  PERSONNEL_RETURNED_WITH_POSTS: {
+    what: {
+      zh: "{institution}有 {count} 人没有为 {plan} 留下选择记录，随岗位返回{successor}。沉默不视为选择。",
+      en: "of the staff of {institution}, {count} without a choice on record for {plan} go with the posts, to {successor}; silence is no choice.",
+    },
+    fix: {
+      zh: "请在反向实施前重新征求并记录其选择（return 或 stay）。",
+      en: "Ask them again and record their choice ('return' or 'stay') before the reversal is carried out.",
+    },
+  },
+  PERSONNEL_POST_RETURNS_VACANT: {
+    what: {
+      zh: "岗位 {post} 返回原单位，任职人员 {person} 不随同，岗位空缺。",
+      en: "the post {post} goes back; {person}, who holds it, does not go with it, and it falls vacant.",
+    },
+    fix: {
+      zh: "请为其另行安排岗位。",
+      en: "Give that person another post.",
+    },
+  },
+  PERSONNEL_NOT_EMPLOYED_AGAIN: {
+    what: {
+      zh: "改革解除了{institution} {count} 人的聘用，反向实施不恢复：{persons}。",
+      en: "the reform ended employments at {institution}, {count}, and the reversal does not begin them again: {persons}.",
+    },
+    fix: {
+      zh: "需要重新聘用的，请另行办理并征得本人同意。",
+      en: "Employ anew those who are wanted and willing.",
+    },
+  },
+  PERSONNEL_FOREIGN_DEPARTMENT: {
+    what: {
+      zh: "人员 {person} 在机构 {institution}，不能安排到其他机构的科室 {department}。",
+      en: "{person} is on the books of the institution {institution} and cannot be put into the department {department} of another.",
+    },
+    fix: {
+      zh: "请先划转人员或科室。",
+      en: "Transfer the person or the department first.",
+    },
+  },
   PERSONNEL_FOREIGN_INSTITUTION: {
     what: {
       zh: "人员 {person} 登记在外县机构 {institution}（{division}）名下。",

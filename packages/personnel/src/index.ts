@@ -34,6 +34,7 @@ export type { FundedNumber, Occupancy, PostsOfGrade } from "./occupancy.js";
 export { occupancyOf } from "./occupancy.js";
 export { personnelPlugin } from "./personnel-plugin.js";
 export { personnelRelocation } from "./personnel-relocation.js";
+export { personnelReversal } from "./personnel-reversal.js";
 export type { PlacementStep, PostFilling, PostFillings, PostRule } from "./place-staff-step.js";
 export { fillPosts, placeStaff } from "./place-staff-step.js";
 export type { PostRequirement } from "./placement.js";
@@ -59,6 +60,14 @@ export type { EstablishmentQuota, FundingForm } from "./quota.js";
 export { quotaSchema, quotas } from "./quota.js";
 export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
+export type {
+  DepartmentAssignment,
+  PostAbolition,
+  PostVacating,
+  QuotaRestoration,
+} from "./restoration.js";
+export { abolishPosts, assignDepartment, restoreQuota, vacatePosts } from "./restoration.js";
+export { peopleReturning, returnOption, stayOption } from "./return-by-choice.js";
 export { silentStaff } from "./silent-staff.js";
 export type { Employment, NonEstablishedKind, StaffMember } from "./staff.js";
 export { employmentSchema, staff, staffMemberSchema } from "./staff.js";

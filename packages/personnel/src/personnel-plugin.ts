@@ -1,5 +1,5 @@
 import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
-import { reformPlugin, relocationPoint, stepKindPoint } from "@fuyou/reform";
+import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
@@ -10,11 +10,13 @@ import { licences } from "./licence.js";
 import { registerPractice } from "./licence-change.js";
 import { licenceKinds } from "./licence-kinds.js";
 import { personnelRelocation } from "./personnel-relocation.js";
+import { personnelReversal } from "./personnel-reversal.js";
 import { fillPosts, placeStaff } from "./place-staff-step.js";
 import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
+import { abolishPosts, assignDepartment, restoreQuota, vacatePosts } from "./restoration.js";
 import { staff } from "./staff.js";
 import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
@@ -57,5 +59,9 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     for (const specialty of specialties) to.add(specialtyPoint, specialty);
     for (const kind of transferItemKinds) to.add(transferItemPoint, kind);
     to.add(relocationPoint, personnelRelocation);
+    for (const change of [vacatePosts, abolishPosts, restoreQuota, assignDepartment]) {
+      to.add(changePoint, change);
+    }
+    to.add(reversalPoint, personnelReversal);
   },
 });
