@@ -41,6 +41,7 @@ import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
 import type { RecordedRun, RecordOptions } from "./recording.js";
 import { reportWriterToken } from "./report-writer.js";
+import type { Reversed, ReverseOptions } from "./reversing.js";
 import {
   type RulePage,
   type RulePageOptions,
@@ -252,6 +253,20 @@ export class Deployment {
   async undo(journal: Journal, options: UndoOptions): Promise<Undone> {
     const { undoEntries } = await import("./undoing.js");
     return undoEntries(this, journal, options);
+  }
+
+  /**
+   * Reverses a plan, or one of its phases, that has taken effect (反向实施): by a transition of its own, forward
+   * in time and under its own approval. Refused, with each dependant named, where something stands on it.
+   *
+   * @param journal - the journal
+   * @param options - what, who, when, on whose authority
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLAN_NAMED`, `DEPLOYMENT_NOTHING_TO_REVERSE`,
+   *   `DEPLOYMENT_ALREADY_REVERSED`, `DEPLOYMENT_LATER_PHASE_STANDS`
+   */
+  async reverse(journal: Journal, options: ReverseOptions): Promise<Reversed> {
+    const { reversePlan } = await import("./reversing.js");
+    return reversePlan(this, journal, options);
   }
 
   /**

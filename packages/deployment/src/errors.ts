@@ -1,6 +1,36 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 
 const messages = {
+  DEPLOYMENT_NOTHING_TO_REVERSE: {
+    what: {
+      zh: "县 {county} 的台账中没有已实施的方案 {plan}（阶段 {phase}）可供反向实施。",
+      en: "the journal of county {county} has nothing carried out of the plan {plan} (phase {phase}) that could be reversed.",
+    },
+    fix: {
+      zh: "请用 fuyou history 查看已实施的方案和阶段。",
+      en: "See what was carried out with fuyou history.",
+    },
+  },
+  DEPLOYMENT_ALREADY_REVERSED: {
+    what: {
+      zh: "县 {county} 的方案 {plan}（阶段 {phase}）已由台账第 {sequence} 条自 {on} 起反向实施，未作改动。",
+      en: "of county {county} the plan {plan} (phase {phase}) was reversed from {on} by entry {sequence} of the journal; nothing was changed.",
+    },
+    fix: {
+      zh: "无需处理；如要再次实施，请重新编制和批准。",
+      en: "Nothing to do; to carry it out once more, rehearse it and have it approved anew.",
+    },
+  },
+  DEPLOYMENT_LATER_PHASE_STANDS: {
+    what: {
+      zh: "县 {county} 的方案 {plan}：阶段 {later} 在阶段 {phase} 之后实施，仍在案，不能只恢复 {phase}。",
+      en: "of the plan {plan} in county {county} the phase {later} was carried out after {phase} and stands on record; {phase} cannot be reversed alone.",
+    },
+    fix: {
+      zh: "请先反向实施 {later}，或反向实施整个方案（不指明阶段）。",
+      en: "Reverse {later} first, or the whole plan by naming no phase.",
+    },
+  },
   DEPLOYMENT_UNDO_UNAUTHORISED: {
     what: {
       zh: "县 {county} 台账第 {sequence} 条有经批准进出账的事项，冲销它也须有批准。",

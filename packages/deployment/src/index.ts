@@ -37,6 +37,8 @@ export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
+export type { Reversed, ReverseOptions } from "./reversing.js";
+export { reversalIdOf } from "./reversing.js";
 export type {
   RuleCatalogueMaterial,
   RuleCatalogueWriter,
