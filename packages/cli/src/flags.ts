@@ -66,6 +66,12 @@ export type ApproveFlags = PlanFlags;
 /** The flags of `record`. */
 export type RecordFlags = PlanFlags;
 
+/** The flags of `reverse`. */
+export interface ReverseFlags extends PlanFlags {
+  /** Records changed since that are left as they are. */
+  leave?: string[];
+}
+
 /** The flags of `undo`. */
 export interface UndoFlags extends PlanFlags {
   /** Number of the entry. */

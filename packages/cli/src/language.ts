@@ -1,3 +1,4 @@
+import type { Deployment } from "@fuyou/deployment";
 import type { ActNature, Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
 
 /**
@@ -58,6 +59,10 @@ export const words = {
   recorded: { zh: "入账", en: "recorded" },
   alreadyRecorded: { zh: "已在账", en: "on record already" },
   edits: { zh: "处修改", en: "edits" },
+  reversedSteps: { zh: "已反向实施的步骤", en: "steps reversed" },
+  unsettled: { zh: "未决事项", en: "not settled" },
+  nothingUnsettled: { zh: "没有未决事项。", en: "Nothing is open." },
+  noLineage: { zh: "没有该记录的沿革。", en: "Nothing is on record of it." },
   reversedEntries: { zh: "已冲销条目", en: "taken back" },
   chain: { zh: "链条完整", en: "chain intact" },
   replay: { zh: "重放一致", en: "replay equal" },
@@ -106,6 +111,21 @@ export const words = {
   },
   nothingToProcure: { zh: "没有须采购的物品。", en: "Nothing has to be procured." },
 } as const satisfies Record<string, Text>;
+
+/** What happened to a record, in words. */
+export const lineageWords: Record<
+  Awaited<ReturnType<Deployment["lineage"]>>[number]["kind"],
+  Text
+> = {
+  opened: { zh: "期初在册", en: "on the books at the opening" },
+  created: { zh: "设立", en: "created" },
+  ended: { zh: "终止", en: "ended" },
+  became: { zh: "由他方承继", en: "lives on in" },
+  absorbed: { zh: "承接", en: "took over" },
+  restored: { zh: "恢复", en: "restored" },
+  released: { zh: "交还", en: "gave back" },
+  withdrawn: { zh: "撤回", en: "creation taken back" },
+};
 
 /** What acts mean for money, goods and people, in words. */
 export const natureWords: Record<ActNature, Text> = {

@@ -20,16 +20,20 @@ import type {
   Outcome,
   ProcureFlags,
   RecordFlags,
+  ReverseFlags,
   RulesFlags,
   RunFlags,
   UndoFlags,
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
+import { lineageCommand } from "./lineage-command.js";
 import { procureCommand } from "./procure-command.js";
 import { recordCommand } from "./record-command.js";
+import { reverseCommand } from "./reverse-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
 import { undoCommand } from "./undo-command.js";
+import { unsettledCommand } from "./unsettled-command.js";
 import { verifyCommand } from "./verify-command.js";
 import { version } from "./version.js";
 
@@ -171,6 +175,30 @@ export function createProgram(outcome: Outcome): Command {
     .addOption(day("--on <date>", "the day of the act; today by default"))
     .action(async (path: string, flags: UndoFlags) => {
       outcome.exitCode = await undoCommand(path, flags);
+    });
+  byPlan("reverse", "reverse a plan that took effect, under an approval of its own (反向实施)")
+    .option("--phase <id>", "only this phase of the plan")
+    .addOption(day("--on <date>", "first day on which it stands reversed; today by default"))
+    .option("--leave <records...>", "records changed since that the approval leaves as they are")
+    .option(...all)
+    .action(async (path: string, flags: ReverseFlags, self: Command) => {
+      if (flags.plan === undefined || flags.authority === undefined) {
+        self.error("error: a reversal names its plan (--plan) and its own approval (--authority)");
+      }
+      outcome.exitCode = await reverseCommand(path, flags);
+    });
+  command("unsettled", "list what is not settled yet: open cases, papers, signatures (未决事项)")
+    .option(...journal)
+    .option(...all)
+    .action(async (path: string, flags: JournalFlags) => {
+      outcome.exitCode = await unsettledCommand(path, flags);
+    });
+  bare("lineage", "tell what became of a record, also of one taken back (沿革)")
+    .argument("<record>", "the record: register/identifier, for example institutions/station")
+    .argument(...deployment)
+    .option(...journal)
+    .action(async (record: string, path: string, flags: JournalFlags) => {
+      outcome.exitCode = await lineageCommand(record, path, flags);
     });
   bare("as-of", "tell how the county stood on a day, as its journal holds it (历史)")
     .argument("<date>", "the day, YYYY-MM-DD, or an ISO instant of recording")

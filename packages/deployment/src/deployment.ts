@@ -1,4 +1,4 @@
-import type { Journal, Verification } from "@fuyou/journal";
+import type { Journal, LineageEvent, Verification } from "@fuyou/journal";
 import {
   type Composition,
   type County,
@@ -10,11 +10,14 @@ import {
   FuyouError,
   finding,
   type Language,
+  nearest,
   readCounty,
+  registerFindings,
 } from "@fuyou/kernel";
 import {
   carryOut,
   compilePlan,
+  openCases,
   type Progress,
   phasesOf,
   planPoint,
@@ -253,6 +256,34 @@ export class Deployment {
   async undo(journal: Journal, options: UndoOptions): Promise<Undone> {
     const { undoEntries } = await import("./undoing.js");
     return undoEntries(this, journal, options);
+  }
+
+  /**
+   * What is not settled in a county (未决事项): open cases, and what its registers find among their records,
+   * such as transfers refused, receipts that wait for a signature, registrations owed. Listed, never hidden.
+   *
+   * @param county - the county
+   */
+  unsettled(county: County): Finding[] {
+    const { composition } = this;
+    const found = [...registerFindings(county, composition)];
+    return [...openCases(county, composition, county.date), ...found];
+  }
+
+  /**
+   * What became of a record (沿革), read from the journal: also of one taken back since.
+   *
+   * @param journal - the journal
+   * @param record - the record, `register/identifier`
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_REGISTER`
+   */
+  async lineage(journal: Journal, record: string): Promise<LineageEvent[]> {
+    const [name = "", ...rest] = record.split("/");
+    const table = this.composition.tables.find((each) => each.name === name);
+    if (table !== undefined) return journal.lineage(this.county, table, rest.join("/"));
+    const names = this.composition.tables.map((each) => each.name);
+    const values = { record, nearest: nearest(name, names) ?? "—", known: names.join(", ") };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNKNOWN_REGISTER", values));
   }
 
   /**

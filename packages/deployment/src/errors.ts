@@ -92,6 +92,16 @@ const messages = {
       en: "Use another key (--key) for other acts; what was entered is corrected by a further act.",
     },
   },
+  DEPLOYMENT_UNKNOWN_REGISTER: {
+    what: {
+      zh: "“{record}”所指的登记表不存在；最接近的是 {nearest}。已有：{known}。",
+      en: "there is no register of the record '{record}'; the nearest is '{nearest}'. Known: {known}.",
+    },
+    fix: {
+      zh: "请写作 登记表/编号，例如 institutions/station。",
+      en: "Write register/identifier, for example institutions/station.",
+    },
+  },
   DEPLOYMENT_BOOKS_NOT_BEGUN: {
     what: {
       zh: "县 {county} 的台账尚未开账：登记中有 {count} 处错误。",

@@ -80,14 +80,30 @@ export function readCounty(data: CountyData, composition: Composition): CountyRe
     }
   }
   const { county } = draft.finish();
-  for (const table of tables) {
+  for (const each of registerFindings(county, composition, faulty)) keep(each);
+  return { county, findings: [...found.values()] };
+}
+
+/**
+ * Judges the registers of a county by themselves (登记核验): references, codes, and what each register finds
+ * among its own records: faults, and what is still to be done.
+ *
+ * @param county - the county
+ * @param composition - the registers and code lists
+ * @param faulty - `table/id` of records that have a fault of their own already
+ */
+export function* registerFindings(
+  county: County,
+  composition: Composition,
+  faulty: ReadonlySet<string> = new Set(),
+): Iterable<Finding> {
+  for (const table of county.tables) {
     const rows = [...county.rows<Row>(table)];
     const doubtful = doubtfulRows(county, table);
-    for (const each of referenceFindings(county, table, doubtful, faulty)) keep(each);
-    for (const each of codeFindings(table, rows, composition, date)) keep(each);
-    for (const each of table.check?.(rows, county, faulty) ?? []) keep(each);
+    yield* referenceFindings(county, table, doubtful, faulty);
+    yield* codeFindings(table, rows, composition, county.date);
+    yield* table.check?.(rows, county, faulty) ?? [];
   }
-  return { county, findings: [...found.values()] };
 }
 
 /** The identifier of a record, or its number in the register where it has none. */

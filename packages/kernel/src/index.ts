@@ -45,7 +45,12 @@ export { Counting } from "./counting.js";
 export type { CountyData, CountyHeader, CountyView } from "./county.js";
 export { County } from "./county.js";
 export type { CountyReading } from "./county-data.js";
-export { countyDataSchema, countyHeaderSchema, readCounty } from "./county-data.js";
+export {
+  countyDataSchema,
+  countyHeaderSchema,
+  readCounty,
+  registerFindings,
+} from "./county-data.js";
 export type { PlainDate } from "./date.js";
 export { addDays, daysBetween, isPlainDate, plainDateSchema } from "./date.js";
 export type { FinishedDraft } from "./draft.js";

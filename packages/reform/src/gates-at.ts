@@ -2,7 +2,7 @@ import { institutions } from "@fuyou/hierarchy";
 import { type Composition, type County, type Finding, finding, type Text } from "@fuyou/kernel";
 import { checkRequirements } from "@fuyou/standards";
 import { reformCodes } from "./errors.js";
-import { evidence } from "./evidence.js";
+import { type Evidence, evidence } from "./evidence.js";
 import { evidenceKindPoint } from "./evidence-kind.js";
 import { openCase } from "./evidence-vocabulary.js";
 import { askedBy, type Gate, gatePoint } from "./gate.js";
@@ -78,18 +78,38 @@ export function gatesAt(
       cites: gate.cites[0],
     });
   });
-  const open = reading.standing.filter((row) => row.kind === openCase);
-  const cases = open.map((row) => {
-    const values = { plan, id: row.id, about: row.about ?? "—", from: row.period.from };
-    return finding(reformCodes.message("REFORM_CASE_OPEN", values), {
-      kind: "compile",
-      severity: "warning",
-      subject: `${evidence.name}/${row.id}`,
-      date,
-      plan,
-    });
-  });
+  const cases = caseFindings(reading.standing, date);
   return [...findings, ...reading.findings, ...cases];
+}
+
+/**
+ * The cases of all plans that are not settled on a day (未决事项), each a warning: listed, never hidden.
+ *
+ * @param county - the county
+ * @param composition - the kinds of evidence
+ * @param date - the day
+ */
+export function openCases(county: County, composition: Composition, date: string): Finding[] {
+  const plans = new Set([...county.rows(evidence)].map((row) => row.plan));
+  return [...plans].flatMap((plan) =>
+    caseFindings(readEvidence(county, composition, plan, date).standing, date),
+  );
+}
+
+function caseFindings(standing: readonly Evidence[], date: string): Finding[] {
+  return standing
+    .filter((row) => row.kind === openCase)
+    .map((row) => {
+      const { plan, id, about = "—", period } = row;
+      const values = { plan, id, about, from: period.from };
+      return finding(reformCodes.message("REFORM_CASE_OPEN", values), {
+        kind: "compile",
+        severity: "warning",
+        subject: `${evidence.name}/${id}`,
+        date,
+        plan,
+      });
+    });
 }
 
 /** What is missing at a gate, for its sentence; undefined where it is open. */

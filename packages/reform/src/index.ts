@@ -46,7 +46,7 @@ export {
 } from "./evidence-vocabulary.js";
 export type { Gate, GateScope } from "./gate.js";
 export { gatePoint, gateRequirement, gateSchema } from "./gate.js";
-export { gatesAt, gatesOf } from "./gates-at.js";
+export { gatesAt, gatesOf, openCases } from "./gates-at.js";
 export { nameOf } from "./naming.js";
 export type { LineageRestoration } from "./new-identity.js";
 export { restoreLineage } from "./new-identity.js";
