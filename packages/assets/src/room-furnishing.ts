@@ -25,6 +25,7 @@ export interface RoomFurnishing {
 /** Furnishes rooms (配置物品): things come to stand in them, such as those of a procurement list. They come onto the books. */
 export const furnishRooms: Change<RoomFurnishing> = defineChange<RoomFurnishing>({
   type: "assets.furnish-rooms",
+  nature: "spending",
   title: { zh: "配置室内物品", en: "furnish rooms" },
   schema: z.strictObject({
     items: z.array(
