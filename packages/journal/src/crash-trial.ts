@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 import type { CrashTask } from "./crash-writer.js";
 import type { Head } from "./store.js";
-import type { Verification } from "./verify.js";
+import type { Verification } from "./verification.js";
 
 /** An entry as the writer tells of it. */
 type Told = [key: string, sequence: number, hash: string];

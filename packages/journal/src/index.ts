@@ -31,5 +31,5 @@ export type {
   StoredOpening,
   StoredSnapshot,
 } from "./store.js";
-export type { Verification, VerifyOptions } from "./verify.js";
+export type { Verification, VerifyOptions } from "./verification.js";
 export { verify } from "./verify.js";

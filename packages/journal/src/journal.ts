@@ -152,7 +152,7 @@ export class Journal {
    * @param expected - number of the entry on which they were made
    * @throws FuyouError `JOURNAL_CONFLICT`, `JOURNAL_KEY_REUSED`, `JOURNAL_ALREADY_SETTLED`,
    *   `JOURNAL_BATCH_PARTLY_RECORDED`, `JOURNAL_KEY_TWICE`, `JOURNAL_INVALID_ENTRY`,
-   *   `JOURNAL_PERSON_ERASED`, `KERNEL_NOT_PLAIN`
+   *   `JOURNAL_PERSON_ERASED`, `KERNEL_UNKNOWN_TABLE`, `KERNEL_NOT_PLAIN`
    */
   async append(county: string, entries: readonly NewEntry[], expected: number): Promise<Receipt[]> {
     if (entries.length === 0) return [];

@@ -14,6 +14,7 @@ import {
   sampleCounty,
   things,
 } from "./sample-registers.js";
+import { SqlKeys } from "./sql-keys.js";
 import { SqlStore } from "./sql-store.js";
 import { verify } from "./verify.js";
 
@@ -50,7 +51,7 @@ describe("a database of an earlier version", () => {
     await migrate(db, "here");
     await migrate(db, "here"); // again: nothing to do
     const store = new SqlStore("pglite", db);
-    const journal = new Journal(store, store, { composition });
+    const journal = new Journal(store, new SqlKeys(db), { composition });
     expect(await verify(journal, county)).toMatchObject({
       entries: 2,
       chainIntact: true,

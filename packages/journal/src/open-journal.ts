@@ -7,6 +7,7 @@ import { MemoryKeys, MemoryStore } from "./memory-store.js";
 import { migrate } from "./migration.js";
 import { pgliteDialect } from "./pglite-dialect.js";
 import { planKeeping } from "./plan-keeping.js";
+import { SqlKeys } from "./sql-keys.js";
 import { SqlStore } from "./sql-store.js";
 
 /** A journal in a folder. */
@@ -70,7 +71,7 @@ export async function postgresJournal(options: PostgresJournalOptions): Promise<
 async function ready(store: SqlStore, place: string, options: JournalOptions): Promise<Journal> {
   try {
     await migrate(store.db, place);
-    return new Journal(store, store, options);
+    return new Journal(store, new SqlKeys(store.db), options);
   } catch (thrown) {
     await store.close();
     throw thrown;

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   type Edit,
   FuyouError,
+  kernelCodes,
   type Reference,
   type Row,
   referenceTarget,
@@ -25,6 +26,7 @@ export class Sealing {
   readonly #county: string;
   readonly #store: PersonKeyStore;
   readonly #tables: ReadonlyMap<string, AnyTable>;
+  readonly #declared: ReadonlySet<string>;
   readonly #keys = new Map<string, Uint8Array | null>();
   /** What records were sealed to; the record before an edit was sealed when it was written. */
   #sealed = new WeakMap<Row, Row>();
@@ -38,6 +40,7 @@ export class Sealing {
   constructor(county: string, tables: readonly AnyTable[], store: PersonKeyStore) {
     this.#county = county;
     this.#store = store;
+    this.#declared = new Set(tables.map((table) => table.name));
     const personal = tables.filter((table) => table.personal.length > 0);
     this.#tables = new Map(personal.map((table) => [table.name, table]));
   }
@@ -54,6 +57,19 @@ export class Sealing {
       this.#keys.set(person, key);
     }
     this.#read = true;
+  }
+
+  /**
+   * Refuses edits of registers that the deployment does not have: nobody has said what of them is personal.
+   *
+   * @param edits - edits in clear
+   * @throws FuyouError `KERNEL_UNKNOWN_TABLE`
+   */
+  requireDeclared(edits: readonly Edit[]): void {
+    const unknown = edits.find(({ table }) => !this.#declared.has(table));
+    if (unknown === undefined) return;
+    const values = { table: unknown.table, known: [...this.#declared].join(", ") };
+    throw new FuyouError(kernelCodes.message("KERNEL_UNKNOWN_TABLE", values));
   }
 
   /**

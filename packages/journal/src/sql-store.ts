@@ -5,8 +5,6 @@ import type { Database, EntryRow } from "./database.js";
 import type {
   Head,
   JournalStore,
-  PersonKey,
-  PersonKeyStore,
   RollUp,
   StoredEntry,
   StoredOpening,
@@ -17,7 +15,7 @@ import type {
  * Journals in a PostgreSQL, embedded or not (数据库台账). Each statement names one county and touches rows
  * of that county alone, roll-ups apart, so that it runs on one node of a cluster distributed by county.
  */
-export class SqlStore implements JournalStore, PersonKeyStore {
+export class SqlStore implements JournalStore {
   #appending: AppendQuery | undefined;
 
   /**
@@ -186,54 +184,6 @@ export class SqlStore implements JournalStore, PersonKeyStore {
         amount: Number(each.amount),
       })),
     };
-  }
-
-  async keys(county: string): Promise<PersonKey[]> {
-    return this.db
-      .selectFrom("journal_person_keys")
-      .select(["person", "key"])
-      .where("county", "=", county)
-      .execute();
-  }
-
-  async addKeys(county: string, keys: readonly PersonKey[]): Promise<PersonKey[]> {
-    const persons = keys.map(({ person }) => person);
-    const secrets = keys.map(({ key }) => Buffer.from(key ?? []).toString("hex"));
-    await this.db
-      .insertInto("journal_person_keys")
-      .columns(["county", "person", "key"])
-      .expression((from) =>
-        from
-          .selectFrom(
-            sql<{
-              person: string;
-              secret: string;
-            }>`unnest(${persons}::text[], ${secrets}::text[])`.as<"made">(
-              sql`made(person, secret)`,
-            ),
-          )
-          .select([
-            sql<string>`cast(${county} as text)`.as("county"),
-            "made.person",
-            sql<Uint8Array>`decode(made.secret, 'hex')`.as("key"),
-          ]),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    return this.db
-      .selectFrom("journal_person_keys")
-      .select(["person", "key"])
-      .where("county", "=", county)
-      .where("person", "=", sql<string>`any(${persons}::text[])`)
-      .execute();
-  }
-
-  async destroyKey(county: string, person: string): Promise<void> {
-    await this.db
-      .insertInto("journal_person_keys")
-      .values({ county, person, key: null })
-      .onConflict((conflict) => conflict.columns(["county", "person"]).doUpdateSet({ key: null }))
-      .execute();
   }
 
   async close(): Promise<void> {

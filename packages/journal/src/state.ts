@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { deflateSync, inflateSync } from "node:zlib";
 import {
   type AnyTable,
   applyEdits,
+  type Chunk,
   County,
   type CountyHeader,
   canonicalJson,
@@ -55,28 +57,84 @@ export function afterEdits(state: CountyState, edits: readonly Edit[], on: strin
 }
 
 /**
- * The canonical text of a state, personal fields sealed: what is hashed, compared and kept.
+ * The canonical text of a state, personal fields sealed: what is compared and kept.
  *
  * @param state - the state
  * @param sealing - seals personal fields; absent where the state is sealed already
  */
-export async function stateText(
+export async function stateText(state: CountyState, sealing?: Sealing): Promise<string> {
+  const parts = await stateParts(state, (rows, table, gaps) => runText(rows, table, gaps, sealing));
+  return parts.join("");
+}
+
+/** Texts of runs of records that were read before; a run that no edit touched reads the same. */
+export type RunTexts = WeakMap<object, Buffer>;
+
+/**
+ * SHA-256 of the canonical text of a state that is sealed already.
+ *
+ * @param state - the state
+ * @param read - what runs of records read before
+ */
+export async function stateHash(state: CountyState, read: RunTexts): Promise<string> {
+  const parts = await stateParts(state, async (rows, table, gaps) => {
+    const text = read.get(rows) ?? Buffer.from(await runText(rows, table, gaps));
+    read.set(rows, text);
+    return text;
+  });
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+/** Identifiers that were taken back, by their places within a run. */
+type Gaps = ReadonlyMap<number, string>;
+
+/** The canonical text in parts, each run of records as the caller writes it. */
+async function stateParts<T extends string | Buffer>(
   { county, vacated }: CountyState,
+  write: (rows: Chunk["rows"], table: string, gaps: Gaps) => Promise<T>,
+): Promise<(T | string)[]> {
+  const parts: (T | string)[] = [`{"county":${canonicalJson(county.header)},"tables":{`];
+  const tables = [...county.tables].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const [index, table] of tables.entries()) {
+    parts.push(`${index === 0 ? "" : ","}${canonicalJson(table.name)}:[`);
+    const places = [...(vacated.get(table.name) ?? [])].map(
+      (id) => [county.placeOf(table, id), id] as const,
+    );
+    let first = 0;
+    let written = false;
+    for (const { rows } of county.chunks<Row>(table)) {
+      const last = first + rows.length;
+      const within = places.filter(([place]) => place >= first && place < last);
+      const gaps = new Map(within.map(([place, id]) => [place - first, id]));
+      first = last;
+      const text = await write(rows, table.name, gaps);
+      if (text.length === 0) continue;
+      if (written) parts.push(",");
+      parts.push(text);
+      written = true;
+    }
+    parts.push("]");
+  }
+  parts.push("}}");
+  return parts;
+}
+
+/** A run of records as text: each record, or the identifier alone where it was taken back. */
+async function runText(
+  rows: Chunk["rows"],
+  table: string,
+  gaps: Gaps,
   sealing?: Sealing,
 ): Promise<string> {
-  const tables: StateText["tables"] = {};
-  for (const table of county.tables) {
-    const rows = [...county.rows<Row>(table)];
-    const sealed: (Row | string)[] = [...((await sealing?.sealRows(table.name, rows)) ?? rows)];
-    const gaps = [...(vacated.get(table.name) ?? [])].map((id) => ({
-      id,
-      at: county.placeOf(table, id),
-    }));
-    gaps.sort((a, b) => a.at - b.at);
-    for (const { id, at } of gaps) sealed.splice(at, 0, id);
-    tables[table.name] = sealed;
-  }
-  return canonicalJson({ county: county.header, tables } satisfies StateText, "county");
+  const there = rows.filter((row) => row !== undefined);
+  const sealed = ((await sealing?.sealRows(table, there)) ?? there).values();
+  return rows
+    .map((row, at) => (row === undefined ? gaps.get(at) : sealed.next().value))
+    .filter((each) => each !== undefined)
+    .map((each) => canonicalJson(each, `county.${table}`))
+    .join(",");
 }
 
 /**
@@ -95,10 +153,23 @@ export function packed(text: string, sequence: number): StoredSnapshot {
  *
  * @param snapshot - the snapshot
  */
-export function unpacked({ data, hash }: StoredSnapshot): string | undefined {
+export function unpacked(snapshot: StoredSnapshot): string | undefined {
+  return bytesOf(snapshot)?.toString("utf8");
+}
+
+/**
+ * Whether a snapshot is whole: what its hash says, and not torn.
+ *
+ * @param snapshot - the snapshot
+ */
+export function isWhole(snapshot: StoredSnapshot): boolean {
+  return bytesOf(snapshot) !== undefined;
+}
+
+function bytesOf({ data, hash }: StoredSnapshot): Buffer | undefined {
   try {
     const bytes = inflateSync(data);
-    return sha256(bytes) === hash ? bytes.toString("utf8") : undefined;
+    return sha256(bytes) === hash ? bytes : undefined;
   } catch {
     return undefined;
   }

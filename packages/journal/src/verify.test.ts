@@ -14,7 +14,8 @@ import {
   things,
 } from "./sample-registers.js";
 import type { JournalStore, StoredEntry, StoredSnapshot } from "./store.js";
-import { type Verification, verify } from "./verify.js";
+import type { Verification } from "./verification.js";
+import { verify } from "./verify.js";
 
 const code = "999901";
 

@@ -9,38 +9,22 @@ import {
   sha256,
 } from "@fuyou/kernel";
 import { imbalances } from "./balance.js";
+import { chainFaults } from "./chain.js";
 import { type Entry, effectOf } from "./entry.js";
 import { noHash, readEntry } from "./entry-text.js";
 import { journalCodes } from "./errors.js";
 import type { Journal } from "./journal.js";
-import { afterEdits, type CountyState, stateOf, stateText, unpacked } from "./state.js";
+import {
+  afterEdits,
+  type CountyState,
+  isWhole,
+  type RunTexts,
+  stateHash,
+  stateOf,
+  unpacked,
+} from "./state.js";
 import type { Head, StoredEntry } from "./store.js";
-
-/** What the proof of a county's history says (验证). */
-export interface Verification {
-  /** Code of the county. */
-  county: string;
-  /** How many entries are on record, the opening included. */
-  entries: number;
-  /** Whether every entry is there, unaltered, and leads to the one before. */
-  chainIntact: boolean;
-  /** Whether the county as it opens, and every snapshot, is what replaying all edits gives. */
-  replayEqual: boolean;
-  /** Whether the conserved measures balance at every entry, counted from the registers. */
-  balanced: boolean;
-  /** How many persons' keys are destroyed. */
-  erased: number;
-  /** Where the journal ends: written down elsewhere, it anchors the chain. */
-  head: Head;
-  /** What is wrong, and at which entry. */
-  findings: readonly Finding[];
-}
-
-/** What may be asked of a verification. */
-export interface VerifyOptions {
-  /** An earlier end of the journal, kept elsewhere, that it must still contain (锚). */
-  anchor?: Head | undefined;
-}
+import type { Verification, VerifyOptions } from "./verification.js";
 
 /**
  * Proves a county's history (台账验证): the chain of hashes, that replaying the stored edits since the
@@ -65,6 +49,7 @@ class Proof {
   readonly #findings: Finding[] = [];
   readonly #counting: Counting;
   readonly #snapshots = new Map<number, string>();
+  readonly #read: RunTexts = new WeakMap();
   #entries = 0;
   #chain = true;
   #replay = true;
@@ -99,6 +84,11 @@ class Proof {
       const values = { county, expected: head.sequence, found: sequence };
       this.#broken("head", journalCodes.message("JOURNAL_HEAD_DIFFERS", values), head.sequence);
     }
+    const { anchor } = this.options;
+    if (anchor !== undefined && anchor.sequence > sequence) {
+      const values = { county, expected: anchor.sequence, found: sequence };
+      this.#broken("anchor", journalCodes.message("JOURNAL_HEAD_DIFFERS", values), sequence);
+    }
     if (this.#state !== undefined) await this.#compareOpened(this.#state);
     else this.#replay = false;
     const erased = await this.#erased();
@@ -129,56 +119,23 @@ class Proof {
       this.#broken("torn", journalCodes.message("JOURNAL_TORN", { county, sequence }), sequence);
       this.#state = undefined;
     } else {
-      this.#judgeChain(stored, entry);
+      const { anchor } = this.options;
+      for (const { aspect, message } of chainFaults(stored, entry, county, this.#last, anchor)) {
+        this.#broken(aspect, message, sequence);
+      }
+      this.#judgeClock(entry);
       await this.#replayEntry(entry);
     }
     this.#last = { sequence, hash };
   }
 
-  #judgeChain(stored: StoredEntry, entry: Entry): void {
-    const { county } = this;
-    const { sequence, hash, body } = stored;
-    const altered = (aspect: string, zh: string, en: string) => {
-      const values = { county, sequence, what: { zh, en } };
-      this.#broken(aspect, journalCodes.message("JOURNAL_ALTERED", values), sequence);
-    };
-    if (sha256(body) !== hash)
-      altered("text", "正文与摘要不符", "its text is not what its hash says");
-    const said = {
-      sequence: entry.sequence,
-      county: entry.county,
-      key: entry.key,
-      input: entry.input,
-      at: entry.at,
-      day: entry.on,
-      settles: entry.of ?? null,
-    };
-    const kept: typeof said = { ...pick(stored), county };
-    const differing = Object.keys(said).filter(
-      (name) => said[name as keyof typeof said] !== kept[name as keyof typeof kept],
-    );
-    if (differing.length > 0) {
-      const names = differing.join(", ");
-      altered(
-        "columns",
-        `正文与旁列不符（${names}）`,
-        `its text and its columns differ (${names})`,
-      );
-    }
-    if (entry.previous !== this.#last.hash && sequence === this.#last.sequence + 1) {
-      const values = { county, sequence, previous: sequence - 1 };
-      this.#broken("link", journalCodes.message("JOURNAL_LINK_BROKEN", values), sequence);
-    }
-    if (entry.at < this.#at) {
-      const values = { county, sequence, at: entry.at, before: this.#at };
+  #judgeClock({ sequence, at }: Entry): void {
+    if (at < this.#at) {
+      const values = { county: this.county, sequence, at, before: this.#at };
       const message = journalCodes.message("JOURNAL_INSTANT_BACKWARDS", values);
       this.#find(message, sequence, { severity: "warning" });
     }
-    this.#at = entry.at;
-    const { anchor } = this.options;
-    if (anchor?.sequence === sequence && anchor.hash !== hash) {
-      altered("anchor", "摘要与所存的锚不符", "its hash is not that of the anchor kept elsewhere");
-    }
+    this.#at = at;
   }
 
   async #replayEntry(entry: Entry): Promise<void> {
@@ -222,8 +179,8 @@ class Proof {
     const hash = this.#snapshots.get(sequence);
     if (hash === undefined || this.#state === undefined) return;
     const snapshot = await this.journal.store.snapshot(county, sequence);
-    const whole = snapshot !== undefined && unpacked(snapshot) !== undefined;
-    if (whole && sha256(await stateText(this.#state)) === hash) return;
+    const whole = snapshot !== undefined && isWhole(snapshot);
+    if (whole && (await stateHash(this.#state, this.#read)) === hash) return;
     this.#replay = false;
     this.#find(journalCodes.message("JOURNAL_SNAPSHOT_DIFFERS", { county, sequence }), sequence);
   }
@@ -279,8 +236,4 @@ class Proof {
       finding(message, { kind: "data", severity: "error", subject, date, ...details }),
     );
   }
-}
-
-function pick({ sequence, key, input, at, day, settles }: StoredEntry) {
-  return { sequence, key, input, at, day, settles };
 }

@@ -43,9 +43,9 @@ export function storedEntry(
  * @param county - code of the county
  * @param entries - what is to be recorded, in order
  * @param after - the entry the first one follows
- * @param sealing - seals personal fields
+ * @param sealing - knows the registers, and seals personal fields
  * @throws FuyouError `JOURNAL_INVALID_ENTRY`, `JOURNAL_KEY_TWICE`, `JOURNAL_PERSON_ERASED`,
- *   `KERNEL_NOT_PLAIN`
+ *   `KERNEL_UNKNOWN_TABLE`, `KERNEL_NOT_PLAIN`
  */
 export async function storedBatch(
   county: string,
@@ -63,6 +63,7 @@ export async function storedBatch(
       throw new FuyouError(journalCodes.message("JOURNAL_KEY_TWICE", { county, key }));
     }
     keys.add(key);
+    sealing.requireDeclared(edits);
     const content: EntryContent = { ...said, kind, edits: await sealing.sealEdits(edits) };
     const made = storedEntry(county, { key, at }, content, previous, input);
     previous = made;

@@ -57,8 +57,8 @@ export interface Balance extends Omit<Figure, "amount"> {
  */
 export function balancesOf(counting: Counting, question: BalanceQuestion): Balance[] {
   const { before, after, acts, from, to } = question;
-  const opening = counting.of(before, from, to);
-  const closing = counting.of(after, to, to);
+  const opened = counting.of(before, from, to);
+  const closed = counting.of(after, to, to);
   const flows = new Map<string, Flow>();
   const flowOf = (category: string) => {
     const held = flows.get(category) ?? { entered: 0, exits: 0, named: new Map() };
@@ -76,26 +76,18 @@ export function balancesOf(counting: Counting, question: BalanceQuestion): Balan
       }
     }
   }
-  return [...closing.values()].map(({ category, unit, amount }) => {
-    const { entered, exits, named } = flowOf(category);
-    const start = opening.get(category)?.amount ?? 0;
-    const residual = start + entered - exits - amount;
+  return [...closed.values()].map(({ category, unit, amount: closing }) => {
+    const { entered = 0, exits = 0, named } = flows.get(category) ?? {};
+    const opening = opened.get(category)?.amount ?? 0;
+    const residual = opening + entered - exits - closing;
+    const names = residual === 0 ? named : new Map(named);
     if (residual !== 0) {
       for (const each of lapsed(counting, category, question)) {
-        named.set(`${each.table.name}/${each.id}`, each);
+        names?.set(`${each.table.name}/${each.id}`, each);
       }
     }
-    const unaccounted = [...named.values()];
-    return {
-      category,
-      unit,
-      opening: start,
-      entered,
-      exits,
-      closing: amount,
-      residual,
-      unaccounted,
-    };
+    const unaccounted = names === undefined ? [] : [...names.values()];
+    return { category, unit, opening, entered, exits, closing, residual, unaccounted };
   });
 }
 

@@ -16,9 +16,11 @@ export interface Figure {
   amount: number;
 }
 
-/** What unchanging records counted last, by the days counted on. */
+/** What a register counted, run by run of its records, and in all. */
 interface Counted {
   days: string;
+  chunks: readonly Chunk[];
+  runs: readonly (readonly number[])[];
   amounts: readonly number[];
 }
 
@@ -29,14 +31,15 @@ interface Measures {
 }
 
 /**
- * Counts a county's conserved measures from its registers (清点), never from edits. Records that no edit
- * touched count as they did before: a register or a run of records is the same object then, so that
- * counting again after every act stays affordable.
+ * Counts a county's conserved measures from its registers (清点), never from edits. A record that is
+ * the same object as when its register was counted last counts the same, so that counting again after every
+ * act stays affordable.
  */
 export class Counting {
   readonly #composition: Composition;
-  readonly #kept = new WeakMap<object, Counted[]>();
+  readonly #kept = new Map<string, readonly Counted[]>();
   readonly #measures = new Map<PlainDate, Measures>();
+  #last: { county: County; days: string; figures: ReadonlyMap<string, Figure> } | undefined;
 
   /** @param composition - the deployment's conserved measures */
   constructor(composition: Composition) {
@@ -50,20 +53,22 @@ export class Counting {
    * @param date - the day on which records count that stand on it
    * @param catalogue - the day whose measures and catalogues count
    */
-  of(county: County, date: PlainDate, catalogue: PlainDate): Map<string, Figure> {
+  of(county: County, date: PlainDate, catalogue: PlainDate): ReadonlyMap<string, Figure> {
+    const days = `${date} ${catalogue}`;
+    if (this.#last?.county === county && this.#last.days === days) return this.#last.figures;
     const { all, byTable } = this.#measuresAt(catalogue);
     const figures = new Map<string, Figure>();
     for (const { category, unit } of all) figures.set(category, { category, unit, amount: 0 });
-    const days = `${date} ${catalogue}`;
     for (const { name } of county.tables) {
       const measures = byTable.get(name);
       if (measures === undefined) continue;
-      const amounts = this.#register(county, measures, days, date, catalogue);
+      const { amounts } = this.#register(county, measures, days, date, catalogue);
       for (const [at, { category }] of measures.entries()) {
         const figure = figures.get(category);
         if (figure !== undefined) figure.amount += amounts[at] ?? 0;
       }
     }
+    this.#last = { county, days, figures };
     return figures;
   }
 
@@ -103,48 +108,68 @@ export class Counting {
     return measures;
   }
 
+  /** Counts a register, and of it only the records that are not those it counted last for the same days. */
   #register(
     county: County,
     measures: readonly ConservedIn[],
     days: string,
     date: PlainDate,
     catalogue: PlainDate,
-  ): readonly number[] {
-    const chunks = county.chunks<Row>((measures[0] as ConservedIn).table);
-    return this.#once(chunks, days, () => {
-      const total = measures.map(() => 0);
-      for (const chunk of chunks) {
-        const amounts = this.#once(chunk, days, () => this.#run(chunk, measures, date, catalogue));
-        for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (amounts[at] ?? 0);
-      }
-      return total;
+  ): Counted {
+    const { table } = measures[0] as ConservedIn;
+    const chunks = county.chunks<Row>(table);
+    const kept = this.#kept.get(table.name) ?? [];
+    const held = kept.find((each) => each.days === days);
+    if (held?.chunks === chunks) return held;
+    const amounts = measures.map(() => 0);
+    const runs = chunks.map((chunk, index) => {
+      const last = held?.chunks[index];
+      const known = held?.runs[index];
+      const run =
+        known === undefined || last === undefined
+          ? this.#run(
+              chunk.rows,
+              none,
+              measures.map(() => 0),
+              measures,
+              date,
+              catalogue,
+            )
+          : last === chunk
+            ? known
+            : this.#run(chunk.rows, last.rows, known, measures, date, catalogue);
+      for (let at = 0; at < amounts.length; at++) amounts[at] = (amounts[at] ?? 0) + (run[at] ?? 0);
+      return run;
     });
+    const counted = { days, chunks, runs, amounts };
+    this.#kept.set(table.name, [counted, ...kept.filter((each) => each !== held).slice(0, 1)]);
+    return counted;
   }
 
+  /** What a run counts: as it did last, without the records that stood there then and with those there now. */
   #run(
-    { rows }: Chunk,
+    rows: Chunk["rows"],
+    last: Chunk["rows"],
+    known: readonly number[],
     measures: readonly ConservedIn[],
     date: PlainDate,
     catalogue: PlainDate,
-  ): number[] {
-    const amounts = measures.map(() => 0);
-    for (const row of rows) {
-      if (row === undefined || !inForce(row, date)) continue;
+  ): readonly number[] {
+    const amounts = [...known];
+    const add = (row: Row | undefined, sign: 1 | -1) => {
+      if (row === undefined || !inForce(row, date)) return;
       for (let at = 0; at < measures.length; at++) {
-        const measure = measures[at] as ConservedIn;
-        amounts[at] = (amounts[at] ?? 0) + measure.measure(row, this.#composition, catalogue);
+        const { measure } = measures[at] as ConservedIn;
+        amounts[at] = (amounts[at] ?? 0) + sign * measure(row, this.#composition, catalogue);
       }
+    };
+    for (let place = 0; place < Math.max(rows.length, last.length); place++) {
+      if (rows[place] === last[place]) continue;
+      add(last[place], -1);
+      add(rows[place], 1);
     }
     return amounts;
   }
-
-  /** What was counted of the same records for the same days, or counts it; the last two days are kept. */
-  #once(records: object, days: string, count: () => readonly number[]): readonly number[] {
-    const kept = this.#kept.get(records) ?? [];
-    const held = kept.find((each) => each.days === days);
-    if (held !== undefined) return held.amounts;
-    const amounts = count();
-    this.#kept.set(records, [{ days, amounts }, ...kept.slice(0, 1)]);
-    return amounts;
-  }
 }
+
+const none: Chunk["rows"] = [];
