@@ -10,8 +10,8 @@ export { admitCounty, admitRollUp, countyRole, rollUpRole } from "./county-role.
 export type { Entry, EntryAct, EntryKind, EntryOpening, NewEntry, Receipt } from "./entry.js";
 export { actsOf, actsWithEdits, effectOf, takesEffect } from "./entry.js";
 export { journalCodes } from "./errors.js";
-export type { JournalOptions, Opening } from "./journal.js";
 export { Journal } from "./journal.js";
+export type { JournalOptions, Opening } from "./journal-options.js";
 export type { LineageEvent, LineageKind } from "./lineage.js";
 export { MemoryKeys } from "./memory-store.js";
 export type { DayAsKnown, Moment } from "./moment.js";

@@ -3,26 +3,14 @@ import { CountyHistory } from "./county-history.js";
 import type { Entry, NewEntry, Receipt } from "./entry.js";
 import { type EntryContent, noHash, readEntry, requireValid } from "./entry-text.js";
 import { journalCodes } from "./errors.js";
+import type { JournalOptions, Opening } from "./journal-options.js";
 import { type LineageEvent, lineageOf } from "./lineage.js";
-import { dayOf, type Moment, sequenceAt } from "./moment.js";
+import { dayOf, type Moment, sequenceAt, unknownEntry } from "./moment.js";
 import { Sealing } from "./sealing.js";
 import { type CountyState, packed, stateText } from "./state.js";
 import { stateAt } from "./state-reading.js";
 import type { Head, JournalStore, PersonKeyStore, RollUp, StoredEntry } from "./store.js";
 import { earlierReceipts, receiptOf, storedBatch, storedEntry } from "./writing.js";
-
-/** How a journal is kept, whatever it is kept in. */
-export interface JournalOptions {
-  /** The deployment's plugins: its registers and what of them is conserved. */
-  composition: Composition;
-  /** After how many entries a snapshot is taken; 1,000 where absent. */
-  snapshotEvery?: number | undefined;
-  /** Where the keys of persons are kept, when not beside the entries. */
-  keys?: PersonKeyStore | undefined;
-}
-
-/** Who opens a county's books, when, and on what ground. */
-export type Opening = Pick<NewEntry, "key" | "actor" | "at" | "authority">;
 
 const page = 1000;
 
@@ -279,9 +267,4 @@ export class Journal {
     if (entry.kind === "erasure") await sealing.refresh();
     return { ...entry, edits: await sealing.openEdits(entry.edits) };
   }
-}
-
-function unknownEntry(county: string, moment: Moment): FuyouError {
-  const sequence = dayOf(moment) ?? String(moment);
-  return new FuyouError(journalCodes.message("JOURNAL_UNKNOWN_ENTRY", { county, sequence }));
 }

@@ -1,6 +1,7 @@
-import { isPlainDate, type PlainDate } from "@fuyou/kernel";
+import { FuyouError, isPlainDate, type PlainDate } from "@fuyou/kernel";
 import { takesEffect } from "./entry.js";
 import { normalInstant, readEntry } from "./entry-text.js";
+import { journalCodes } from "./errors.js";
 import type { JournalStore } from "./store.js";
 
 /** A day as it was known at an instant (当时所知): what was recorded later does not count. */
@@ -67,4 +68,15 @@ async function firstInEffectAfter(
     if (entry === undefined || takesEffect(entry)) return first;
     from = first;
   }
+}
+
+/**
+ * The error that a journal has no such entry.
+ *
+ * @param county - code of the county
+ * @param moment - what was asked for
+ */
+export function unknownEntry(county: string, moment: Moment): FuyouError {
+  const sequence = dayOf(moment) ?? String(moment);
+  return new FuyouError(journalCodes.message("JOURNAL_UNKNOWN_ENTRY", { county, sequence }));
 }
