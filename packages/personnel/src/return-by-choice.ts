@@ -20,7 +20,7 @@ export const stayOption = "stay";
  * @param context - the reversal
  */
 export function peopleReturning(context: ReversalContext): Map<string, string[]> {
-  const ending = new Set(context.added(institutions).map((each) => each.id));
+  const ending = new Set(context.founded().map((each) => each.id));
   const places = new Map<string, string[]>();
   const silent = new Map<string, { to: string; count: number }>();
   for (const each of context.returning(staff, "institution")) {

@@ -17,15 +17,21 @@ import { isProven, type Transition } from "./transition.js";
  * @param county - the county as it is now
  * @param composition - the plugins
  * @param transition - what was rehearsed
+ * @param again - how it is compiled again; as the plan of its name where absent
  * @throws FuyouError `REFORM_NOT_COMPILED`, `REFORM_DIFFERENT_EDITS`
  */
-export function carryOut(county: County, composition: Composition, transition: Transition): County {
+export function carryOut(
+  county: County,
+  composition: Composition,
+  transition: Transition,
+  again: (now: County) => Transition = (now) => compilePlan(now, composition, transition.plan),
+): County {
   const { plan, edits, to } = transition;
   if (!isProven(transition)) refuse(transition);
   if (county !== transition.before) {
-    const again = compilePlan(county, composition, plan);
-    if (again.compiled && !isProven(again)) refuse(again);
-    const now = again.edits;
+    const compiled = again(county);
+    if (compiled.compiled && !isProven(compiled)) refuse(compiled);
+    const now = compiled.edits;
     const differing = edits.findIndex((edit, index) => !sameValue(edit, now[index]));
     if (differing >= 0 || now.length !== edits.length) {
       const at = edits[differing] ?? now[edits.length];

@@ -11,6 +11,7 @@ import {
 import { z } from "zod";
 import { atStandingBodies, freshId } from "./dated-reversal.js";
 import type { ReversalContext } from "./reversal-context.js";
+import { daysLeft } from "./touched.js";
 
 /** A body that the reform ended, and what takes its place (恢复设立). */
 export interface Restored {
@@ -65,11 +66,15 @@ export const restoreLineage: Change<LineageRestoration> = defineChange<LineageRe
  */
 export function bodiesToRestore(context: ReversalContext): Restored[] {
   const given = new Set<string>();
-  return context.closed(institutions).map(({ row: former }) => ({
-    former,
-    identity: freshId(context.county, institutions, former.id, given),
-    takers: successorsOf(context.county, institutions, former.id, context.on).map(({ id }) => id),
-  }));
+  const { county, on } = context;
+  return context.touched(institutions).flatMap((each) => {
+    const { id, before: former, after } = each;
+    if (former === null || daysLeft(former, on) === undefined) return [];
+    if (daysLeft(after, on) !== undefined || !context.asLeft(each, ["retiredOn"])) return [];
+    const identity = freshId(county, institutions, id, given);
+    const takers = successorsOf(county, institutions, id, on).map((taker) => taker.id);
+    return [{ former, identity, takers }];
+  });
 }
 
 /**
@@ -106,7 +111,7 @@ function isThere(context: ReversalContext, restored: readonly Restored[], id: st
  * @param restored - the bodies that stand again
  */
 export function endFounded(context: ReversalContext, restored: readonly Restored[]): void {
-  const founded = context.added(institutions).map((each) => each.id);
+  const founded = context.founded().map((each) => each.id);
   const reversed = context.added<Succession>(successions);
   for (const { former, identity, takers } of restored) {
     const ending = reversed.filter(

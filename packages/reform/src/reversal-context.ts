@@ -1,4 +1,4 @@
-import { institutions } from "@fuyou/hierarchy";
+import { type Institution, institutions } from "@fuyou/hierarchy";
 import {
   type Composition,
   type Draft,
@@ -72,6 +72,14 @@ export class ReversalContext extends StepContext {
     const identity = this.#course.identities.get(institution);
     if (identity !== undefined) return identity;
     return successorsOf(this.county, institutions, institution, this.on)[0]?.id;
+  }
+
+  /** The bodies that the reform founded and that end with its reversal (随之终止的单位). */
+  founded(): Institution[] {
+    return this.touched(institutions).flatMap(({ before, after, now }) => {
+      if (before !== null || daysLeft(after, this.on) === undefined) return [];
+      return now === undefined || daysLeft(now, this.on) === undefined ? [] : [now];
+    });
   }
 
   /**

@@ -1,12 +1,14 @@
-import { institutions } from "@fuyou/hierarchy";
+import { parentDivision } from "@fuyou/hierarchy";
 import {
   type AnyTable,
+  addDays,
   type Citation,
   type Composition,
   type County,
   type Edit,
   type Finding,
   finding,
+  inForce,
   isBlocking,
   labelOf,
   type Message,
@@ -16,7 +18,7 @@ import {
   type Text,
 } from "@fuyou/kernel";
 import { concluded } from "./conclude.js";
-import { continuityPoint } from "./continuity.js";
+import { continuityPoint, type Holding } from "./continuity.js";
 import { reverseRecords } from "./dated-reversal.js";
 import { reformCodes } from "./errors.js";
 import { bodiesToRestore, endFounded, establishAnew, type Restored } from "./new-identity.js";
@@ -95,9 +97,9 @@ export function compileReversal(
     of.flatMap((each) => [...each.edits]),
   );
   const findings: Finding[] = [];
-  const bar = (message: Message, aspect?: string) => {
+  const bar = (message: Message) => {
     const details = { kind: "compile", severity: "error", subject: plan.id, date: on } as const;
-    findings.push(finding(message, { ...details, aspect, plan: plan.id, cites: plan.cites[0] }));
+    findings.push(finding(message, { ...details, plan: plan.id, cites: plan.cites[0] }));
   };
   for (const message of unfit(county, composition, order, touched)) bar(message);
   const steps: AppliedStep[] = [];
@@ -109,11 +111,11 @@ export function compileReversal(
     changed: new Set(),
   });
   if (findings.length === 0) {
-    for (const message of run.all()) bar(message, message.code);
+    for (const message of run.all()) bar(message);
     findings.push(...run.findings);
     steps.push(...run.steps);
   }
-  const news = heldSince(composition, touched, on);
+  const news = heldSince(county, composition, of, touched);
   const transition = concluded(composition, {
     plan,
     before: county,
@@ -148,8 +150,9 @@ function* unfit(
     const values = { plan: plan.id, date: county.date, on };
     yield reformCodes.message("REFORM_REVERSAL_PAST", values);
   }
-  for (const { step, on: effect } of of) {
-    if (effect <= on) continue;
+  const early = of.find((each) => each.on > on);
+  if (early !== undefined) {
+    const { step, on: effect } = early;
     yield reformCodes.message("REFORM_REVERSAL_EARLY", { plan: plan.id, step, effect, on });
   }
   const past = new Set(historyOf(composition, on).map((table) => table.name));
@@ -166,24 +169,43 @@ function historyOf(composition: Composition, on: PlainDate): AnyTable[] {
   return composition.at(reversalPoint, on).flatMap(({ value }) => [...(value.history ?? [])]);
 }
 
-/** The duties, `duty@division`, that nobody held before the reform gave them to somebody. */
+/**
+ * The duties, `duty@division`, that the reform gave to somebody and that nobody held on its eve, neither by a
+ * record it touched nor by another.
+ */
 function heldSince(
+  county: County,
   composition: Composition,
+  of: readonly RecordedStep[],
   touched: ReadonlyMap<string, readonly Touched[]>,
-  on: PlainDate,
 ): Set<string> {
-  const news = new Set<string>();
+  const days = of.map((each) => each.on).sort();
+  const eve = addDays(days[0] ?? county.date, -1);
+  const news = new Map<string, Holding>();
   const former = new Set<string>();
-  for (const { value } of composition.at(continuityPoint, on)) {
-    for (const { before, after } of touched.get(value.table.name) ?? []) {
-      const row = before ?? after;
-      if (row === null) continue;
-      const { duty, division } = value.held(row);
-      (before === null ? news : former).add(`${duty}@${division}`);
+  for (const { value } of composition.at(continuityPoint, county.date)) {
+    const own = new Map((touched.get(value.table.name) ?? []).map((each) => [each.id, each]));
+    for (const { before, after } of own.values()) {
+      if (before === null && after !== null) {
+        const held = value.held(after);
+        news.set(keyOf(held), held);
+      }
+    }
+    for (const row of county.rows<Row>(value.table)) {
+      const then = own.has(row.id) ? own.get(row.id)?.before : row;
+      if (then && inForce(then, eve)) former.add(keyOf(value.held(then)));
     }
   }
-  for (const held of former) news.delete(held);
-  return news;
+  for (const [key, { duty, division }] of news) {
+    for (let at: string | undefined = division; at !== undefined; at = parentDivision(at)) {
+      if (former.has(keyOf({ duty, division: at }))) news.delete(key);
+    }
+  }
+  return new Set(news.keys());
+}
+
+function keyOf({ duty, division }: Holding): string {
+  return `${duty}@${division}`;
 }
 
 /** The parts of a reversal, one after the other, each all or nothing. */
@@ -223,7 +245,7 @@ class Run {
     });
     const remaining: string[] = [];
     this.part("lineage", { zh: "承继关系", en: "lineage" }, (context) => {
-      for (const body of context.added(institutions)) {
+      for (const body of context.founded()) {
         for (const way of ways) remaining.push(...(way.remains?.(context, body) ?? []));
       }
       endFounded(context, restored);

@@ -4,11 +4,12 @@
  *
  * @packageDocumentation
  */
-import type { Composition, ConfiguredPlugin, Contributor } from "@fuyou/kernel";
+import type { Composition, ConfiguredPlugin, Contributor, County } from "@fuyou/kernel";
 import { aCitation, aCounty, aPlugin, type Records } from "@fuyou/kernel/testing";
 import { compilePlan } from "./compile.js";
 import { type Phase, type Plan, phasePoint, planPoint } from "./plan.js";
 import { reformPlugin } from "./reform-plugin.js";
+import { compileReversal, type ReversalOrder } from "./reversal.js";
 import { type Step, type StepHead, stepPoint } from "./step.js";
 import type { Transition } from "./transition.js";
 
@@ -107,4 +108,36 @@ export function aPlanPlugin(
  */
 export function rehearsed(composition: Composition, tables: Records): Transition {
   return compilePlan(aCounty(composition, tables), composition, "sample-plan");
+}
+
+/**
+ * The reversal of a transition, a year after the sample plan: from 1 March 2021, under an approval of its
+ * own.
+ *
+ * @param transition - what was carried out
+ * @param composition - the plugins
+ * @param over - what is to be otherwise
+ * @param county - the county as it stands by then; as the transition left it where not said
+ */
+export function reversalOf(
+  transition: Transition,
+  composition: Composition,
+  over: Partial<ReversalOrder> = {},
+  county: County = transition.after,
+): Transition {
+  return compileReversal(county, composition, {
+    plan: {
+      id: "sample-reversal",
+      title: { zh: "恢复样方案", en: "Reversal of the sample plan" },
+      authority: { issuer: "样县编委", number: "2021年1号" },
+      cites: [aCitation()],
+    },
+    of: transition.steps.map(({ step, on, changes }) => ({
+      step,
+      on,
+      edits: changes.flatMap((change) => [...change.edits]),
+    })),
+    on: "2021-03-01",
+    ...over,
+  });
 }

@@ -17,6 +17,7 @@ export type { Trial } from "./every-county.js";
 export { everyCounty } from "./every-county.js";
 export { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
 export type { Customs, Offer } from "./register-book.js";
+export { reversalFaults } from "./reversal-faults.js";
 export { boundaryFaults, lintLines } from "./rule-faults.js";
 export type { PlainRow, Tally } from "./tally.js";
 export { rowsIn, stands, tallyOf } from "./tally.js";

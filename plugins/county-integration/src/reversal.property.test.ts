@@ -1,13 +1,13 @@
-import { institutions } from "@fuyou/hierarchy";
-import { type County, isBlocking, readCounty, successorsOf } from "@fuyou/kernel";
-import { compilePlan, compileReversal, isProven, type Transition } from "@fuyou/reform";
+import { isBlocking, readCounty } from "@fuyou/kernel";
+import { staff } from "@fuyou/personnel";
+import { compilePlan, isProven, type Transition } from "@fuyou/reform";
+import { reversalOf } from "@fuyou/reform/testing";
 import {
   composeCore,
   everyCounty,
-  type PlainRow,
-  rowsIn,
-  stands,
+  reversalFaults,
   type Trial,
+  transitionFaults,
 } from "@fuyou/testing";
 import { expect, test } from "vitest";
 import { countyIntegration } from "./county-integration-plugin.js";
@@ -16,7 +16,6 @@ import { eightDutyCodes } from "./duty-sets.js";
 const plan = "county-integration";
 const composition = composeCore(countyIntegration);
 const later = composeCore(countyIntegration.with({ preparationFrom: "2017-11-01" }));
-const on = "2017-01-01";
 
 const care = ["perinatal-care", "women-care", "child-care"];
 const counties: Trial = {
@@ -32,42 +31,8 @@ const counties: Trial = {
   offer: { plan, options: ["township-hospital", "township-government"] },
 };
 
-const reversed = (transition: Transition) =>
-  compileReversal(transition.after, composition, {
-    plan: {
-      id: "county-integration-reversal",
-      title: { zh: "恢复方案", en: "Reversal" },
-      authority: { issuer: "县机构编制委员会", number: "2017年1号" },
-      cites: [{ source: "000", clause: "四(一)" }],
-    },
-    of: transition.steps.map(({ step, on, changes }) => ({
-      step,
-      on,
-      edits: changes.flatMap((change) => [...change.edits]),
-    })),
-    on,
-  });
-
-/** Registers that are history or lineage, and what of a record is its identifier or its days. */
-const history = ["custody-postings", "custody-entries", "successions", "evidence", "choices"];
-const dates = ["id", "period", "retiredOn", "establishedOn", "ending", "creditCode"];
-
-/** What stands on a day, by register, with each body called as it was called before the reform. */
-function standing(county: County, former: (id: unknown) => unknown): Record<string, string[]> {
-  const data = county.toData();
-  const told: Record<string, string[]> = {};
-  for (const table of Object.keys(data.tables)) {
-    if (history.includes(table)) continue;
-    const names = (row: PlainRow) =>
-      Object.entries(row)
-        .filter(([field]) => !dates.includes(field))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, value]) => [field, former(value)]);
-    const rows = rowsIn(data, table).filter((row) => stands(row, on));
-    told[table] = rows.map((row) => JSON.stringify(names(row))).sort();
-  }
-  return told;
-}
+const reversed = (transition: Transition, county = transition.after) =>
+  reversalOf(transition, composition, { on: "2017-01-01" }, county);
 
 test("on any county the plan and its reversal leave what was there, but for identifiers, lineage and days", {
   timeout: 120_000,
@@ -80,33 +45,33 @@ test("on any county the plan and its reversal leave what was there, but for iden
     if (!isProven(transition)) return;
     proven++;
     const back = reversed(transition);
-    expect(back.findings.filter(isBlocking)).toEqual([]);
-    expect(isProven(back)).toBe(true);
-    expect(back.conservation.map((line) => [line.residual, line.unaccounted])).toEqual(
-      back.conservation.map(() => [0, []]),
-    );
-
-    const names = new Map<unknown, unknown>();
-    for (const row of county.rows(institutions)) {
-      const now = successorsOf(back.after, institutions, row.id, on);
-      if (stands(row as unknown as PlainRow, "2015-12-19")) {
-        expect(now).toHaveLength(1);
-        names.set(now[0]?.id, row.id);
-      }
-    }
-    expect(standing(back.after, (id) => names.get(id) ?? id)).toEqual(standing(county, (id) => id));
-    const read = readCounty(back.after.toData(), composition);
-    expect(read.findings.filter(isBlocking)).toEqual([]);
+    expect(reversalFaults(transition.before, back, composition)).toEqual([]);
 
     const again = compilePlan(back.after, later, plan);
-    expect(again.findings.filter(isBlocking)).toEqual([]);
+    expect(transitionFaults(again, later)).toEqual([]);
     expect(isProven(again)).toBe(true);
 
-    const twice = reversed({ ...transition, after: back.after });
-    expect(twice.findings.filter(isBlocking).map((each) => each.code)).toEqual([
-      "REFORM_ALREADY_REVERSED",
-    ]);
+    const twice = reversed(transition, back.after);
+    expect(twice.findings.map((each) => each.code)).toEqual(["REFORM_ALREADY_REVERSED"]);
     expect(twice.after).toBe(back.after);
   });
   expect(proven).toBeGreaterThan(5);
+});
+
+test("where somebody has come to the county centre since, its reversal is refused and changes nothing", {
+  timeout: 60_000,
+}, () => {
+  everyCounty({ ...counties, faults: false, runs: 10, townships: 4 }, (data) => {
+    const { county } = readCounty(data, composition);
+    const transition = compilePlan(county, composition, plan);
+    const draft = transition.after.draft();
+    const institution = "999901000000-county-mchfp-centre";
+    draft.insert(staff, { id: "new", name: "合成人员", institution, employment: "established" });
+    const grown = draft.finish().county;
+    const refused = reversed(transition, grown);
+    expect(refused.findings.filter(isBlocking).map(({ message }) => message.en)).toEqual([
+      "the reversal sample-reversal cannot be done: with it end 样县妇幼保健计划生育服务中心, and on them stand records, 1: staff/new. First move those records to a body that is to stand, or end them.",
+    ]);
+    expect([refused.after, refused.edits, refused.steps]).toEqual([grown, [], []]);
+  });
 });
