@@ -24,6 +24,16 @@ const messages = {
       en: "Give that person another post.",
     },
   },
+  PERSONNEL_POST_LEFT: {
+    what: {
+      zh: "人员 {person} 返回{institution}，其在其他单位担任的岗位 {post} 随之空缺。",
+      en: "{person} goes back to {institution}; the post {post}, which that person holds at another body, falls vacant.",
+    },
+    fix: {
+      zh: "如仍由其担任，请重新任职。",
+      en: "Where that person is to hold it still, fill it anew.",
+    },
+  },
   PERSONNEL_NOT_EMPLOYED_AGAIN: {
     what: {
       zh: "改革解除了{institution} {count} 人的聘用，反向实施不恢复：{persons}。",

@@ -27,7 +27,10 @@ export const personnelReversal: Reversal = {
     returnQuotas(context);
     const people = peopleReturning(context);
     returnPosts(context, new Map([...people].flatMap(([to, ids]) => ids.map((id) => [id, to]))));
-    for (const [to, persons] of people) context.do(transferStaff, { persons, to });
+    for (const [to, persons] of people) {
+      for (const person of persons) tellLeft(context, person, to);
+      context.do(transferStaff, { persons, to });
+    }
     restoreSecondments(context);
     restoreDepartments(context);
     refillPosts(context);
@@ -72,6 +75,7 @@ function returnPosts(context: ReversalContext, placed: ReadonlyMap<string, strin
     const returned = context.touched(staff).some((each) => each.id === holder);
     if (goes || (holder === former && !returned)) continue;
     vacating.push(now.id);
+    if (person === undefined || !inForce(person, context.on)) continue;
     const values = { post: now.id, person: holder };
     const message = personnelCodes.message("PERSONNEL_POST_RETURNS_VACANT", values);
     context.report(message, `posts/${now.id}`, "information");
@@ -97,6 +101,17 @@ function returnPosts(context: ReversalContext, placed: ReadonlyMap<string, strin
   }
   const added = context.added(posts).map((each) => each.id);
   if (added.length > 0) context.do(abolishPosts, { posts: added }, true);
+}
+
+/** A post that somebody who goes back holds at another body falls vacant, as in any transfer. */
+function tellLeft(context: ReversalContext, person: string, to: string): void {
+  for (const post of context.county.by(posts, "holder", person)) {
+    if (post.institution === to || post.concurrent === true || !inForce(post, context.on)) continue;
+    const institution = context.county.get(institutions, to)?.name ?? to;
+    const values = { post: post.id, person, institution };
+    const message = personnelCodes.message("PERSONNEL_POST_LEFT", values);
+    context.report(message, `posts/${post.id}`, "information");
+  }
 }
 
 /** People whose secondment the reform changed are seconded again where they were, if that is not their home. */

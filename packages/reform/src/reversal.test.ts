@@ -80,7 +80,7 @@ const texts = (transition: Transition) =>
 describe("a township strengthened, reversed a year later", () => {
   const tables = {
     institutions: [
-      ...(aHierarchy().institutions ?? []).filter((each) => each.id !== "clinic"),
+      ...(aHierarchy().institutions ?? []).filter((each) => (each as Row).id !== "clinic"),
       anInstitution({
         ...{ id: "clinic", name: "样村卫生室", kind: "village-clinic" },
         ...{ division: "999901101201", legalForm: "unincorporated", sponsor: "station" },

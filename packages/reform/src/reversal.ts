@@ -15,6 +15,7 @@ import {
   type PlainDate,
   type Row,
   referenceTarget,
+  successions,
   type Text,
 } from "@fuyou/kernel";
 import { concluded } from "./conclude.js";
@@ -155,14 +156,28 @@ function* unfit(
     const { step, on: effect } = early;
     yield reformCodes.message("REFORM_REVERSAL_EARLY", { plan: plan.id, step, effect, on });
   }
-  const past = new Set(historyOf(composition, on).map((table) => table.name));
-  const could = [...touched.values()]
-    .flat()
-    .filter(({ table, after }) => !past.has(table.name) && daysLeft(after, on) !== undefined);
-  const still = could.some(({ now, since }) => since.length === 0 && daysLeft(now, on));
-  if (touched.size === 0 || (could.length > 0 && !still)) {
+  if (of.length === 0 || isReversed(composition, touched, on)) {
     yield reformCodes.message("REFORM_ALREADY_REVERSED", { plan: plan.id, on });
   }
+}
+
+/**
+ * Whether the steps were reversed already: nothing of what they left stands as they left it, and that is so
+ * because the lineage was restored, or everything was put back.
+ */
+function isReversed(
+  composition: Composition,
+  touched: ReadonlyMap<string, readonly Touched[]>,
+  on: PlainDate,
+): boolean {
+  const past = new Set(historyOf(composition, on).map((table) => table.name));
+  const left = [...touched.values()]
+    .flat()
+    .filter(({ table, after }) => !past.has(table.name) && daysLeft(after, on) !== undefined);
+  if (left.some(({ now, since }) => since.length === 0 && daysLeft(now, on))) return false;
+  const lineage = touched.get(successions.name) ?? [];
+  const all = left.length > 0 && left.every(({ undone }) => undone);
+  return all || lineage.some(({ now }) => now?.retiredOn !== undefined);
 }
 
 function historyOf(composition: Composition, on: PlainDate): AnyTable[] {

@@ -24,6 +24,8 @@ export interface Touched<R extends Row = Row> {
   readonly after: R | null;
   /** The record now. */
   readonly now: R | undefined;
+  /** Whether somebody has put it back since: what the reform made has ended, what it changed is as before. */
+  readonly undone: boolean;
   /** The fields the reform changed and somebody has changed since; of a record it made, any field. */
   readonly since: readonly string[];
 }
@@ -49,7 +51,12 @@ export function touchedBy(county: County, edits: readonly Edit[]): Map<string, T
     const now = county.get<Row>(table, id);
     const changed = before === null ? fieldsOf(after, now) : fieldsOf(before, after);
     const since = changed.filter((field) => differ(after, now, field));
-    touched.set(name, [...(touched.get(name) ?? []), { table, id, before, after, now, since }]);
+    const undone =
+      before === null
+        ? daysLeft(now, county.date) === undefined
+        : changed.every((field) => !differ(before, now, field));
+    const each: Touched = { table, id, before, after, now, undone, since };
+    touched.set(name, [...(touched.get(name) ?? []), each]);
   }
   return touched;
 }

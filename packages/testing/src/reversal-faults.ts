@@ -39,8 +39,9 @@ export function reversalFaults(
     if (body === undefined || others.length > 0) faults.push(`${row.id} does not stand again`);
     else former.set(body.id, row.id);
   }
-  const now = standing(after, on, (value) => former.get(value) ?? value);
-  const then = standing(before, on, (value) => value);
+  const apart = heldApart(before, on);
+  const now = standing(after, on, apart, (value) => former.get(value) ?? value);
+  const then = standing(before, on, apart, (value) => value);
   for (const [table, lines] of then) {
     const { missing, surplus } = difference(lines, now.get(table) ?? []);
     for (const line of missing) faults.push(`${table}: not there again: ${line}`);
@@ -50,10 +51,23 @@ export function reversalFaults(
   return [...faults, ...findings.filter(isBlocking).map(({ message }) => message.en)];
 }
 
+/** The posts, by identifier, that somebody holds who has left by then, or is on the books of another body. */
+function heldApart(county: County, on: string): ReadonlySet<string> {
+  const data = county.toData();
+  const people = rowsIn(data, "staff");
+  const homes = new Map(people.map((row) => [row.id, stands(row, on) ? row.institution : null]));
+  const apart = rowsIn(data, "posts").filter((post) => {
+    const home = homes.get(String(post.holder));
+    return home !== undefined && home !== post.institution;
+  });
+  return new Set(apart.map((post) => post.id));
+}
+
 /** What stands on a day, by register, as text without what tells a record from its predecessor. */
 function standing(
   county: County,
   on: string,
+  apart: ReadonlySet<string>,
   name: (value: unknown) => unknown,
 ): Map<string, string[]> {
   const data = county.toData();
@@ -61,13 +75,18 @@ function standing(
   for (const table of Object.keys(data.tables)) {
     if (history.includes(table)) continue;
     const rows = rowsIn(data, table).filter((row) => stands(row, on));
-    told.set(table, rows.map((row) => textOf(row, name)).sort());
+    const seen = rows.map((row) =>
+      table === "posts" && apart.has(row.id) ? { ...row, holder: undefined } : row,
+    );
+    told.set(table, seen.map((row) => textOf(row, name)).sort());
   }
   return told;
 }
 
 function textOf(row: PlainRow, name: (value: unknown) => unknown): string {
-  const fields = Object.entries(row).filter(([field]) => !identity.includes(field));
+  const fields = Object.entries(row).filter(
+    ([field, value]) => value !== undefined && !identity.includes(field),
+  );
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(sorted.map(([field, value]) => [field, name(value)]));
 }
