@@ -1,4 +1,4 @@
-import type { CountyHistory, Entry, Journal, Receipt } from "@fuyou/journal";
+import type { Entry, Journal, Receipt } from "@fuyou/journal";
 import { type Citation, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
 import { type NamedAuthority, openApproval } from "./approving.js";
 import type { WriteOptions } from "./books.js";
@@ -60,12 +60,15 @@ export async function undoEntries(
   }
   const day = options.on ?? options.at.slice(0, 10);
   for (const entry of chosen) requireUndoable(entry, day, options, county);
-  const receipts = await voidPending(journal, history, chosen, options);
-  for (const { sequence, acts } of chosen) {
-    const { actor, at, authority } = options;
+  const { actor, at, authority } = options;
+  const open = await pendingOf(journal, history.county, chosen);
+  const numbers = chosen.map((each) => each.sequence);
+  const receipts = await history.reverseAll(numbers, ({ sequence, acts }) => {
     const permitted = authority === undefined ? undefined : { ...authority, cites: citesOf(acts) };
-    const settlement = { key: `undo/${sequence}`, actor, at, authority: permitted };
-    receipts.push(await history.reverse(sequence, settlement));
+    return { key: `undo/${sequence}`, actor, at, authority: permitted };
+  });
+  for (const sequence of open) {
+    receipts.push(await history.void(sequence, { key: `void/${sequence}`, actor, at }));
   }
   return { county: history.county, receipts };
 }
@@ -98,22 +101,19 @@ function requireUndoable(entry: Entry, day: PlainDate, options: UndoOptions, cou
   throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNDO_UNAUTHORISED", values));
 }
 
-/** Where the approval of a plan is taken back, what of it was not carried out yet ends without effect. */
-async function voidPending(
+/** Where the approval of a plan is taken back: what of it was not carried out yet, to end without effect. */
+async function pendingOf(
   journal: Journal,
-  history: CountyHistory,
+  county: County,
   chosen: readonly Entry[],
-  { actor, at }: UndoOptions,
-): Promise<Receipt[]> {
+): Promise<number[]> {
   const approvals = chosen.filter((each) => each.plan !== undefined && each.phase === undefined);
-  const receipts: Receipt[] = [];
+  const open: number[] = [];
   for (const plan of new Set(approvals.map((each) => each.plan as string))) {
-    const approval = await openApproval(journal, history.county, plan);
-    for (const { sequence } of approval?.pending ?? []) {
-      receipts.push(await history.void(sequence, { key: `void/${sequence}`, actor, at }));
-    }
+    const approval = await openApproval(journal, county, plan);
+    open.push(...(approval?.pending ?? []).map((each) => each.sequence));
   }
-  return receipts;
+  return open;
 }
 
 /** The clauses some acts rest on, each once. */

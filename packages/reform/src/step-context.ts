@@ -13,6 +13,8 @@ import {
   type PlainDate,
   type Severity,
 } from "@fuyou/kernel";
+import { actGatePoint } from "./act-gate.js";
+import { actGatesAt } from "./act-gates-at.js";
 import { reformCodes } from "./errors.js";
 import type { Plan } from "./plan.js";
 import { type Move, relocationPoint } from "./relocation.js";
@@ -60,7 +62,17 @@ export class StepContext {
     const { issuer, number } = this.plan.authority;
     const cites: readonly Citation[] = this.step.cites;
     const authority = authorised ? { issuer, number, cites } : undefined;
+    this.#barred(change.type, payload);
     this.applied.push(doChange(this.county, change, payload, { on: this.on, cites, authority }));
+  }
+
+  /** Reports the gates that stand in front of an act and are closed: a plan is no way around them. */
+  #barred(type: string, payload: unknown): void {
+    const { composition, county, on } = this;
+    if (composition.all(actGatePoint).every((each) => each.value.change !== type)) return;
+    for (const found of actGatesAt(county, composition, { type, payload, on })) {
+      this.findings.push({ ...found, plan: this.plan.id });
+    }
   }
 
   /**
