@@ -4,6 +4,7 @@ import {
   guidanceRelation,
   hierarchyPlugin,
   institutions,
+  moveDepartments,
   namePlates,
   registerChange,
   relate,
@@ -239,6 +240,19 @@ describe("a township strengthened, reversed a year later", () => {
     expect(refused.steps).toEqual([]);
   });
 
+  it("opens no relation again whose other body has ended since, and says so", () => {
+    const draft = transition.after.draft();
+    draft.update(institutions, "government", { retiredOn: "2020-12-31", ending: "abolished" });
+    const gone = reversalOf(transition, composition, {}, draft.finish().county);
+    expect(isProven(gone)).toBe(true);
+    expect(gone.findings.map(({ message }) => [message.zh, message.en])).toEqual([
+      [
+        "relations/over 未恢复：它所涉及的记录已不存在。如仍需要，请另行登记。",
+        "relations/over was not opened again: what it refers to stands no longer. Where it is still wanted, record it anew.",
+      ],
+    ]);
+  });
+
   it("is refused without an approval of its own, in the past, and before its steps take effect", () => {
     const bare = { id: "r", title: transition.title, cites: [aCitation()] };
     const order = { plan: { ...bare, authority: { issuer: "样县编委", number: "" } } };
@@ -326,6 +340,34 @@ describe("an absorption, reversed", () => {
       ["station~2", "样镇计划生育服务所"],
       ["county-hospital", "样县妇幼保健院"],
     ]);
+  });
+});
+
+describe("a department moved from a body that ended since without successor", () => {
+  it("has nowhere to go back to, unless the approval leaves it where it is", () => {
+    const kind = defineStepKind<object>({
+      kind: "move-unit",
+      title: { zh: "划转科室", en: "move a department" },
+      schema: z.strictObject({}),
+      compile: (context) => context.do(moveDepartments, { departments: ["unit"], to: "hospital" }),
+    });
+    const plugin = aPlanPlugin([kind.step(aStepHead("move"), {})], {
+      contribute: (to) => to.add(stepKindPoint, kind),
+    });
+    const composition = composed(...core, plugin);
+    const unit = aDepartment({ id: "unit", institution: "government" });
+    const transition = rehearsed(composition, aHierarchy({ departments: [unit] }));
+    const draft = transition.after.draft();
+    draft.update(institutions, "government", { retiredOn: "2020-12-31", ending: "abolished" });
+    const { county } = draft.finish();
+    expect(texts(reversalOf(transition, composition, {}, county))).toEqual([
+      [
+        "departments/unit 原属机构 government，而该机构已不存在，也没有承继单位。请先登记其承继单位，或由批准文件写明该记录维持现状（leaves）。",
+        "departments/unit came from the institution government, which stands no longer and has no successor. Record its successor first, or let the approval say that the record stays as it is ('leaves').",
+      ],
+    ]);
+    const left = reversalOf(transition, composition, { leaves: ["departments/unit"] }, county);
+    expect([left.edits, isProven(left)]).toEqual([[], true]);
   });
 });
 
