@@ -12,15 +12,25 @@ import {
   type Table,
 } from "@fuyou/kernel";
 import { choices, staff } from "@fuyou/personnel";
-import { phasePoint, planPoint, reformPlugin, stepPoint, strengthen } from "@fuyou/reform";
+import {
+  addDepartments,
+  phasePoint,
+  phasesOf,
+  planPoint,
+  reformPlugin,
+  remainingPhases,
+  stepPoint,
+  strengthen,
+} from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
+import { openApproval } from "./approving.js";
 import { composeDeployment } from "./deployment.js";
 
 const cites = [{ source: "test", clause: "1" }];
 const title = { zh: "乡增强", en: "township strengthened" };
 
 /** A plan of two phases: in the first the station ends into the hospital, in the second nothing is done. */
-const onePlan = (year: number) =>
+const onePlan = (year: number, more: boolean) =>
   definePlugin({
     id: "one-plan",
     title,
@@ -44,6 +54,15 @@ const onePlan = (year: number) =>
         plate: { kind: "mchfp-service-station", name: "{division}服务站" },
       });
       to.add(stepPoint, step);
+      if (!more) return;
+      const review = { from: `${year}-03-01`, to: `${year}-03-31` };
+      to.add(phasePoint, { plan: "first", id: "review", title, cites, ...review });
+      const last = { plan: "first", id: "departments", phase: "review", title, cites };
+      const department = { kind: "mchfp-service-department", name: "服务科" };
+      to.add(
+        stepPoint,
+        addDepartments.step(last, { to: { kinds: ["township-hospital"] }, ...department }),
+      );
     },
   });
 
@@ -85,8 +104,8 @@ const registers: CountyData = {
     ],
   },
 };
-const deployed = (year: number) =>
-  composeDeployment({ county: "999901", registers, plugins: [onePlan(year)] });
+const deployed = (year: number, more = false) =>
+  composeDeployment({ county: "999901", registers, plugins: [onePlan(year, more)] });
 const deployment = deployed(2016);
 const office = { actor: "county health office", at: "2016-02-20T08:00:00Z" };
 const options = {
@@ -286,6 +305,49 @@ describe("a plan that took effect", () => {
         en: "of the plan first in county 999901 the phase conclude was carried out after act and stands on record; act cannot be reversed alone. Reverse conclude first, or the whole plan by naming no phase.",
       },
     });
+  });
+
+  it("is reversed phase by phase from the last; one in which nothing was done is only taken off the record", async () => {
+    const journal = await carriedOut();
+    const last = await deployment.reverse(journal, { ...options, phase: "conclude" });
+    expect(last.receipts.map(({ key }) => key)).toEqual(["reverse/first/conclude@1"]);
+    const first = await deployment.reverse(journal, { ...options, phase: "act" });
+    expect(first.transition.plan).toBe("first-reversal-2");
+    expect(first.receipts.map(({ key }) => key)).toEqual([
+      "reverse/first/act@2/re-establish",
+      "reverse/first/act@2/structure",
+      "reverse/first/act@2/assets",
+      "reverse/first/act@2/personnel",
+      "reverse/first/act@2/lineage",
+      "reverse/first/act@2",
+    ]);
+    expect(await deployment.verify(journal)).toMatchObject({ replayEqual: true, balanced: true });
+    await expect(deployment.reverse(journal, { ...options, phase: "act" })).rejects.toThrow(
+      "of county 999901 the plan first (phase act) was reversed from 2017-03-01 by entry 12 of the journal",
+    );
+  });
+
+  it("voids what is approved and not yet carried out, and takes the approval off the record", async () => {
+    const long = deployed(2016, true);
+    const journal = memoryJournal({ composition: long.composition });
+    await long.record(journal, { ...office, plan: "first", phase: "act" });
+    expect(await told(journal)).toEqual([
+      "0 opening opening",
+      "1 post first.rehearsal-approval",
+      "2 pending first.rehearsal-approval/townships",
+      "3 pending first.rehearsal-approval/departments",
+      "4 post first.rehearsal-approval/townships/carried-out",
+      "5 post first.act.phase-completion",
+    ]);
+    await long.reverse(journal, { ...options, phase: "act" });
+    expect((await told(journal, 11)).map((line) => line.slice(3))).toEqual([
+      "void void/3",
+      "post reverse/first/act@1",
+    ]);
+    const { county } = await journal.open("999901");
+    expect(remainingPhases(county, phasesOf(long.composition, "first"))).toHaveLength(3);
+    expect(await openApproval(journal, county, "first")).toBeUndefined();
+    expect(await long.verify(journal)).toMatchObject({ replayEqual: true, balanced: true });
   });
 
   it("has to be on record as carried out", async () => {

@@ -143,7 +143,7 @@ function* unfit(
     const { step, on: effect } = early;
     yield reformCodes.message("REFORM_REVERSAL_EARLY", { plan: plan.id, step, effect, on });
   }
-  if (of.length === 0 || isReversed(composition, touched, on)) {
+  if (isReversed(composition, touched, on)) {
     yield reformCodes.message("REFORM_ALREADY_REVERSED", { plan: plan.id, on });
   }
 }
