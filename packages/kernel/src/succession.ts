@@ -35,15 +35,33 @@ export interface Succession extends Row {
 
 /** Shape of a {@link Succession}. */
 export const successionSchema: z.ZodType<Succession> = z.strictObject({
-  id: z.string().min(1),
-  table: z.string().min(1),
-  predecessor: z.string().min(1),
-  successor: z.string().min(1),
-  on: plainDateSchema,
-  share: z.strictObject({ p: z.int().min(1), q: z.int().min(1) }).optional(),
-  splitOff: z.boolean().optional(),
-  cites: z.array(citationSchema),
-  retiredOn: plainDateSchema.optional(),
+  id: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "承继编号", en: "identifier" } }),
+  table: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "登记表", en: "register" } }),
+  predecessor: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "被承继记录", en: "predecessor" } }),
+  successor: z
+    .string()
+    .min(1)
+    .meta({ label: { zh: "承继记录", en: "successor" } }),
+  on: plainDateSchema.meta({ label: { zh: "承继日期", en: "on" } }),
+  share: z
+    .strictObject({ p: z.int().min(1), q: z.int().min(1) })
+    .optional()
+    .meta({ label: { zh: "份额", en: "share" } }),
+  splitOff: z
+    .boolean()
+    .optional()
+    .meta({ label: { zh: "派生分立", en: "split off" } }),
+  cites: z.array(citationSchema).meta({ label: { zh: "依据条款", en: "clauses" } }),
+  retiredOn: plainDateSchema.optional().meta({ label: { zh: "终止日期", en: "ended on" } }),
 });
 
 /** Register of successions (承继登记): the lineage of everything that ended. */

@@ -62,11 +62,18 @@ export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 export type {
   DepartmentAssignment,
+  HolderRestoration,
   PostAbolition,
   PostVacating,
   QuotaRestoration,
 } from "./restoration.js";
-export { abolishPosts, assignDepartment, restoreQuota, vacatePosts } from "./restoration.js";
+export {
+  abolishPosts,
+  assignDepartment,
+  restoreHolders,
+  restoreQuota,
+  vacatePosts,
+} from "./restoration.js";
 export { peopleReturning, returnOption, stayOption } from "./return-by-choice.js";
 export { silentStaff } from "./silent-staff.js";
 export type { Employment, NonEstablishedKind, StaffMember } from "./staff.js";

@@ -16,7 +16,13 @@ import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
-import { abolishPosts, assignDepartment, restoreQuota, vacatePosts } from "./restoration.js";
+import {
+  abolishPosts,
+  assignDepartment,
+  restoreHolders,
+  restoreQuota,
+  vacatePosts,
+} from "./restoration.js";
 import { staff } from "./staff.js";
 import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
@@ -59,7 +65,13 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     for (const specialty of specialties) to.add(specialtyPoint, specialty);
     for (const kind of transferItemKinds) to.add(transferItemPoint, kind);
     to.add(relocationPoint, personnelRelocation);
-    for (const change of [vacatePosts, abolishPosts, restoreQuota, assignDepartment]) {
+    for (const change of [
+      vacatePosts,
+      abolishPosts,
+      restoreQuota,
+      assignDepartment,
+      restoreHolders,
+    ]) {
       to.add(changePoint, change);
     }
     to.add(reversalPoint, personnelReversal);

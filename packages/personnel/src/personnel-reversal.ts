@@ -4,11 +4,16 @@ import { byBody, daysLeft, type Reversal, type ReversalContext } from "@fuyou/re
 import { choices } from "./choice.js";
 import { personnelCodes } from "./errors.js";
 import { outdatedLicences } from "./licence-task.js";
-import { fillPosts } from "./place-staff-step.js";
 import { posts } from "./post.js";
 import { renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
-import { abolishPosts, assignDepartment, restoreQuota, vacatePosts } from "./restoration.js";
+import {
+  abolishPosts,
+  assignDepartment,
+  restoreHolders,
+  restoreQuota,
+  vacatePosts,
+} from "./restoration.js";
 import { peopleReturning } from "./return-by-choice.js";
 import { staff } from "./staff.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
@@ -146,7 +151,7 @@ function restoreDepartments(context: ReversalContext): void {
 
 /** Posts that the reform vacated are held again by those who held them and came back. */
 function refillPosts(context: ReversalContext): void {
-  const fillings: { post: string; holder: string }[] = [];
+  const holders: { post: string; holder: string }[] = [];
   for (const each of context.touched(posts)) {
     const { id, before, after } = each;
     const holder = before?.holder;
@@ -158,9 +163,9 @@ function refillPosts(context: ReversalContext): void {
     if (!context.asLeft(each, ["holder"])) continue;
     const moved = context.touched(staff).find((one) => one.id === holder);
     const home = moved?.before && context.bodyFor(moved.before.institution);
-    if (home === person.institution) fillings.push({ post: id, holder });
+    if (home === person.institution) holders.push({ post: id, holder });
   }
-  if (fillings.length > 0) context.do(fillPosts, { fillings });
+  if (holders.length > 0) context.do(restoreHolders, { holders });
 }
 
 /** Employments that the reform ended stay ended: a new one is an act of its own. */

@@ -23,6 +23,34 @@ export const vacatePosts: Change<PostVacating> = defineChange<PostVacating>({
   },
 });
 
+/** What has to be said to put holders back. */
+export interface HolderRestoration {
+  /** Each vacant post, and who held it before. */
+  holders: readonly { post: string; holder: string }[];
+}
+
+/**
+ * Puts back who held a post before (恢复任职): what the register said then, also where a person held two posts
+ * of one's own, which the register goes on finding.
+ */
+export const restoreHolders: Change<HolderRestoration> = defineChange<HolderRestoration>({
+  type: "personnel.restore-holders",
+  title: { zh: "恢复任职", en: "put holders of posts back" },
+  schema: z.strictObject({
+    holders: z.array(z.strictObject({ post: z.string(), holder: z.string() })),
+  }),
+  apply(draft, { holders }) {
+    for (const { post, holder } of holders) {
+      const held = draft.require(posts, post).holder;
+      if (held !== undefined) {
+        const values = { post, holder: held };
+        throw new FuyouError(personnelCodes.message("PERSONNEL_POST_TAKEN", values));
+      }
+      draft.update(posts, post, { holder: draft.require(staff, holder).id });
+    }
+  },
+});
+
 /** What has to be said to abolish posts. */
 export interface PostAbolition {
   /** The posts. */
