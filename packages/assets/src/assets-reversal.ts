@@ -70,7 +70,10 @@ function returnCustody(context: ReversalContext): void {
     const home = after === null ? undefined : former.get(after.asset);
     if (home === undefined || now === undefined || !context.asLeft(each)) continue;
     const to = context.bodyFor(home);
-    if (to !== undefined && to !== now.institution) back.set(to, [...(back.get(to) ?? []), now]);
+    if (to === undefined || to === now.institution) continue;
+    const moving = back.get(to);
+    if (moving === undefined) back.set(to, [now]);
+    else moving.push(now);
   }
   for (const [to, moving] of back) {
     const key = `${context.name}.${to.replaceAll("~", "/")}`;

@@ -154,6 +154,9 @@ describe("a plan that took effect", () => {
   it("is reversed by entries of its own, and the station stands again under another identifier", async () => {
     const journal = await carriedOut();
     expect(await told(journal)).toHaveLength(6);
+    const rehearsed = await deployment.reverse(journal, { ...options, dryRun: true });
+    expect([rehearsed.transition.compiled, rehearsed.receipts]).toEqual([true, []]);
+    expect(await told(journal)).toHaveLength(6);
     const { findings, receipts } = await deployment.reverse(journal, options);
     expect(findings.map(({ code }) => code)).toEqual(["PERSONNEL_RETURNED_WITH_POSTS"]);
     expect(receipts).toHaveLength(6);
@@ -284,6 +287,7 @@ describe("a plan that took effect", () => {
       doChange(draft, writeOffAssets, { assets: ["car"], reason: "出售" }, act);
     });
     const before = await told(journal);
+    expect(before).toHaveLength(7);
     const refused = await deployment.reverse(journal, options);
     expect(refused.receipts).toEqual([]);
     expect(refused.findings.filter(isBlocking).map((each) => each.message.en)).toEqual([

@@ -36,13 +36,15 @@ export interface ReverseOptions extends WriteOptions {
   on?: PlainDate | undefined;
   /** The reversal's own approval: who permits it, and the number of the document. */
   authority: NamedAuthority;
+  /** Only rehearse: nothing is recorded. */
+  dryRun?: boolean | undefined;
   /** Records, `table/id`, changed since, which the approval expressly leaves as they are. */
   leaves?: readonly string[] | undefined;
 }
 
 /** What reversing a plan came to (反向实施结果). */
 export interface Reversed {
-  /** The transition; where it is not proven, nothing was recorded. */
+  /** The transition; where it is not proven, or only rehearsed, nothing was recorded. */
   transition: Transition;
   /** What has to be said: the dependants, the silent, what ends with it. */
   findings: readonly Finding[];
@@ -99,7 +101,9 @@ export async function reversePlan(
     leaves,
   });
   const { findings } = transition;
-  if (!isProven(transition)) return { transition, findings, receipts: [] };
+  if (options.dryRun === true || !isProven(transition)) {
+    return { transition, findings, receipts: [] };
+  }
   const key = `reverse/${plan.id}/${options.phase ?? "plan"}@${earlier.length + 1}`;
   const head = {
     actor: options.actor,

@@ -70,6 +70,7 @@ function returnQuotas(context: ReversalContext): void {
 /** Posts go back with those who hold them and go too; where somebody else holds one, it falls vacant. */
 function returnPosts(context: ReversalContext, placed: ReadonlyMap<string, string>): void {
   const returning = context.returning(posts, "institution");
+  const moved = new Set(context.touched(staff).map((each) => each.id));
   const vacating: string[] = [];
   for (const { now, to, touched } of returning) {
     const { holder } = now;
@@ -77,8 +78,7 @@ function returnPosts(context: ReversalContext, placed: ReadonlyMap<string, strin
     if (holder === undefined || now.concurrent === true) continue;
     const person = context.county.get(staff, holder);
     const goes = (placed.get(holder) ?? person?.institution) === to;
-    const returned = context.touched(staff).some((each) => each.id === holder);
-    if (goes || (holder === former && !returned)) continue;
+    if (goes || (holder === former && !moved.has(holder))) continue;
     vacating.push(now.id);
     if (person === undefined || !inForce(person, context.on)) continue;
     const values = { post: now.id, person: holder };
@@ -152,6 +152,7 @@ function restoreDepartments(context: ReversalContext): void {
 /** Posts that the reform vacated are held again by those who held them and came back. */
 function refillPosts(context: ReversalContext): void {
   const holders: { post: string; holder: string }[] = [];
+  const former = new Map(context.touched(staff).map(({ id, before }) => [id, before]));
   for (const each of context.touched(posts)) {
     const { id, before, after } = each;
     const holder = before?.holder;
@@ -161,9 +162,10 @@ function refillPosts(context: ReversalContext): void {
     if (post === undefined || !inForce(post, context.on) || post.holder !== undefined) continue;
     if (person === undefined || !inForce(person, context.on)) continue;
     if (!context.asLeft(each, ["holder"])) continue;
-    const moved = context.touched(staff).find((one) => one.id === holder);
-    const home = moved?.before && context.bodyFor(moved.before.institution);
-    if (home === person.institution) holders.push({ post: id, holder });
+    const home = former.get(holder)?.institution;
+    if (home !== undefined && context.bodyFor(home) === person.institution) {
+      holders.push({ post: id, holder });
+    }
   }
   if (holders.length > 0) context.do(restoreHolders, { holders });
 }

@@ -28,7 +28,9 @@ export function peopleReturning(context: ReversalContext): Map<string, string[]>
     const stays = !ending.has(now.institution);
     const choice = chosen(context, each, stays);
     if (choice === "stay") continue;
-    places.set(to, [...(places.get(to) ?? []), now.id]);
+    const place = places.get(to);
+    if (place === undefined) places.set(to, [now.id]);
+    else place.push(now.id);
     if (choice !== undefined || !mayChoose(undefined, now.employment)) continue;
     const key = `${now.institution}>${to}`;
     silent.set(key, { to, count: (silent.get(key)?.count ?? 0) + 1 });

@@ -17,8 +17,6 @@ export type { PhaseAct, PhaseDone } from "./carry-out-phase.js";
 export { carryOutPhase, phaseFindings } from "./carry-out-phase.js";
 export type { Progress } from "./compile.js";
 export { compilePhase, compilePlan } from "./compile.js";
-export type { Course } from "./conclude.js";
-export { concluded } from "./conclude.js";
 export { conservationOf } from "./conservation.js";
 export type { Consolidation, NewBody } from "./consolidate.js";
 export { consolidate, consolidationSchema, endInto, newBodySchema } from "./consolidate.js";

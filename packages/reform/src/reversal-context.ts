@@ -168,6 +168,10 @@ export function byBody<R extends Row>(
   returning: readonly Returning<R>[],
 ): Map<string, Returning<R>[]> {
   const groups = new Map<string, Returning<R>[]>();
-  for (const each of returning) groups.set(each.to, [...(groups.get(each.to) ?? []), each]);
+  for (const each of returning) {
+    const group = groups.get(each.to);
+    if (group === undefined) groups.set(each.to, [each]);
+    else group.push(each);
+  }
   return groups;
 }

@@ -56,7 +56,9 @@ export function touchedBy(county: County, edits: readonly Edit[]): Map<string, T
         ? daysLeft(now, county.date) === undefined
         : changed.every((field) => !differ(before, now, field));
     const each: Touched = { table, id, before, after, now, undone, since };
-    touched.set(name, [...(touched.get(name) ?? []), each]);
+    const others = touched.get(name);
+    if (others === undefined) touched.set(name, [each]);
+    else others.push(each);
   }
   return touched;
 }
