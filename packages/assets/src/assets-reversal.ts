@@ -1,14 +1,8 @@
-import type { Period, Row, Table } from "@fuyou/kernel";
+import type { Period } from "@fuyou/kernel";
 import { byBody, daysLeft, type Reversal, type ReversalContext } from "@fuyou/reform";
-import { archives } from "./archive.js";
-import { bankAccounts } from "./bank-account.js";
-import { claims } from "./claim.js";
-import { constructionProjects } from "./construction-project.js";
 import { type Custody, custodies } from "./custody.js";
 import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { heldBy, holdingRegisters, holdingTable, transferHoldings } from "./holding.js";
-import { holdingsInTrust } from "./holding-in-trust.js";
-import { leases } from "./lease.js";
 import { rooms, roomUses } from "./room.js";
 import {
   endSharing,
@@ -17,10 +11,6 @@ import {
   transferCustody,
   transferRooms,
 } from "./transfer.js";
-
-const holdings: readonly Table<Row, never>[] = [
-  ...[constructionProjects, bankAccounts, holdingsInTrust, claims, leases, archives],
-] as unknown as Table<Row, never>[];
 
 /**
  * How assets go back: each asset that the reform moved and that is still where it left it returns by a posting
@@ -31,7 +21,13 @@ const holdings: readonly Table<Row, never>[] = [
 export const assetsReversal: Reversal = {
   id: "assets",
   title: { zh: "资产与用房", en: "assets and rooms" },
-  tables: [custodies, custodyPostings, custodyEntries, rooms, roomUses, ...holdings],
+  tables: [
+    custodies,
+    custodyPostings,
+    custodyEntries,
+    roomUses,
+    ...holdingRegisters.map(holdingTable),
+  ],
   history: [custodyPostings, custodyEntries],
   reverse(context) {
     returnCustody(context);
