@@ -1,4 +1,13 @@
-import { type Balance, balancesOf, type Counting, type RecordName } from "@fuyou/kernel";
+import {
+  type Balance,
+  balancesOf,
+  type Counting,
+  type Edit,
+  type Period,
+  type PlainDate,
+  type RecordName,
+  type Row,
+} from "@fuyou/kernel";
 import { actsWithEdits, type Entry } from "./entry.js";
 import type { CountyState } from "./state.js";
 
@@ -8,9 +17,14 @@ export interface Imbalance extends Omit<Balance, "unaccounted"> {
   records: readonly string[];
 }
 
+/** The last day a date can name. */
+const lastDay = "9999-12-31";
+
 /**
  * The conservation proof of one entry (逐条守恒): the categories in which it does not balance, or in which an
- * act without authority does not, even where another cancels it out.
+ * act without authority does not, even where another cancels it out. Both states are counted on the day of
+ * the entry: what runs out by its own days between two entries is the work of neither. Where an act sets such
+ * a day, the balance is struck at the end of all days too, so that nothing leaves by a date written ahead.
  *
  * @param counting - counts the registers
  * @param before - the county before
@@ -23,15 +37,28 @@ export function imbalances(
   { county: after }: CountyState,
   entry: Pick<Entry, "acts" | "edits">,
 ): Imbalance[] {
-  const days = { from: before.date, to: after.date };
-  return balancesOf(counting, { before, after, acts: actsWithEdits(entry), ...days })
-    .filter(({ residual, unaccounted }) => residual !== 0 || unaccounted.length > 0)
-    .map(({ unaccounted, ...balance }) => ({
-      ...balance,
-      records: [...new Set(unaccounted.map(nameOf))],
-    }));
+  const acts = [...actsWithEdits(entry)];
+  const on = (day: PlainDate) =>
+    balancesOf(counting, { before, after, acts, from: day, to: day }).filter(
+      ({ residual, unaccounted }) => residual !== 0 || unaccounted.length > 0,
+    );
+  const found = on(after.date);
+  if (found.length === 0 && movesAnEnd(entry.edits, after.date)) found.push(...on(lastDay));
+  return found.map(({ unaccounted, ...balance }) => ({
+    ...balance,
+    records: [...new Set(unaccounted.map(nameOf))],
+  }));
 }
 
 function nameOf({ table, id }: RecordName): string {
   return table.personal.length > 0 ? table.name : `${table.name}/${id}`;
+}
+
+/** Whether edits move the day, later than this one, on which some record ends. */
+function movesAnEnd(edits: readonly Edit[], date: PlainDate): boolean {
+  const end = (row: Row | null) => {
+    const { retiredOn, period } = (row ?? {}) as { retiredOn?: PlainDate; period?: Period };
+    return [retiredOn, period?.to].filter((day) => day !== undefined && day > date).sort()[0];
+  };
+  return edits.some(({ before, after }) => end(before) !== end(after));
 }

@@ -1,4 +1,5 @@
 import { sha256 } from "@fuyou/kernel";
+import { aCounty } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Journal } from "./journal.js";
@@ -11,6 +12,7 @@ import {
   said,
   sampleAuthority,
   sampleCounty,
+  sampleRecords,
   things,
 } from "./sample-registers.js";
 import type { JournalStore, StoredEntry, StoredSnapshot } from "./store.js";
@@ -211,6 +213,26 @@ describe("conservation at every entry", () => {
     expect(proof).toMatchObject({ chainIntact: true, replayEqual: true, balanced: false });
     // 100 + 200 + 300 + 400 fen; 100 left with authority, 200 without
     expect(wording(proof)).toEqual([
+      "Entry 2 of county 999901 does not balance: cost opening 900, entered 0, exits 0, closing 700; concerned: things/t2. What came or went without authority needs one, by a new entry.",
+      "Entry 2 of county 999901 does not balance: things opening 3, entered 0, exits 0, closing 2; concerned: things/t2. What came or went without authority needs one, by a new entry.",
+    ]);
+  });
+
+  it("lets a record run out by its own days, and nothing leave by a day written ahead", async () => {
+    const records = sampleRecords();
+    const [t1, ...others] = records.things as { id: string }[];
+    const county = aCounty(composition, {
+      ...records,
+      things: [{ ...t1, retiredOn: "2020-06-01" }, ...others],
+    });
+    const journal = memoryJournal({ composition });
+    const books = await journal.create(county, said("open"));
+    await books.record(anEntry("later", moving(books.county, "west", "t3"), { on: "2020-07-01" }));
+    expect((await verify(journal, code)).balanced).toBe(true);
+    const draft = books.county.draft();
+    draft.update(things, "t2", { retiredOn: "2021-01-01" });
+    await books.record(anEntry("ahead", draft.finish().edits, { on: "2020-07-02" }));
+    expect(wording(await verify(journal, code))).toEqual([
       "Entry 2 of county 999901 does not balance: cost opening 900, entered 0, exits 0, closing 700; concerned: things/t2. What came or went without authority needs one, by a new entry.",
       "Entry 2 of county 999901 does not balance: things opening 3, entered 0, exits 0, closing 2; concerned: things/t2. What came or went without authority needs one, by a new entry.",
     ]);

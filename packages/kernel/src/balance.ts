@@ -13,6 +13,14 @@ export interface RecordName {
   id: string;
 }
 
+/** What the balance looks at in an act (行为). */
+export interface BalancedAct {
+  /** What it did to which record. */
+  edits: readonly Edit[];
+  /** Who permitted it, where something comes onto the books or leaves them by it. */
+  authority?: Authority | undefined;
+}
+
 /** What a balance is asked about: two states of a county, and what was done between them. */
 export interface BalanceQuestion {
   /** The county before. */
@@ -20,7 +28,7 @@ export interface BalanceQuestion {
   /** The county after. */
   after: County;
   /** What was done, act by act: its edits, and who permitted it. */
-  acts: Iterable<{ edits: readonly Edit[]; authority?: Authority | undefined }>;
+  acts: Iterable<BalancedAct>;
   /** The day on which the county before is counted. */
   from: PlainDate;
   /** The day on which the county after is counted; its measures and catalogues count for both. */

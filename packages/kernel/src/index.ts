@@ -7,7 +7,7 @@
  * @packageDocumentation
  */
 
-export type { Balance, BalanceQuestion, RecordName } from "./balance.js";
+export type { Balance, BalancedAct, BalanceQuestion, RecordName } from "./balance.js";
 export { balancesOf } from "./balance.js";
 export { canonicalJson, sha256 } from "./canonical.js";
 export type { Act, ActNature, AnyChange, AppliedChange, Change, ChangeRecord } from "./change.js";

@@ -62,6 +62,7 @@ export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 export type {
   DepartmentAssignment,
+  FormerHolder,
   HolderRestoration,
   PostAbolition,
   PostVacating,

@@ -23,10 +23,18 @@ export const vacatePosts: Change<PostVacating> = defineChange<PostVacating>({
   },
 });
 
+/** Who held a post before (原任职). */
+export interface FormerHolder {
+  /** The post. */
+  post: string;
+  /** The person. */
+  holder: string;
+}
+
 /** What has to be said to put holders back. */
 export interface HolderRestoration {
   /** Each vacant post, and who held it before. */
-  holders: readonly { post: string; holder: string }[];
+  holders: readonly FormerHolder[];
 }
 
 /**

@@ -36,6 +36,14 @@ export interface Returning<R extends Row> {
   readonly to: string;
 }
 
+/** A dated record that the reform closed before its time (被提前终止的记录). */
+export interface ClosedRecord<R extends Row> {
+  /** The record as it was. */
+  readonly row: R;
+  /** The days it still had. */
+  readonly period: Period;
+}
+
 /** What a way back is handed: what the reform did, and the means to change, to report and to refuse. */
 export class ReversalContext extends StepContext {
   readonly #course: ReversalCourse;
@@ -124,7 +132,7 @@ export class ReversalContext extends StepContext {
    *
    * @param table - the register
    */
-  closed<R extends Row>(table: Table<R, never>): { readonly row: R; readonly period: Period }[] {
+  closed<R extends Row>(table: Table<R, never>): ClosedRecord<R>[] {
     return this.touched(table).flatMap((each) => {
       const { before: row, after } = each;
       const period = daysLeft(row, this.on);

@@ -35,6 +35,14 @@ export interface Rollout<P> {
   cites: readonly Citation[];
 }
 
+/** What a rollout contributes to its plan (分批步骤和关口). */
+export interface RolledOut {
+  /** A step for each wave. */
+  steps: Step[];
+  /** A gate before each wave but the first. */
+  gates: Gate[];
+}
+
 /**
  * A rollout in waves (先行试点、分批推进): a step for each wave, each after the one before, and between two
  * waves a gate: the earlier one has to be evaluated, on record, before the later one goes. What no wave names
@@ -42,7 +50,7 @@ export interface Rollout<P> {
  *
  * @param rollout - what is rolled out, and in which waves
  */
-export function rollOut<P>(rollout: Rollout<P>): { steps: Step[]; gates: Gate[] } {
+export function rollOut<P>(rollout: Rollout<P>): RolledOut {
   const { head, kind, waves, parameters, cites } = rollout;
   const stepOf = (wave: Wave) => `${head.id}-${wave.id}`;
   const steps = waves.map((wave, at) => {
