@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { clauseLinesSchema } from "./clause-line.js";
 import { explainedFindingSchema } from "./explained-finding-schema.js";
+import { orderedActsSchema } from "./ordered-act.js";
 import { countyProcurementSchema } from "./procurement.js";
 import { ruleDiffSchema } from "./rule-diff-schema.js";
 import { ruleCatalogueSchema } from "./rule-line.js";
@@ -19,6 +20,7 @@ it.each([
   ["rule-diff", "What `fuyou diff-rules --json` prints", ruleDiffSchema],
   ["procurement", "What `fuyou procure --json` prints", countyProcurementSchema],
   ["clauses", "What `fuyou clauses --json` prints", clauseLinesSchema],
+  ["acts", "A file of acts, what `fuyou enter` reads", orderedActsSchema],
 ])("docs/schemas/%s.schema.json is the schema in force", async (name, title, schema) => {
   const json = { title, ...z.toJSONSchema(schema) };
   await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(published(name));
