@@ -18,7 +18,14 @@ import {
   type Message,
   nearest,
 } from "@fuyou/kernel";
-import { actGatesAt, conservationOf, continuityPoint, disciplineAt, gapsOf } from "@fuyou/reform";
+import {
+  actGatesAt,
+  conservationOf,
+  continuityPoint,
+  disciplineAt,
+  gapsOf,
+  reservedEvidence,
+} from "@fuyou/reform";
 import { requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
@@ -117,6 +124,7 @@ function* standingAgainst(
 ): Iterable<Finding> {
   const { date } = after;
   const edits = changes.flatMap((each) => [...each.edits]);
+  yield* reservedEvidence(edits, composition, date);
   yield* integrityOf(after, edits);
   for (const line of conservationOf(composition, before.asOf(date), after, changes, date, date)) {
     if (line.residual === 0 && line.unaccounted.length === 0) continue;

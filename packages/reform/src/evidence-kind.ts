@@ -40,6 +40,11 @@ export interface EvidenceKind {
    * institution where both name one. A record that comes before them does not count.
    */
   after?: readonly string[] | undefined;
+  /**
+   * Whether only the carrying out of a plan writes and withdraws it (系统登记), so that nobody enters by hand
+   * that a phase was carried out.
+   */
+  reserved?: boolean | undefined;
   /** The clauses that ask for it, where a document does. */
   cites?: readonly Citation[] | undefined;
 }
@@ -51,6 +56,7 @@ export const evidenceKindSchema: z.ZodType<EvidenceKind> = z.strictObject({
   issuers: z.array(codeOf(issuerPoint)).min(1),
   needs: z.array(z.enum(["number", "institution", "about"])).optional(),
   after: z.array(z.string()).optional(),
+  reserved: z.boolean().optional(),
   cites: z.array(citationSchema).optional(),
 });
 

@@ -36,7 +36,7 @@ function kind(
   code: string,
   title: Text,
   issuedBy: readonly string[],
-  more: Pick<EvidenceKind, "needs" | "after"> = {},
+  more: Pick<EvidenceKind, "needs" | "after" | "reserved"> = {},
 ): EvidenceKind {
   return { code, title, issuers: issuedBy, ...more };
 }
@@ -161,11 +161,10 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   kind(openCase, { zh: "未决事项", en: "open case" }, [...health, ...unit, "acting-body"], {
     needs: ["about"],
   }),
-  kind(rehearsalApproval, { zh: "演练结果批准", en: "approval of a rehearsal" }, [
-    ...committee,
-    ...government,
-    ...health,
-    "acting-body",
-  ]),
-  kind(phaseCompletion, { zh: "阶段办结", en: "phase carried out" }, ["acting-body"]),
+  kind(rehearsalApproval, { zh: "演练结果批准", en: "approval of a rehearsal" }, ["acting-body"], {
+    reserved: true,
+  }),
+  kind(phaseCompletion, { zh: "阶段办结", en: "phase carried out" }, ["acting-body"], {
+    reserved: true,
+  }),
 ];
