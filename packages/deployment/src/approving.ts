@@ -13,9 +13,11 @@ import {
   type Finding,
   FuyouError,
   inForce,
+  sameValue,
 } from "@fuyou/kernel";
 import {
   type ApprovedPlan,
+  approved,
   type Evidence,
   evidence,
   isProven,
@@ -26,7 +28,7 @@ import {
   type Transition,
   withdrawEvidence,
 } from "@fuyou/reform";
-import { requireBooks, type WriteOptions } from "./books.js";
+import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
 
@@ -67,7 +69,8 @@ export interface OpenApproval {
 /**
  * Approves the rehearsal of a plan (批准演练结果): what remains of it is compiled on the county as the journal
  * holds it, and lies there step by step as pending entries that take effect only when their phase is carried
- * out. An earlier approval that is not carried out yet is void from then on.
+ * out. An earlier approval that is not carried out yet is void from then on; where it came to the same, by the
+ * same body on the same authority, it stands and nothing is written.
  *
  * @param deployment - the deployment
  * @param journal - its journal
@@ -81,14 +84,15 @@ export async function approvePlan(
 ): Promise<Approved> {
   const plan = planNamed(deployment, options.plan);
   const history = await requireBooks(deployment, journal, options);
-  const transition = deployment.plan(history.county, plan.id);
-  const { findings } = transition;
-  if (!isProven(transition)) return { transition, findings, receipts: [] };
-  return {
-    transition,
-    findings,
-    receipts: await writeApproval(journal, history, transition, plan, options),
-  };
+  return onLatest(journal, history, async () => {
+    const transition = deployment.plan(history.county, plan.id);
+    const { findings } = transition;
+    if (!isProven(transition)) return { transition, findings, receipts: [] };
+    const receipts =
+      (await standingReceipts(journal, history, transition, plan, options)) ??
+      (await writeApproval(journal, history, transition, plan, options));
+    return { transition, findings, receipts };
+  });
 }
 
 /**
@@ -111,7 +115,7 @@ export async function writeApproval(
   const permitted = { ...authority, cites: plan.cites };
   const head = { actor, at, plan: plan.id, authority: permitted };
   const entries: NewEntry[] = [];
-  const before = await openApproval(journal, county, plan.id);
+  const before = await openApproval(journal, county, plan.id, history.sequence);
   for (const { sequence, on } of before?.pending ?? []) {
     const key = `void/${sequence}`;
     entries.push({ ...head, key, on, kind: "void", of: sequence, acts: [], edits: [] });
@@ -124,6 +128,28 @@ export async function writeApproval(
     entries.push({ ...head, key: `${id}/${step}`, on, kind: "pending", phase, step, acts, edits });
   }
   return history.record(...entries);
+}
+
+/** The receipts of an approval that stands and came to the same: the same act given again. */
+async function standingReceipts(
+  journal: Journal,
+  { county, sequence: last }: CountyHistory,
+  transition: Transition,
+  plan: Plan,
+  { actor, authority = plan.authority }: ApproveOptions,
+): Promise<Receipt[] | undefined> {
+  const approval = await openApproval(journal, county, plan.id, last);
+  const id = approvalOf(county, plan.id)?.id ?? "";
+  const number = await journal.numberOf(county.code, id);
+  if (approval === undefined || number === undefined) return undefined;
+  const entry = await journal.entry(county.code, number);
+  const permitted = { ...authority, cites: plan.cites };
+  if (entry.actor !== actor || !sameValue(entry.authority, permitted)) return undefined;
+  const steps = approved(transition).steps.filter((each) => each.edits.length > 0);
+  if (!sameValue(approval.plan.steps, steps)) return undefined;
+  return [entry, ...approval.pending].map(({ key, sequence, hash, at }) => {
+    return { key, sequence, hash, at, repeated: true };
+  });
 }
 
 /** The evidence of the approval, in place of that of an earlier one. */
@@ -164,17 +190,19 @@ function approvalOf(county: County, plan: string): Evidence | undefined {
  * @param journal - the journal
  * @param county - the county as its journal holds it
  * @param plan - identifier of the plan
+ * @param to - number of the entry after which the county stands; the last on record where absent
  */
 export async function openApproval(
   journal: Journal,
   county: County,
   plan: string,
+  to?: number,
 ): Promise<OpenApproval | undefined> {
   const row = approvalOf(county, plan);
   const first = row === undefined ? undefined : await journal.numberOf(county.code, row.id);
   if (row === undefined || first === undefined) return undefined;
   const pending = new Map<number, Entry>();
-  for await (const entry of journal.entries(county.code, first + 1)) {
+  for await (const entry of journal.entries(county.code, first + 1, to)) {
     const { sequence, kind, key, of } = entry;
     if (kind === "pending" && key.startsWith(`${row.id}/`)) pending.set(sequence, entry);
     else if (of !== undefined) pending.delete(of);

@@ -33,13 +33,50 @@ export async function openBooks(
   { actor, at }: WriteOptions,
 ): Promise<Books> {
   const { county: code } = deployment;
-  if ((await journal.counties()).includes(code)) {
+  const opened = async (): Promise<Books> => {
     const history = await journal.open(code);
     return { history, reading: { county: history.county, findings: [] } };
-  }
+  };
+  if ((await journal.counties()).includes(code)) return opened();
   const reading = await deployment.open();
   if (reading.findings.some(isBlocking)) return { history: null, reading };
-  return { history: await journal.create(reading.county, { key: "opening", actor, at }), reading };
+  try {
+    return {
+      history: await journal.create(reading.county, { key: "opening", actor, at }),
+      reading,
+    };
+  } catch (thrown) {
+    if (!FuyouError.is(thrown, "JOURNAL_COUNTY_EXISTS")) throw thrown;
+    return opened();
+  }
+}
+
+/**
+ * Does something on the books as they stand, and where somebody else has written to them in the meantime
+ * (冲突重办), reads on and does it anew on the county as it then stands.
+ *
+ * @param journal - the journal
+ * @param history - the county's books, read on before each further attempt
+ * @param work - judges and writes; called again from the beginning
+ * @param attempts - how often at most
+ * @throws FuyouError what `work` throws on books nobody has written to meanwhile, or at the last attempt
+ */
+export async function onLatest<T>(
+  journal: Journal,
+  history: CountyHistory,
+  work: () => Promise<T>,
+  attempts = 100,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!FuyouError.is(thrown) || attempt >= attempts) throw thrown;
+      const { sequence } = await journal.head(history.county.code);
+      if (sequence === history.sequence) throw thrown;
+      await history.refresh();
+    }
+  }
 }
 
 /**

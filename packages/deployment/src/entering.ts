@@ -26,7 +26,7 @@ import {
   gapsOf,
   reservedEvidence,
 } from "@fuyou/reform";
-import { requireBooks, type WriteOptions } from "./books.js";
+import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { deploymentCodes } from "./errors.js";
 import type { OrderedAct } from "./ordered-act.js";
@@ -57,7 +57,8 @@ export interface Entered {
  * people do over the weeks of a reform. Each is a kind of change that the plugins contribute, done by the same
  * code as in a plan. All of them are recorded or none; everything that stands against them is said at once: a
  * payload that does not fit, a state that does not permit it, a closed gate, a discipline window, a reference
- * that would hang, something that would leave the books without authority, a duty without a holder.
+ * that would hang, something that would leave the books without authority, a duty without a holder. Where
+ * somebody else was faster, they are judged anew on the county as it then stands.
  *
  * @param deployment - the deployment
  * @param journal - its journal
@@ -70,8 +71,19 @@ export async function enterActs(
   options: EnterOptions,
 ): Promise<Entered> {
   const history = await requireBooks(deployment, journal, options);
+  return onLatest(journal, history, () => enterOn(deployment, journal, history, options));
+}
+
+async function enterOn(
+  deployment: Deployment,
+  journal: Journal,
+  history: CountyHistory,
+  options: EnterOptions,
+): Promise<Entered> {
   const earlier = await entriesBefore(deployment, journal, options);
-  if (earlier !== undefined) return { county: history.county, findings: [], receipts: earlier };
+  if (earlier !== undefined) {
+    return { county: await history.refresh(), findings: [], receipts: earlier };
+  }
   const { county } = history;
   const { changes, after, findings } = tried(deployment, county, options.acts);
   findings.push(...standingAgainst(deployment, county, after, changes));

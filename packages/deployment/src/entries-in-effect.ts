@@ -5,11 +5,16 @@ import type { Entry, Journal } from "@fuyou/journal";
  *
  * @param journal - the journal
  * @param county - code of the county
+ * @param to - number of the last entry that counts; the last on record where absent
  */
-export async function entriesInEffect(journal: Journal, county: string): Promise<Entry[]> {
+export async function entriesInEffect(
+  journal: Journal,
+  county: string,
+  to?: number,
+): Promise<Entry[]> {
   const posted = new Map<number, Entry>();
   const takenBack = new Map<number, Entry>();
-  for await (const entry of journal.entries(county)) {
+  for await (const entry of journal.entries(county, 0, to)) {
     if (entry.kind === "post") posted.set(entry.sequence, entry);
     if (entry.kind !== "reversal" || entry.of === undefined) continue;
     const restored = takenBack.get(entry.of);

@@ -3,6 +3,7 @@ import { actsOf } from "@fuyou/journal";
 import { type County, type Finding, isBlocking, type PlainDate } from "@fuyou/kernel";
 import {
   carryOutPhase,
+  isProven,
   type Phase,
   type Plan,
   type Progress,
@@ -18,7 +19,7 @@ import {
   planNamed,
   writeApproval,
 } from "./approving.js";
-import { openBooks, type WriteOptions } from "./books.js";
+import { onLatest, openBooks, type WriteOptions } from "./books.js";
 import { carryPlans, type Taken } from "./carrying-plans.js";
 import type { Deployment } from "./deployment.js";
 import type { Run } from "./run.js";
@@ -62,6 +63,7 @@ export interface RecordedRun extends Run {
  * is carried out is what was approved; a plan of which nothing is approved yet is approved as it is rehearsed
  * here. Each phase is recorded whole or not at all, and only where its gates are open, in its order, its days
  * and on the plan's authority; the first that is refused ends the run, with every reason among the findings.
+ * Where somebody else was faster, a phase is judged anew; one that he carried out is left alone.
  * Where the county is not in the journal yet, its registers are the opening entry.
  *
  * @param deployment - the deployment
@@ -76,21 +78,26 @@ export async function recordPlans(
   const named = options.plan === undefined ? undefined : planNamed(deployment, options.plan);
   const { history, reading } = await openBooks(deployment, journal, options);
   const wanted = named === undefined ? deployment.plans : [named.id];
-  const isCarriedOut = (plan: string) =>
-    remainingPhases(reading.county, phasesOf(deployment.composition, plan)).length === 0;
-  const alreadyRecorded = wanted.filter(isCarriedOut);
+  const isCarriedOut = (plan: string, county: County) =>
+    remainingPhases(county, phasesOf(deployment.composition, plan)).length === 0;
+  const alreadyRecorded = wanted.filter((plan) => isCarriedOut(plan, reading.county));
   const phases: RecordedPhase[] = [];
   const receipts: Receipt[] = [];
   const take = async (transition: Transition, county: County): Promise<Taken> => {
     if (history === null) return { county, findings: [] };
     const plan = planNamed(deployment, transition.plan);
-    const approval =
-      (await openApproval(journal, county, plan.id)) ??
-      (await approveNow(journal, history, transition, plan, options, receipts));
-    const found = await takePhases(deployment, history, plan, approval, options, (done) => {
-      phases.push({ plan: plan.id, phase: done.phase, on: done.on });
-      receipts.push(...done.receipts);
-    });
+    const writing: Writing = {
+      deployment,
+      journal,
+      history,
+      plan,
+      rehearsed: { transition, county },
+    };
+    const before = phases.length;
+    const found = await takePhases(writing, options, receipts, phases);
+    if (phases.length === before && isCarriedOut(plan.id, history.county)) {
+      alreadyRecorded.push(plan.id);
+    }
     return { county: history.county, findings: found };
   };
   const plans = wanted.filter((plan) => !alreadyRecorded.includes(plan));
@@ -98,48 +105,80 @@ export async function recordPlans(
   return { ...run, phases, receipts, alreadyRecorded };
 }
 
-async function approveNow(
-  journal: Journal,
-  history: CountyHistory,
-  transition: Transition,
-  plan: Plan,
-  options: RecordOptions,
-  receipts: Receipt[],
-): Promise<OpenApproval> {
-  receipts.push(...(await writeApproval(journal, history, transition, plan, options)));
-  return (await openApproval(journal, history.county, plan.id)) as OpenApproval;
+/** What a plan is carried out on. */
+interface Writing {
+  readonly deployment: Deployment;
+  readonly journal: Journal;
+  readonly history: CountyHistory;
+  readonly plan: Plan;
+  /** Its rehearsal, and the county on which it was compiled. */
+  readonly rehearsed: { readonly transition: Transition; readonly county: County };
 }
 
-/** Carries out the phases of an approved plan that remain; what refuses one of them ends it. */
+/** Carries out the phases of a plan that remain, or the one named; what refuses one of them ends it. */
 async function takePhases(
-  deployment: Deployment,
-  history: CountyHistory,
-  plan: Plan,
-  approval: OpenApproval,
+  writing: Writing,
   options: RecordOptions,
-  tell: (done: { phase: string; on: PlainDate; receipts: Receipt[] }) => void,
+  receipts: Receipt[],
+  done: RecordedPhase[],
 ): Promise<Finding[]> {
-  const { composition } = deployment;
-  const all = phasesOf(composition, plan.id);
+  const { deployment, journal, history, plan } = writing;
+  const all = phasesOf(deployment.composition, plan.id);
   const findings: Finding[] = [];
-  const ones = options.phase === undefined ? remainingPhases(history.county, all) : [options.phase];
-  for (const one of ones) {
-    const phase = typeof one === "string" ? one : one.id;
-    const at = all.find((each) => each.id === phase);
-    const date = options.on ?? at?.to ?? history.county.date;
-    const { actor, authority = plan.authority } = options;
-    const act = { date, actor, authority };
-    const found = phaseFindings(history.county, composition, approval.plan, phase, act);
-    findings.push(...found);
-    if (found.some(isBlocking)) return findings;
-    const done = carryOutPhase(history.county, composition, approval.plan, phase, act);
-    const entries = entriesOf(plan, at as Phase, approval, done.completion, {
-      ...options,
-      authority,
-    });
-    tell({ phase, on: date, receipts: await history.record(...entries) });
+  const remaining = remainingPhases(history.county, all).map((each) => each.id);
+  for (const phase of options.phase === undefined ? remaining : [options.phase]) {
+    const take = () => takePhase(writing, phase, options, receipts);
+    const taken = await onLatest(journal, history, take);
+    findings.push(...taken.findings);
+    if (taken.findings.some(isBlocking)) return findings;
+    if (taken.on !== undefined) done.push({ plan: plan.id, phase, on: taken.on });
   }
   return findings;
+}
+
+/** What taking one phase came to: the day on which it was carried out here, if it was. */
+interface PhaseTaken {
+  readonly on?: PlainDate;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges one phase on the county as it stands and records it, unless somebody else has done so meanwhile. */
+async function takePhase(
+  writing: Writing,
+  phase: string,
+  options: RecordOptions,
+  receipts: Receipt[],
+): Promise<PhaseTaken> {
+  const { deployment, journal, history, plan } = writing;
+  const { composition } = deployment;
+  const all = phasesOf(composition, plan.id);
+  const remaining = remainingPhases(history.county, all).map((each) => each.id);
+  const isOver = remaining.length === 0;
+  if (isOver || (options.phase === undefined && !remaining.includes(phase)))
+    return { findings: [] };
+  const open = () => openApproval(journal, history.county, plan.id, history.sequence);
+  let approval = await open();
+  if (approval === undefined) {
+    const { rehearsed } = writing;
+    const isStale = rehearsed.county !== history.county;
+    const transition = isStale ? deployment.plan(history.county, plan.id) : rehearsed.transition;
+    if (!isProven(transition)) return { findings: transition.findings };
+    receipts.push(...(await writeApproval(journal, history, transition, plan, options)));
+    approval = (await open()) as OpenApproval;
+  }
+  const at = all.find((each) => each.id === phase);
+  const on = options.on ?? at?.to ?? history.county.date;
+  const { actor, authority = plan.authority } = options;
+  const act = { date: on, actor, authority };
+  const findings = phaseFindings(history.county, composition, approval.plan, phase, act);
+  if (findings.some(isBlocking)) return { findings };
+  const { completion } = carryOutPhase(history.county, composition, approval.plan, phase, act);
+  const posting = { ...options, authority };
+  const entries = entriesOf(plan, at as Phase, approval, completion, posting);
+  const answers = await history.record(...entries);
+  if (answers.some((each) => each.repeated)) return takePhase(writing, phase, options, receipts);
+  receipts.push(...answers);
+  return { on, findings };
 }
 
 /** The pending entries of a phase posted as they were written, and the record that it was carried out. */

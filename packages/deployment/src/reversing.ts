@@ -1,4 +1,11 @@
-import { actsOf, type Entry, type Journal, type NewEntry, type Receipt } from "@fuyou/journal";
+import {
+  actsOf,
+  type CountyHistory,
+  type Entry,
+  type Journal,
+  type NewEntry,
+  type Receipt,
+} from "@fuyou/journal";
 import {
   type AppliedChange,
   type County,
@@ -21,7 +28,7 @@ import {
   withdrawEvidence,
 } from "@fuyou/reform";
 import { type NamedAuthority, openApproval, planNamed } from "./approving.js";
-import { requireBooks, type WriteOptions } from "./books.js";
+import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { entriesInEffect } from "./entries-in-effect.js";
 import { deploymentCodes } from "./errors.js";
@@ -81,10 +88,20 @@ export async function reversePlan(
   options: ReverseOptions,
 ): Promise<Reversed> {
   const plan = planNamed(deployment, options.plan);
-  const { at, authority, leaves, on = at.slice(0, 10) } = options;
   const history = await requireBooks(deployment, journal, options);
-  const { county } = history;
-  const inEffect = await entriesInEffect(journal, county.code);
+  return onLatest(journal, history, () => reverseOn(deployment, journal, history, plan, options));
+}
+
+async function reverseOn(
+  deployment: Deployment,
+  journal: Journal,
+  history: CountyHistory,
+  plan: Plan,
+  options: ReverseOptions,
+): Promise<Reversed> {
+  const { at, authority, leaves, on = at.slice(0, 10) } = options;
+  const { county, sequence: last } = history;
+  const inEffect = await entriesInEffect(journal, county.code, last);
   const earlier = await reversalsOf(journal, county.code, plan.id);
   const rounds = standingRounds(county, plan.id, inEffect);
   const chosen = chosenRounds(deployment, rounds, options, earlier, county.code);
@@ -117,7 +134,7 @@ export async function reversePlan(
     ...{ ...head, key: `${key}/${step}`, step },
     ...actsOf(changes),
   }));
-  const pending = (await openApproval(journal, county, plan.id))?.pending ?? [];
+  const pending = (await openApproval(journal, county, plan.id, last))?.pending ?? [];
   for (const { sequence, on: day } of pending) {
     const voided = { key: `void/${sequence}`, kind: "void", of: sequence } as const;
     entries.push({ ...head, ...voided, on: day, acts: [], edits: [] });

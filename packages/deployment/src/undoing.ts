@@ -1,7 +1,14 @@
-import type { Entry, Journal, Receipt } from "@fuyou/journal";
+import type {
+  CountyHistory,
+  Entry,
+  Journal,
+  NewEntry,
+  Receipt,
+  SettlementOf,
+} from "@fuyou/journal";
 import { type Citation, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
 import { type NamedAuthority, openApproval } from "./approving.js";
-import type { WriteOptions } from "./books.js";
+import { onLatest, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { entriesInEffect } from "./entries-in-effect.js";
 import { deploymentCodes } from "./errors.js";
@@ -49,7 +56,16 @@ export async function undoEntries(
   options: UndoOptions,
 ): Promise<Undone> {
   const history = await journal.open(deployment.county);
-  const inEffect = await entriesInEffect(journal, deployment.county);
+  return onLatest(journal, history, () => undoOn(deployment, journal, history, options));
+}
+
+async function undoOn(
+  deployment: Deployment,
+  journal: Journal,
+  history: CountyHistory,
+  options: UndoOptions,
+): Promise<Undone> {
+  const inEffect = await entriesInEffect(journal, deployment.county, history.sequence);
   const chosen = chosenOf(inEffect, options);
   const { county } = deployment;
   if (chosen.length === 0) {
@@ -61,15 +77,16 @@ export async function undoEntries(
   const day = options.on ?? options.at.slice(0, 10);
   for (const entry of chosen) requireUndoable(entry, day, options, county);
   const { actor, at, authority } = options;
-  const open = await pendingOf(journal, history.county, chosen);
+  const voids = (await pendingOf(journal, history, chosen)).map(({ sequence, on }): NewEntry => {
+    const settled = { kind: "void", of: sequence, acts: [], edits: [] } as const;
+    return { key: `void/${sequence}`, actor, at, on, ...settled };
+  });
   const numbers = chosen.map((each) => each.sequence);
-  const receipts = await history.reverseAll(numbers, ({ sequence, acts }) => {
+  const settle: SettlementOf = ({ sequence, acts }) => {
     const permitted = authority === undefined ? undefined : { ...authority, cites: citesOf(acts) };
     return { key: `undo/${sequence}`, actor, at, authority: permitted };
-  });
-  for (const sequence of open) {
-    receipts.push(await history.void(sequence, { key: `void/${sequence}`, actor, at }));
-  }
+  };
+  const receipts = await history.reverseAll(numbers, settle, voids);
   return { county: history.county, receipts };
 }
 
@@ -104,14 +121,14 @@ function requireUndoable(entry: Entry, day: PlainDate, options: UndoOptions, cou
 /** Where the approval of a plan is taken back: what of it was not carried out yet, to end without effect. */
 async function pendingOf(
   journal: Journal,
-  county: County,
+  { county, sequence }: CountyHistory,
   chosen: readonly Entry[],
-): Promise<number[]> {
+): Promise<Entry[]> {
   const approvals = chosen.filter((each) => each.plan !== undefined && each.phase === undefined);
-  const open: number[] = [];
+  const open: Entry[] = [];
   for (const plan of new Set(approvals.map((each) => each.plan as string))) {
-    const approval = await openApproval(journal, county, plan);
-    open.push(...(approval?.pending ?? []).map((each) => each.sequence));
+    const approval = await openApproval(journal, county, plan, sequence);
+    open.push(...(approval?.pending ?? []));
   }
   return open;
 }

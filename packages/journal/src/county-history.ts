@@ -182,14 +182,19 @@ export class CountyHistory {
    *
    * @param sequences - numbers of the entries, in any order
    * @param settle - says of each who, when, on what ground, and under which key
+   * @param beside - what is recorded in the same batch after them, such as pending entries voided
    * @returns the receipts, the latest entry first
    * @throws FuyouError what {@link reverse} throws
    */
-  async reverseAll(sequences: readonly number[], settle: SettlementOf): Promise<Receipt[]> {
+  async reverseAll(
+    sequences: readonly number[],
+    settle: SettlementOf,
+    beside: readonly NewEntry[] = [],
+  ): Promise<Receipt[]> {
     const { code } = this.county;
     const read = sequences.map((sequence) => this.#journal.entry(code, sequence));
     const entries = await Promise.all(read);
-    const reversals = reversalsOf(code, entries, settle);
+    const reversals = [...reversalsOf(code, entries, settle), ...beside];
     const earlier = await this.#journal.onRecord(code, reversals);
     if (earlier !== undefined) {
       await this.refresh();
