@@ -157,14 +157,14 @@ async function takePhase(
   if (isOver || (options.phase === undefined && !remaining.includes(phase)))
     return { findings: [] };
   const open = () => openApproval(journal, history.county, plan.id, history.sequence);
-  let approval = await open();
+  const approval = await open();
   if (approval === undefined) {
     const { rehearsed } = writing;
     const isStale = rehearsed.county !== history.county;
     const transition = isStale ? deployment.plan(history.county, plan.id) : rehearsed.transition;
     if (!isProven(transition)) return { findings: transition.findings };
     receipts.push(...(await writeApproval(journal, history, transition, plan, options)));
-    approval = (await open()) as OpenApproval;
+    return takePhase(writing, phase, options, receipts); // somebody else may have gone on meanwhile
   }
   const at = all.find((each) => each.id === phase);
   const on = options.on ?? at?.to ?? history.county.date;
