@@ -17,14 +17,19 @@ import {
   isBlocking,
   type Message,
   nearest,
+  type PlainDate,
+  type Text,
 } from "@fuyou/kernel";
 import {
   actGatesAt,
   conservationOf,
   continuityPoint,
   disciplineAt,
+  type Evidence,
+  evidence,
+  evidenceKindPoint,
   gapsOf,
-  reservedEvidence,
+  planPoint,
 } from "@fuyou/reform";
 import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
@@ -85,7 +90,10 @@ async function enterOn(
     return { county: await history.refresh(), findings: [], receipts: earlier };
   }
   const { county } = history;
-  const { changes, after, findings } = tried(deployment, county, options.acts);
+  const { on: from } = await journal.entry(county.code, 0);
+  const days = { from, to: options.at.slice(0, 10) };
+  const { changes, after, findings } = tried(deployment, county, options.acts, days);
+  findings.push(...remarksOn(deployment, changes));
   findings.push(...standingAgainst(deployment, county, after, changes));
   if (findings.some(isBlocking)) return { county, findings, receipts: [] };
   const receipts = await record(history, options, changes);
@@ -93,7 +101,12 @@ async function enterOn(
 }
 
 /** The acts done one after the other on a county; one that cannot be done is said, and the next is tried. */
-function tried(deployment: Deployment, county: County, acts: readonly OrderedAct[]) {
+function tried(
+  deployment: Deployment,
+  county: County,
+  acts: readonly OrderedAct[],
+  days: { from: PlainDate; to: PlainDate },
+) {
   const { composition } = deployment;
   const findings: Finding[] = [];
   const changes: AppliedChange[] = [];
@@ -111,13 +124,28 @@ function tried(deployment: Deployment, county: County, acts: readonly OrderedAct
       refuse(deploymentCodes.message("DEPLOYMENT_UNKNOWN_CHANGE", values).text);
       continue;
     }
+    if (on < days.from) {
+      const values = { opening: days.from };
+      refuse(deploymentCodes.message("DEPLOYMENT_ACT_BEFORE_BOOKS", values).text);
+      continue;
+    }
+    if (on > days.to) {
+      refuse(deploymentCodes.message("DEPLOYMENT_ACT_AHEAD", { day: days.to }).text);
+      continue;
+    }
     const { number } = authority ?? {};
     findings.push(...disciplineAt(after, composition, { type, on, number }));
     findings.push(...actGatesAt(after, composition, { type, payload, on }));
     const draft = after.draft();
     if (on > draft.date) draft.date = on;
     try {
-      changes.push(doChange(draft, change, payload, { on, cites, authority }));
+      const done = doChange(draft, change, payload, { on, cites, authority });
+      const reserved = reservedIn(deployment, done);
+      if (reserved !== undefined) {
+        refuse(deploymentCodes.message("DEPLOYMENT_ACT_RESERVED", { evidence: reserved }).text);
+        continue;
+      }
+      changes.push(done);
       after = draft.finish().county;
     } catch (thrown) {
       if (!FuyouError.is(thrown)) throw thrown;
@@ -125,6 +153,37 @@ function tried(deployment: Deployment, county: County, acts: readonly OrderedAct
     }
   }
   return { changes, after, findings };
+}
+
+/** The evidence a change made or withdrew. */
+function evidenceIn({ edits }: AppliedChange): Evidence[] {
+  return edits
+    .filter((each) => each.table === evidence.name)
+    .map((each) => (each.after ?? each.before) as Evidence);
+}
+
+/** The kind of evidence among what a change did that nobody enters as a paper. */
+function reservedIn({ composition }: Deployment, change: AppliedChange): Text | undefined {
+  for (const { kind: code } of evidenceIn(change)) {
+    const kind = composition.get(evidenceKindPoint, code);
+    if (kind?.reserved === true) return kind.title;
+  }
+  return undefined;
+}
+
+/** What bars nothing and is likely a slip: evidence of a plan that nobody knows. */
+function* remarksOn(
+  { composition }: Deployment,
+  changes: readonly AppliedChange[],
+): Iterable<Finding> {
+  const plans = composition.keys(planPoint.id);
+  for (const { id, plan, period } of changes.flatMap(evidenceIn)) {
+    if (plans.has(plan)) continue;
+    const values = { id, plan, nearest: nearest(plan, plans) ?? "—" };
+    const message = deploymentCodes.message("DEPLOYMENT_EVIDENCE_OF_NO_PLAN", values);
+    const details = about(`${evidence.name}/${id}`, period.from);
+    yield finding(message, { ...details, severity: "warning" });
+  }
 }
 
 /** What the acts together would leave: references that hang, things off the books, duties unheld. */
@@ -136,7 +195,6 @@ function* standingAgainst(
 ): Iterable<Finding> {
   const { date } = after;
   const edits = changes.flatMap((each) => [...each.edits]);
-  yield* reservedEvidence(edits, composition, date);
   yield* integrityOf(after, edits);
   for (const line of conservationOf(composition, before.asOf(date), after, changes, date, date)) {
     if (line.residual === 0 && line.unaccounted.length === 0) continue;
@@ -187,7 +245,8 @@ async function entriesBefore(
   const first = await journal.numberOf(code, keyOf(options.key, 0));
   if (first === undefined) return undefined;
   const county = await journal.countyAsOf(code, first - 1);
-  const { changes } = tried(deployment, county, options.acts);
+  const everyDay = { from: "0001-01-01", to: "9999-12-31" };
+  const { changes } = tried(deployment, county, options.acts, everyDay);
   const entries = changes.map((change, at) => entryOf(options, change, at));
   const receipts = entries.length === 0 ? undefined : await journal.onRecord(code, entries);
   const count = receipts === undefined ? 0 : await entered(journal, code, options.key, first);

@@ -58,6 +58,56 @@ const messages = {
     },
     fix: { zh: "更正后请整份重新登记。", en: "Correct it, then enter all of them again." },
   },
+  DEPLOYMENT_ACT_BEFORE_BOOKS: {
+    what: {
+      zh: "台账自 {opening} 起，此前的事项已在期初登记中。",
+      en: "the books begin on {opening}, and what happened before is in the registers they began with.",
+    },
+    fix: {
+      zh: "请写 {opening} 或以后的日期；文件的出具日期写在其有效期间（period）中。",
+      en: "Date the act from then on; the day on which a paper was issued stands in its period.",
+    },
+  },
+  DEPLOYMENT_ACT_RESERVED: {
+    what: {
+      zh: "{evidence}只由方案的实施登记和撤回。",
+      en: "a record of '{evidence}' is written and withdrawn only by carrying plans out.",
+    },
+    fix: {
+      zh: "请用 fuyou record、fuyou undo 或 fuyou reverse。",
+      en: "Use fuyou record, fuyou undo or fuyou reverse.",
+    },
+  },
+  DEPLOYMENT_ACT_AHEAD: {
+    what: {
+      zh: "日期晚于登记日 {day}：登记后县即为该日状况，此前各日的阶段不能再实施。",
+      en: "its day lies after {day} on which it is entered; the county would stand as of that day, and no phase before it could still be carried out.",
+    },
+    fix: {
+      zh: "请核对日期；事项在其日期当日或以后登记。",
+      en: "Check the day; an act is entered on its day or later.",
+    },
+  },
+  DEPLOYMENT_EVIDENCE_OF_NO_PLAN: {
+    what: {
+      zh: "证据 {id} 所属的方案 {plan} 不在本部署中；最接近的是 {nearest}。它不作任何关口的依据。",
+      en: "the evidence {id} belongs to the plan '{plan}', which the deployment does not have; the nearest is '{nearest}'. It opens no gate.",
+    },
+    fix: {
+      zh: "方案名有误的，请撤回该证据后重新登记。",
+      en: "Where the name is wrong, withdraw the evidence and enter it again.",
+    },
+  },
+  DEPLOYMENT_PHASE_STANDS_UPON: {
+    what: {
+      zh: "县 {county} 台账第 {sequence} 条是方案 {plan} 的依据，阶段 {phases} 已据此实施，不能冲销。",
+      en: "entry {sequence} of the journal of county {county} is evidence of the plan {plan}, on which the phase {phases} was carried out; it cannot be taken back.",
+    },
+    fix: {
+      zh: "请先冲销或反向实施该阶段；文件自某日起失效的，请登记撤回证据（reform.withdraw-evidence）。",
+      en: "Undo or reverse the phase first; evidence that no longer stands from some day on is withdrawn (reform.withdraw-evidence).",
+    },
+  },
   DEPLOYMENT_UNKNOWN_CHANGE: {
     what: {
       zh: "没有变更类型 {change}；最接近的是 {nearest}。",

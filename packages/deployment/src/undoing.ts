@@ -7,6 +7,7 @@ import type {
   SettlementOf,
 } from "@fuyou/journal";
 import { type Citation, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
+import { type Evidence, evidence } from "@fuyou/reform";
 import { type NamedAuthority, openApproval } from "./approving.js";
 import { onLatest, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
@@ -48,7 +49,7 @@ export interface Undone {
  * @param journal - its journal
  * @param options - what, who, and when
  * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `DEPLOYMENT_TOOK_EFFECT`,
- *   `DEPLOYMENT_UNDO_UNAUTHORISED`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
+ *   `DEPLOYMENT_UNDO_UNAUTHORISED`, `DEPLOYMENT_PHASE_STANDS_UPON`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
  */
 export async function undoEntries(
   deployment: Deployment,
@@ -75,7 +76,10 @@ async function undoOn(
     throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NOTHING_TO_UNDO", values));
   }
   const day = options.on ?? options.at.slice(0, 10);
-  for (const entry of chosen) requireUndoable(entry, day, options, county);
+  for (const entry of chosen) {
+    requireUndoable(entry, day, options, county);
+    requireNoPhaseUpon(entry, inEffect, chosen, county);
+  }
   const { actor, at, authority } = options;
   const voids = (await pendingOf(journal, history, chosen)).map(({ sequence, on }): NewEntry => {
     const settled = { kind: "void", of: sequence, acts: [], edits: [] } as const;
@@ -116,6 +120,29 @@ function requireUndoable(entry: Entry, day: PlainDate, options: UndoOptions, cou
   if (!acts.some((act) => act.authority !== undefined)) return;
   const values = { county, sequence };
   throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNDO_UNAUTHORISED", values));
+}
+
+/** Refuses to take back evidence of a plan where a phase was carried out on it since, and stays. */
+function requireNoPhaseUpon(
+  { sequence, edits }: Entry,
+  inEffect: readonly Entry[],
+  chosen: readonly Entry[],
+  county: string,
+): void {
+  const rows = edits.filter((each) => each.table === evidence.name && each.after !== null);
+  for (const { plan } of rows.map((each) => each.after as Evidence)) {
+    const upon = inEffect.filter(
+      (each) =>
+        each.plan === plan &&
+        each.phase !== undefined &&
+        each.sequence > sequence &&
+        !chosen.includes(each),
+    );
+    if (upon.length === 0) continue;
+    const phases = [...new Set(upon.map((each) => each.phase))].join(", ");
+    const values = { county, sequence, plan, phases };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_PHASE_STANDS_UPON", values));
+  }
 }
 
 /** Where the approval of a plan is taken back: what of it was not carried out yet, to end without effect. */

@@ -144,16 +144,6 @@ export const carryingOutMessages = {
       en: "Wait until the window has passed; where it cannot wait, have {issuer} permit it, record the permission, and cite its number.",
     },
   },
-  REFORM_EVIDENCE_RESERVED: {
-    what: {
-      zh: "证据 {id}（{kind}）只由方案的批准和实施登记，不能手工登记或撤回。",
-      en: "the evidence {id} ({kind}) is written by approving and carrying out plans alone; it is neither entered nor withdrawn by hand.",
-    },
-    fix: {
-      zh: "请用 fuyou approve、record、undo 或 reverse。",
-      en: "Use fuyou approve, record, undo or reverse.",
-    },
-  },
   REFORM_PHASE_DIFFERS: {
     what: {
       zh: "方案 {plan} 的阶段“{phase}”在当前县情上得出的修改与所批准的不同：批准 {approved} 处，现为 {now} 处；不同的记录：{records}。",

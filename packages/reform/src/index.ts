@@ -57,7 +57,6 @@ export { reformPlugin } from "./reform-plugin.js";
 export type { Move, Relocation } from "./relocation.js";
 export { relocationPoint } from "./relocation.js";
 export { covers, remainderOf } from "./remainder.js";
-export { reservedEvidence } from "./reserved-evidence.js";
 export type { RecordedStep, ReversalOrder, ReversalPlan } from "./reversal.js";
 export { compileReversal } from "./reversal.js";
 export type { ClosedRecord, Returning, ReversalCourse } from "./reversal-context.js";
