@@ -99,8 +99,10 @@ describe("acts", () => {
     const first = await deployment.enter(journal, { ...options, acts });
     const again = await deployment.enter(journal, { ...options, acts });
     expect(again.receipts).toEqual(first.receipts.map((each) => ({ ...each, repeated: true })));
-    for (const others of [[money], [...acts, wreck]]) {
-      await expect(deployment.enter(journal, { ...options, acts: others })).rejects.toThrow();
+    for (const others of [[money], [...acts, wreck], [...acts].reverse()]) {
+      await expect(deployment.enter(journal, { ...options, acts: others })).rejects.toThrow(
+        "other acts were entered under the key 'file 1' in county 999901",
+      );
     }
     await expect(deployment.enter(journal, { ...options, acts: [money] })).rejects.toThrow(
       "other acts were entered under the key 'file 1' in county 999901 (from entry 1 on). Use another key (--key) for other acts; what was entered is corrected by a further act.",

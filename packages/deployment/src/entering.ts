@@ -68,7 +68,7 @@ export interface Entered {
  * @param deployment - the deployment
  * @param journal - its journal
  * @param options - which acts, who, when, under which key
- * @throws FuyouError `DEPLOYMENT_BOOKS_NOT_BEGUN`, `JOURNAL_KEY_REUSED`
+ * @throws FuyouError `DEPLOYMENT_BOOKS_NOT_BEGUN`, `DEPLOYMENT_KEY_REUSED`
  */
 export async function enterActs(
   deployment: Deployment,
@@ -248,11 +248,23 @@ async function entriesBefore(
   const everyDay = { from: "0001-01-01", to: "9999-12-31" };
   const { changes } = tried(deployment, county, options.acts, everyDay);
   const entries = changes.map((change, at) => entryOf(options, change, at));
-  const receipts = entries.length === 0 ? undefined : await journal.onRecord(code, entries);
+  const receipts = await sameOnRecord(journal, code, entries);
   const count = receipts === undefined ? 0 : await entered(journal, code, options.key, first);
   if (receipts !== undefined && count === options.acts.length) return receipts;
   const values = { key: options.key, sequence: first, county: code };
   throw new FuyouError(deploymentCodes.message("DEPLOYMENT_KEY_REUSED", values));
+}
+
+/** The receipts of entries that are on record as they are; undefined where they are not, or others are. */
+async function sameOnRecord(journal: Journal, code: string, entries: readonly NewEntry[]) {
+  if (entries.length === 0) return undefined;
+  try {
+    return await journal.onRecord(code, entries);
+  } catch (thrown) {
+    const isOther = FuyouError.is(thrown, "JOURNAL_KEY_REUSED");
+    if (isOther || FuyouError.is(thrown, "JOURNAL_BATCH_PARTLY_RECORDED")) return undefined;
+    throw thrown;
+  }
 }
 
 /** How many acts were entered under a key. */
