@@ -12,7 +12,7 @@ import { expect, it } from "vitest";
 // entered once; what is undone before it takes effect is gone but for its identifiers, and comes again.
 
 // On the last day of its phase: undone, the county still speaks of that day, and no step before it compiles.
-const step = strengthen.step(aStepHead("strengthen", { on: "2020-02-29" }), {
+const step = strengthen.step(aStepHead("strengthen", { on: "2020-02-10" }), {
   from: { kinds: ["township-fp-station"] },
   into: { kinds: ["township-hospital"] },
   plate: { kind: "mchfp-service-station", name: "{division}服务站" },

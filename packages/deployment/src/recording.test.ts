@@ -143,7 +143,8 @@ describe("what was recorded", () => {
     await deployment.record(journal, early);
     const { county } = await deployment.undo(journal, { ...early, plan: "first" });
     const { county: opening } = await deployment.open();
-    expect(county.toData().tables).toEqual(opening.toData().tables);
+    expect(county.toData()).toEqual(opening.toData());
+    expect((await journal.open("999901")).county.date).toBe("2015-12-31");
     await expect(deployment.undo(journal, early)).rejects.toThrow(
       "the journal of county 999901 has no entry in effect to take back: —. See the numbers and plans of its entries with fuyou history.",
     );

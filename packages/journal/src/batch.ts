@@ -20,16 +20,16 @@ export function afterBatch(
   const voided = new Set(entries.flatMap(({ kind, of }) => (kind === "void" ? of : [])));
   let county = state;
   let proposed = state; // as it will be once what is pending in this batch has taken effect
-  for (const [index, { kind = "post", of, edits, on }] of entries.entries()) {
+  for (const [index, { kind = "post", of, edits, on, back }] of entries.entries()) {
     if (kind === "pending") {
       const fits = afterEdits(proposed, edits, on);
       if (!voided.has(first + index)) proposed = fits;
       continue;
     }
     if (kind === "void") continue;
-    county = afterEdits(county, edits, on);
+    county = afterEdits(county, edits, on, back);
     const ofThisBatch = of !== undefined && of >= first;
-    if (!ofThisBatch || kind !== "post") proposed = afterEdits(proposed, edits, on);
+    if (!ofThisBatch || kind !== "post") proposed = afterEdits(proposed, edits, on, back);
   }
   return county;
 }

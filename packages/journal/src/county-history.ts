@@ -9,6 +9,7 @@ import {
   reversalsOf,
   type SettlementOf,
   type Standing,
+  speakingAgain,
   standingOf,
 } from "./reversal.js";
 import { afterEdits, type CountyState, packed, stateText } from "./state.js";
@@ -65,8 +66,8 @@ export class CountyHistory {
   async refresh(): Promise<County> {
     const { code } = this.county;
     for await (const entry of this.#journal.entries(code, this.sequence + 1)) {
-      const { edits, on } = effectOf(entry);
-      this.#state = afterEdits(this.#state, edits, on);
+      const { edits, on, back } = effectOf(entry);
+      this.#state = afterEdits(this.#state, edits, on, back);
       this.#head = { sequence: entry.sequence, hash: entry.hash };
     }
     return this.county;
@@ -194,14 +195,15 @@ export class CountyHistory {
     const { code } = this.county;
     const read = sequences.map((sequence) => this.#journal.entry(code, sequence));
     const entries = await Promise.all(read);
-    const reversals = [...reversalsOf(code, entries, settle), ...beside];
-    const earlier = await this.#journal.onRecord(code, reversals);
+    const reversals = reversalsOf(code, entries, settle);
+    const earlier = await this.#journal.onRecord(code, [...reversals, ...beside]);
     if (earlier !== undefined) {
       await this.refresh();
       return earlier;
     }
     await requireFree(this.#journal, this.county, entries);
-    return this.record(...reversals);
+    const dated = await speakingAgain(this.#journal, this.county, entries, reversals);
+    return this.record(...dated, ...beside);
   }
 
   /**

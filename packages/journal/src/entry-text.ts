@@ -40,6 +40,13 @@ export function requireValid(county: string, entry: NewEntry): void {
     throw of("at", "不是带 Z 的 ISO 8601 时刻", "is no ISO 8601 instant with Z");
   }
   if (!isPlainDate(on)) throw of("on", "不是日历上的日期", "is no day of the calendar");
+  if (entry.back !== undefined && !(entry.kind === "reversal" && isPlainDate(entry.back))) {
+    throw of(
+      "back",
+      "只能是冲销条目的日历日期",
+      "is for reversals alone, and a day of the calendar",
+    );
+  }
   const counted = acts.reduce((sum, act) => sum + act.edits, 0);
   if (counted !== edits.length) {
     throw of("acts", "的修改数与修改清单不符", "does not account for every edit");

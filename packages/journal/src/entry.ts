@@ -52,6 +52,11 @@ export interface NewEntry {
   at: string;
   /** Day as of which the county speaks once it has taken effect. */
   on: PlainDate;
+  /**
+   * For a reversal by which an entry is as if it had never taken effect: the earlier day of which the county
+   * speaks again (退回日期). Absent where it goes on speaking of the day it does.
+   */
+  back?: PlainDate | undefined;
   /** What it is; `post` where absent. */
   kind?: Exclude<EntryKind, "opening"> | undefined;
   /** Number of the entry it posts, voids or reverses; one entry is settled at most once. */
@@ -95,6 +100,8 @@ export interface Entry {
   at: string;
   /** Day as of which the county speaks after it. */
   on: PlainDate;
+  /** The earlier day of which the county speaks again after it, for a reversal. */
+  back?: PlainDate | undefined;
   /** What it is. */
   kind: EntryKind;
   /** The entry it posts, voids or reverses. */
@@ -147,14 +154,16 @@ export interface Receipt {
  *
  * @param entry - the entry
  */
-export function effectOf(entry: Pick<Entry, "kind" | "edits" | "on">): {
+export function effectOf(entry: Pick<Entry, "kind" | "edits" | "on" | "back">): {
   /** The edits to put on the county. */
   edits: readonly Edit[];
   /** Day as of which it speaks afterwards; empty where nothing takes effect. */
   on: string;
+  /** The earlier day of which it speaks again, where it goes back. */
+  back?: PlainDate | undefined;
 } {
-  const { edits, on } = entry;
-  return takesEffect(entry) ? { edits, on } : { edits: [], on: "" };
+  const { edits, on, back } = entry;
+  return takesEffect(entry) ? { edits, on, back } : { edits: [], on: "" };
 }
 
 /**

@@ -210,3 +210,43 @@ describe("replay", () => {
     expect(await verify(journal, code)).toMatchObject({ replayEqual: true });
   });
 });
+
+describe("the day of which a county speaks", () => {
+  const moved = async (books: CountyHistory, key: string, on: string, thing: string) => {
+    const to = books.county.get(things, thing)?.station === "east" ? "west" : "east";
+    await books.record(anEntry(key, moving(books.county, to, thing), { on }));
+  };
+
+  it("goes back with an entry taken back, as far as what stays allows", async () => {
+    const journal = memoryJournal({ composition, snapshotEvery: 2 });
+    const books = await journal.create(sampleCounty(code), said("open"));
+    await moved(books, "early", "2020-02-01", "t1");
+    await moved(books, "late", "2020-06-30", "t2");
+    await moved(books, "later-recorded", "2020-03-01", "t3");
+    expect(books.county.date).toBe("2020-06-30");
+    await books.reverse(2, said("undo-late"));
+    expect(books.county.date).toBe("2020-03-01");
+    expect(await journal.entry(code, 4)).toMatchObject({ kind: "reversal", back: "2020-03-01" });
+    expect((await journal.open(code)).county.date).toBe("2020-03-01");
+    await moved(books, "anew", "2020-04-01", "t2");
+    await books.reverse(4, said("redo-late")).catch(() => undefined);
+    expect(await verify(journal, code)).toMatchObject({ replayEqual: true, balanced: true });
+    const again = await books.reverse(2, said("undo-late"));
+    expect([again.sequence, again.repeated]).toEqual([4, true]);
+  });
+
+  it("goes on where the reversal is an act of a later day", async () => {
+    const books = await begin();
+    await moved(books, "late", "2020-06-30", "t2");
+    await books.reverse(1, { ...said("undo"), on: "2020-07-01", authority });
+    expect(books.county.date).toBe("2020-07-01");
+  });
+
+  it("is never set back by anything else", async () => {
+    const books = await begin();
+    const entry = { ...anEntry("x", []), back: "2019-01-01" };
+    await expect(books.record(entry)).rejects.toThrow(
+      `[JOURNAL_INVALID_ENTRY] The entry “x” of county ${code} cannot be recorded: its field back is for reversals alone, and a day of the calendar. Correct it and send it again.`,
+    );
+  });
+});

@@ -39,8 +39,41 @@ export function reversalsOf(
     const edits = reversed(entry.edits);
     const act = { type: "journal.reverse", on, cites: authority?.cites ?? [], authority };
     const acts = [{ ...act, edits: edits.length }];
-    return { acts, edits, ...settlement, on, kind: "reversal", of: sequence };
+    const input = { reverse: sequence, on, actor: settlement.actor, authority: authority ?? null };
+    return { acts, edits, ...settlement, on, kind: "reversal", of: sequence, input };
   });
+}
+
+/**
+ * The reversals, the last of which lets the county speak again of the day it would speak of, had the entries
+ * never taken effect (退回日期). Where one of them is an act of a later day, the county goes on from there.
+ *
+ * @param journal - the journal
+ * @param county - the county as it stands
+ * @param entries - what is taken back
+ * @param reversals - how, the latest first
+ */
+export async function speakingAgain(
+  journal: Journal,
+  county: County,
+  entries: readonly Entry[],
+  reversals: readonly NewEntry[],
+): Promise<readonly NewEntry[]> {
+  const gone = new Set(entries.map((each) => each.sequence));
+  const later = reversals.some(
+    ({ on, of }) => on > (entries.find((each) => each.sequence === of)?.on ?? on),
+  );
+  const last = reversals.at(-1);
+  if (later || last === undefined) return reversals;
+  const first = Math.min(...gone);
+  let back = (await journal.countyAsOf(county.code, first - 1)).date;
+  const standing = new Map<number, Entry>();
+  for await (const entry of journal.entries(county.code, first)) {
+    if (entry.kind === "reversal" && entry.of !== undefined && standing.delete(entry.of)) continue;
+    if (takesEffect(entry) && !gone.has(entry.sequence)) standing.set(entry.sequence, entry);
+  }
+  for (const { on } of standing.values()) if (on > back) back = on;
+  return back >= county.date ? reversals : [...reversals.slice(0, -1), { ...last, back }];
 }
 
 /**

@@ -37,8 +37,9 @@ export async function stateAt(
     for await (const entry of journal.entries(county, snapshot.sequence + 1, sequence)) {
       const effect = effectOf(entry);
       edits.push(...effect.edits);
-      if (effect.on > on) on = effect.on;
+      if (effect.back !== undefined) on = effect.back;
+      else if (effect.on > on) on = effect.on;
     }
-    return { state: afterEdits(base, edits, on), snapshot: snapshot.sequence };
+    return { state: afterEdits(base, edits, on, on), snapshot: snapshot.sequence };
   }
 }

@@ -37,11 +37,18 @@ interface StateText {
  * @param state - the state before
  * @param edits - the edits in order
  * @param on - day as of which the county speaks afterwards; an earlier one changes nothing
+ * @param back - the earlier day of which the county speaks again, where it goes back
  * @throws FuyouError `KERNEL_EDIT_CONFLICT`
  */
-export function afterEdits(state: CountyState, edits: readonly Edit[], on: string): CountyState {
+export function afterEdits(
+  state: CountyState,
+  edits: readonly Edit[],
+  on: string,
+  back?: string,
+): CountyState {
   const put = edits.length === 0 ? state.county : applyEdits(state.county, edits);
-  const county = on > put.date ? put.asOf(on) : put;
+  const day = back ?? (on > put.date ? on : put.date);
+  const county = day === put.date ? put : put.asOf(day);
   let vacated: Map<string, Set<string>> | undefined;
   for (const { table, id, before, after } of edits) {
     if (before !== null && after !== null) continue;

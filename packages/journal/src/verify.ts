@@ -152,9 +152,9 @@ class Proof {
     }
     const before = this.#state;
     if (before === undefined) return;
-    const { edits, on } = effectOf(entry);
+    const { edits, on, back } = effectOf(entry);
     try {
-      const after = afterEdits(before, edits, on);
+      const after = afterEdits(before, edits, on, back);
       this.#state = after;
       for (const each of imbalances(this.#counting, before, after, { ...entry, edits })) {
         this.#balanced = false;
