@@ -266,8 +266,11 @@ export class Deployment {
    */
   unsettled(county: County): Finding[] {
     const { composition } = this;
-    const found = [...registerFindings(county, composition)];
-    return [...openCases(county, composition, county.date), ...found];
+    const found = [
+      ...openCases(county, composition, county.date),
+      ...registerFindings(county, composition),
+    ];
+    return [...new Map(found.map((each) => [each.id, each])).values()];
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   type AppliedChange,
   type County,
   changePoint,
+  codeFindings,
   doChange,
   type Finding,
   FuyouError,
@@ -18,6 +19,7 @@ import {
   type Message,
   nearest,
   type PlainDate,
+  type Row,
   type Text,
 } from "@fuyou/kernel";
 import {
@@ -30,6 +32,7 @@ import {
   evidenceKindPoint,
   gapsOf,
   planPoint,
+  readEvidence,
 } from "@fuyou/reform";
 import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
@@ -55,6 +58,8 @@ export interface Entered {
   findings: readonly Finding[];
   /** The answers of the journal, one for each act. */
   receipts: readonly Receipt[];
+  /** The records that came into the registers by them, `table/id`: what later acts refer to. */
+  created: readonly string[];
 }
 
 /**
@@ -87,17 +92,20 @@ async function enterOn(
 ): Promise<Entered> {
   const earlier = await entriesBefore(deployment, journal, options);
   if (earlier !== undefined) {
-    return { county: await history.refresh(), findings: [], receipts: earlier };
+    return { county: await history.refresh(), findings: [], receipts: earlier, created: [] };
   }
   const { county } = history;
   const { on: from } = await journal.entry(county.code, 0);
   const days = { from, to: options.at.slice(0, 10) };
   const { changes, after, findings } = tried(deployment, county, options.acts, days);
-  findings.push(...remarksOn(deployment, changes));
+  findings.push(...remarksOn(deployment, after, changes));
   findings.push(...standingAgainst(deployment, county, after, changes));
-  if (findings.some(isBlocking)) return { county, findings, receipts: [] };
+  if (findings.some(isBlocking)) return { county, findings, receipts: [], created: [] };
   const receipts = await record(history, options, changes);
-  return { county: history.county, findings, receipts };
+  const created = changes.flatMap(({ edits }) =>
+    edits.filter(({ before }) => before === null).map(({ table, id }) => `${table}/${id}`),
+  );
+  return { county: history.county, findings, receipts, created };
 }
 
 /** The acts done one after the other on a county; one that cannot be done is said, and the next is tried. */
@@ -171,14 +179,20 @@ function reservedIn({ composition }: Deployment, change: AppliedChange): Text | 
   return undefined;
 }
 
-/** What bars nothing and is likely a slip: evidence of a plan that nobody knows. */
+/** What bars nothing and is likely a slip: evidence that does not count, or of a plan that nobody knows. */
 function* remarksOn(
   { composition }: Deployment,
+  after: County,
   changes: readonly AppliedChange[],
 ): Iterable<Finding> {
   const plans = composition.keys(planPoint.id);
   for (const { id, plan, period } of changes.flatMap(evidenceIn)) {
-    if (plans.has(plan)) continue;
+    if (plans.has(plan)) {
+      const [, day = after.date] = [period.from, after.date].sort();
+      const { findings } = readEvidence(after, composition, plan, day);
+      yield* findings.filter((each) => each.subject === `${evidence.name}/${id}`);
+      continue;
+    }
     const values = { id, plan, nearest: nearest(plan, plans) ?? "—" };
     const message = deploymentCodes.message("DEPLOYMENT_EVIDENCE_OF_NO_PLAN", values);
     const details = about(`${evidence.name}/${id}`, period.from);
@@ -196,6 +210,11 @@ function* standingAgainst(
   const { date } = after;
   const edits = changes.flatMap((each) => [...each.edits]);
   yield* integrityOf(after, edits);
+  for (const table of after.tables) {
+    const ids = new Set(edits.filter((each) => each.table === table.name).map(({ id }) => id));
+    const rows = [...ids].flatMap((id) => after.get<Row>(table, id) ?? []);
+    yield* codeFindings(table, rows, composition, date);
+  }
   for (const line of conservationOf(composition, before.asOf(date), after, changes, date, date)) {
     if (line.residual === 0 && line.unaccounted.length === 0) continue;
     const records = line.unaccounted.join(", ") || "—";

@@ -169,6 +169,16 @@ const messages = {
     },
     fix: { zh: "请核对方案名。", en: "Check the name." },
   },
+  DEPLOYMENT_UNDO_PAST: {
+    what: {
+      zh: "冲销日期 {day} 早于县 {county} 台账第 {sequence} 条的日期 {acted}。",
+      en: "the day of undoing, {day}, lies before {acted}, the day of entry {sequence} of the journal of county {county}.",
+    },
+    fix: {
+      zh: "请写不早于最近一次办事的日期（--on）；已生效的请用 fuyou reverse。",
+      en: "Name a day not before the last act (--on); what took effect is reversed by fuyou reverse.",
+    },
+  },
   DEPLOYMENT_TOOK_EFFECT: {
     what: {
       zh: "县 {county} 台账第 {sequence} 条（方案 {plan} 的步骤 {step}）已于 {on} 生效，{day} 不能再冲销。",

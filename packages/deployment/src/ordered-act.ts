@@ -65,5 +65,13 @@ export function readActs(path: string): OrderedAct[] {
   }
   const parsed = orderedActsSchema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw refuse(reasonsOf(parsed.error, data, orderedActsSchema));
+  throw refuse(numbered(reasonsOf(parsed.error, data, orderedActsSchema)));
+}
+
+/** Acts are counted from 1, as in everything else that is said of them: `act 3: payload`. */
+function numbered({ zh, en }: Text): Text {
+  const place = /(^|[；;] ?)(\d+)(?:\.|(?=[:：]))/g;
+  const said = (text: string, act: (at: number) => string) =>
+    text.replace(place, (_, before: string, at: string) => `${before}${act(Number(at) + 1)}`);
+  return { zh: said(zh, (at) => `第 ${at} 项 `), en: said(en, (at) => `act ${at} `) };
 }

@@ -167,6 +167,18 @@ describe("what was recorded", () => {
     expect(again.phases).toEqual([{ plan: "first", phase: "act", on: "2016-01-10" }]);
   });
 
+  it("is not undone on a day before somebody last acted", async () => {
+    const journal = opened();
+    await deployment.record(journal, { ...options, on: "2016-01-20" });
+    await expect(deployment.undo(journal, { ...options, on: "2016-01-15" })).rejects.toMatchObject({
+      text: {
+        zh: "冲销日期 2016-01-15 早于县 999901 台账第 4 条的日期 2016-01-20。请写不早于最近一次办事的日期（--on）；已生效的请用 fuyou reverse。",
+        en: "the day of undoing, 2016-01-15, lies before 2016-01-20, the day of entry 4 of the journal of county 999901. Name a day not before the last act (--on); what took effect is reversed by fuyou reverse.",
+      },
+    });
+    await deployment.undo(journal, { ...options, on: "2016-01-20" });
+  });
+
   it("is no longer undone once it has taken effect", async () => {
     const journal = opened();
     await deployment.record(journal, options);

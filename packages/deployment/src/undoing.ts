@@ -48,7 +48,7 @@ export interface Undone {
  * @param deployment - the deployment
  * @param journal - its journal
  * @param options - what, who, and when
- * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `DEPLOYMENT_TOOK_EFFECT`,
+ * @throws FuyouError `DEPLOYMENT_NOTHING_TO_UNDO`, `DEPLOYMENT_UNDO_PAST`, `DEPLOYMENT_TOOK_EFFECT`,
  *   `DEPLOYMENT_UNDO_UNAUTHORISED`, `DEPLOYMENT_PHASE_STANDS_UPON`, `JOURNAL_STANDS_UPON`, `JOURNAL_ALREADY_SETTLED`
  */
 export async function undoEntries(
@@ -80,6 +80,7 @@ async function undoOn(
     requireUndoable(entry, day, options, county);
     requireNoPhaseUpon(entry, inEffect, chosen, county);
   }
+  requireNotPast(inEffect, day, options.at.slice(0, 10), county);
   const { actor, at, authority } = options;
   const voids = (await pendingOf(journal, history, chosen)).map(({ sequence, on }): NewEntry => {
     const settled = { kind: "void", of: sequence, acts: [], edits: [] } as const;
@@ -108,6 +109,29 @@ function chosenOf(inEffect: readonly Entry[], { entry, plan, phase }: UndoOption
     return each.plan === last.plan && each.phase === last.phase;
   };
   return inEffect.filter(together).reverse();
+}
+
+/** Refuses a day before the last one, up to today, on which somebody acted: nothing is taken back behind later acts. */
+function requireNotPast(
+  inEffect: readonly Entry[],
+  day: PlainDate,
+  today: PlainDate,
+  county: string,
+): void {
+  for (const entry of inEffect) {
+    const acted = actedOn(entry);
+    if (acted === undefined || acted <= day || acted > today) continue;
+    const values = { county, day, sequence: entry.sequence, acted };
+    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNDO_PAST", values));
+  }
+}
+
+/** The day on which somebody acted; steps have none of their own, their phase was carried out on one. */
+function actedOn({ step, phase, on, edits }: Entry): PlainDate | undefined {
+  if (step !== undefined) return undefined;
+  if (phase === undefined) return on;
+  const completion = edits.find((each) => each.table === evidence.name)?.after;
+  return (completion as Evidence | null | undefined)?.period.from;
 }
 
 function requireUndoable(entry: Entry, day: PlainDate, options: UndoOptions, county: string): void {

@@ -135,8 +135,15 @@ function issueMessage(table: AnyTable, id: string, raw: unknown, issue: z.core.$
   });
 }
 
-/** Codes that are in no list, each with the nearest one that is. */
-function* codeFindings(
+/**
+ * The codes of some records that are in no list (代码核验), each with the nearest one that is.
+ *
+ * @param table - the register
+ * @param rows - its records
+ * @param composition - the code lists
+ * @param date - the day
+ */
+export function* codeFindings(
   table: AnyTable,
   rows: readonly Row[],
   composition: Composition,

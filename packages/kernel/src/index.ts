@@ -46,6 +46,7 @@ export type { CountyData, CountyHeader, CountyView } from "./county.js";
 export { County } from "./county.js";
 export type { CountyReading } from "./county-data.js";
 export {
+  codeFindings,
   countyDataSchema,
   countyHeaderSchema,
   readCounty,

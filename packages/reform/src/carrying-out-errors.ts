@@ -136,8 +136,8 @@ export const carryingOutMessages = {
   },
   REFORM_DISCIPLINE: {
     what: {
-      zh: "“{act}”属于{nature}，而方案 {plan} 的纪律期“{window}”（{from} 至 {to}）禁止常规以外的{nature}；{on} 没有所引文号的“{evidence}”。",
-      en: "'{act}' is among {nature}, which the discipline window '{window}' of the plan {plan} ({from} to {to}) bars outside routine, and no {evidence} of the number it cites is on record on {on}.",
+      zh: "“{act}”属于{nature}，而方案 {plan} 的纪律期“{window}”（{from} 至 {to}）禁止常规以外的{nature}；截至 {on}，没有“{evidence}”以该事项所引文号准许它。",
+      en: "'{act}' is among {nature}, which the discipline window '{window}' of the plan {plan} ({from} to {to}) bars outside routine; by {on} no {evidence} is on record that permits it under the number the act cites.",
     },
     fix: {
       zh: "请待期满后办理；确需办理的，由{issuer}特批并登记，再引其文号。",

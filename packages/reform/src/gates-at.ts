@@ -83,7 +83,8 @@ export function gatesAt(
 }
 
 /**
- * The cases of all plans that are not settled on a day (未决事项), each a warning: listed, never hidden.
+ * The cases of all plans that are not settled on a day (未决事项), listed whoever opened them and never hidden,
+ * and the evidence on record that does not count, with the reason: each a warning.
  *
  * @param county - the county
  * @param composition - the kinds of evidence
@@ -91,9 +92,10 @@ export function gatesAt(
  */
 export function openCases(county: County, composition: Composition, date: string): Finding[] {
   const plans = new Set([...county.rows(evidence)].map((row) => row.plan));
-  return [...plans].flatMap((plan) =>
-    caseFindings(readEvidence(county, composition, plan, date).standing, date),
-  );
+  return [...plans].flatMap((plan) => {
+    const { standing, setAside, findings } = readEvidence(county, composition, plan, date);
+    return [...caseFindings([...standing, ...setAside], date), ...findings];
+  });
 }
 
 function caseFindings(standing: readonly Evidence[], date: string): Finding[] {
