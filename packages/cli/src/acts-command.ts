@@ -1,6 +1,7 @@
 import { loadDeployment } from "@fuyou/deployment";
+import { nearest } from "@fuyou/kernel";
 import type { ActsFlags } from "./flags.js";
-import { languageOf, natureWords } from "./language.js";
+import { languageOf, natureWords, words } from "./language.js";
 import { printJson } from "./print.js";
 
 /**
@@ -15,6 +16,15 @@ export async function actsCommand(path: string, flags: ActsFlags): Promise<numbe
   const acts = deployment
     .acts()
     .filter((each) => flags.change === undefined || each.change === flags.change);
+  if (acts.length === 0) {
+    const close =
+      nearest(
+        flags.change ?? "",
+        deployment.acts().map((each) => each.change),
+      ) ?? "—";
+    process.stderr.write(`${words.noSuchChange[language]}: ${flags.change} → ${close}\n`);
+    return 2;
+  }
   if (flags.json === true) printJson(acts);
   else {
     const width = Math.max(0, ...acts.map((each) => each.change.length));
@@ -24,5 +34,5 @@ export async function actsCommand(path: string, flags: ActsFlags): Promise<numbe
       if (flags.change !== undefined) process.stdout.write(`${JSON.stringify(payload, null, 2)}\n`);
     }
   }
-  return acts.length === 0 ? 2 : 0;
+  return 0;
 }

@@ -14,26 +14,32 @@ import { withJournal } from "./with-journal.js";
 export async function approveCommand(path: string, flags: ApproveFlags): Promise<number> {
   const language = languageOf(flags.lang);
   const { actor, authority: issuer, number } = flags;
-  return withJournal(path, flags.journal, async (deployment, journal) => {
-    const at = new Date().toISOString();
-    const authority = issuer === undefined ? undefined : { issuer, number };
-    const plans = flags.plan === undefined ? deployment.plans.slice(0, 1) : [flags.plan];
-    const [plan = ""] = plans;
-    const approved = await deployment.approve(journal, { actor, at, plan, authority });
-    const { transition, findings, receipts } = approved;
-    const done = receipts.length > 0;
-    if (flags.json === true) {
-      printJson({ county: transition.before.code, plan, receipts, findings });
+  return withJournal(
+    path,
+    flags.journal,
+    async (deployment, journal) => {
+      const at = new Date().toISOString();
+      const authority = issuer === undefined ? undefined : { issuer, number };
+      const plans = flags.plan === undefined ? deployment.plans.slice(0, 1) : [flags.plan];
+      const [plan = ""] = plans;
+      const approved = await deployment.approve(journal, { actor, at, plan, authority });
+      const { transition, findings, receipts } = approved;
+      const done = receipts.length > 0;
+      if (flags.json === true) {
+        printJson({ county: transition.before.code, plan, receipts, findings });
+        return done ? 0 : 1;
+      }
+      const changes = ({ edits }: { edits: readonly unknown[] }) => edits.length > 0;
+      const steps = transition.steps.filter((each) => each.changes.some(changes)).length;
+      const told = done ? words.approvedSteps : words.notCompiled;
+      const lines = [`${transition.title[language]} (${plan})`];
+      lines.push(done ? `${told[language]}: ${steps}` : told[language]);
+      if (!isDone({ findings }) || flags.all === true) {
+        lines.push(findingsText(findings, language, flags.all === true, false));
+      }
+      process.stdout.write(`${lines.join("\n")}\n`);
       return done ? 0 : 1;
-    }
-    const steps = Math.max(0, receipts.length - 1);
-    const told = done ? words.approvedSteps : words.notCompiled;
-    const lines = [`${transition.title[language]} (${plan})`];
-    lines.push(done ? `${told[language]}: ${steps}` : told[language]);
-    if (!isDone({ findings }) || flags.all === true) {
-      lines.push(findingsText(findings, language, flags.all === true, false));
-    }
-    process.stdout.write(`${lines.join("\n")}\n`);
-    return done ? 0 : 1;
-  });
+    },
+    true,
+  );
 }

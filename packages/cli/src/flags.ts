@@ -28,6 +28,12 @@ export interface JournalFlags extends CommonFlags {
   journal?: string;
 }
 
+/** The flags of `show`. */
+export interface ShowFlags extends JournalFlags {
+  /** Only records in force that refer to this one. */
+  of?: string;
+}
+
 /** The flags of the commands that write to the journal. */
 export interface WriteFlags extends JournalFlags {
   /** Who writes: an account or an office. */

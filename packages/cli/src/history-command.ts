@@ -1,5 +1,6 @@
+import { changePoint } from "@fuyou/kernel";
 import type { JournalFlags } from "./flags.js";
-import { languageOf, words } from "./language.js";
+import { entryWords, languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";
 
@@ -11,16 +12,22 @@ import { withJournal } from "./with-journal.js";
  */
 export async function historyCommand(path: string, flags: JournalFlags): Promise<number> {
   const language = languageOf(flags.lang);
-  return withJournal(path, flags.journal, async ({ county }, journal) => {
+  return withJournal(path, flags.journal, async ({ county, composition }, journal) => {
     const told: object[] = [];
     for await (const entry of journal.entries(county)) {
-      const { sequence, on, kind, of, plan, phase, step, actor, at, authority, edits, hash } =
+      const { sequence, on, kind, of, plan, phase, step, key, actor, at, authority, edits, hash } =
         entry;
-      const line = { sequence, on, kind, of, plan, phase, step, actor, at, authority, hash };
-      told.push({ ...line, edits: edits.length });
+      const line = { sequence, on, kind, of, plan, phase, step, key, actor, at, authority, hash };
+      const types = [...new Set(entry.acts.map((each) => each.type))];
+      told.push({ ...line, acts: types, edits: edits.length });
       if (flags.json === true) continue;
-      const what = of === undefined ? kind : `${kind} ${of}`;
-      const where = [plan, step].filter((each) => each !== undefined).join(" / ");
+      const entryKind = entryWords[kind][language];
+      const what = of === undefined ? entryKind : `${entryKind} ${of}`;
+      const titles = types.map(
+        (type) => composition.get(changePoint, type)?.title[language] ?? type,
+      );
+      const place = [plan, step ?? phase].filter((each) => each !== undefined).join(" / ");
+      const where = place === "" ? `${titles.slice(0, 3).join(", ")} (${key})` : place;
       const count = `${edits.length} ${words.edits[language]}`;
       const parts = [sequence, on, what, where, count, actor, at, hash.slice(0, 12)];
       process.stdout.write(`${parts.filter((each) => each !== "").join("  ")}\n`);

@@ -1,4 +1,5 @@
 import type { Deployment } from "@fuyou/deployment";
+
 import type { ActNature, Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
 
 /**
@@ -11,6 +12,8 @@ export function languageOf(asked: string | undefined): Language {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
+
+type EntryKind = "opening" | "post" | "pending" | "void" | "reversal" | "erasure";
 
 /** The words of the command line in both languages. */
 export const words = {
@@ -61,6 +64,10 @@ export const words = {
   edits: { zh: "处修改", en: "edits" },
   reversedSteps: { zh: "已反向实施的步骤", en: "steps reversed" },
   unsettled: { zh: "未决事项", en: "not settled" },
+  noSuchChange: {
+    zh: "没有这一变更类型；最接近的是",
+    en: "there is no such kind of change; the nearest is",
+  },
   nothingUnsettled: { zh: "没有未决事项。", en: "Nothing is open." },
   noLineage: { zh: "没有该记录的沿革。", en: "Nothing is on record of it." },
   reversedEntries: { zh: "已冲销条目", en: "taken back" },
@@ -125,6 +132,16 @@ export const lineageWords: Record<
   restored: { zh: "恢复", en: "restored" },
   released: { zh: "交还", en: "gave back" },
   withdrawn: { zh: "撤回", en: "creation taken back" },
+};
+
+/** What an entry of the journal is, in words. */
+export const entryWords: Record<EntryKind, Text> = {
+  opening: { zh: "期初", en: "opening" },
+  post: { zh: "生效", en: "posted" },
+  pending: { zh: "待生效", en: "pending" },
+  void: { zh: "作废", en: "void" },
+  reversal: { zh: "冲销", en: "reversed" },
+  erasure: { zh: "销毁", en: "erased" },
 };
 
 /** What acts mean for money, goods and people, in words. */

@@ -13,6 +13,23 @@ const wrongUsage = new Set([
   "DEPLOYMENT_FINDING_NOT_A_RULE",
   "DEPLOYMENT_FINDING_UNKNOWN",
   "DEPLOYMENT_UNKNOWN_PLUGIN",
+  "DEPLOYMENT_UNKNOWN_PLAN_NAMED",
+  "DEPLOYMENT_UNKNOWN_REGISTER",
+  "REFORM_UNKNOWN_PHASE",
+]);
+
+/** What was read and is refused as it stands: the books, or an act on them. */
+const refused = new Set([
+  "DEPLOYMENT_BOOKS_NOT_BEGUN",
+  "DEPLOYMENT_KEY_REUSED",
+  "DEPLOYMENT_NOTHING_TO_UNDO",
+  "DEPLOYMENT_TOOK_EFFECT",
+  "DEPLOYMENT_UNDO_PAST",
+  "DEPLOYMENT_UNDO_UNAUTHORISED",
+  "DEPLOYMENT_PHASE_STANDS_UPON",
+  "DEPLOYMENT_NOTHING_TO_REVERSE",
+  "DEPLOYMENT_ALREADY_REVERSED",
+  "DEPLOYMENT_LATER_PHASE_STANDS",
 ]);
 
 /** What the command answers: 0 done, 1 the plan does not stand, 2 wrong usage, 3 unreadable input. */
@@ -29,6 +46,7 @@ async function main(): Promise<number> {
     }
     process.stderr.write(`[${thrown.code}] ${thrown.text[languageOf(askedLanguage())]}\n`);
     if (wrongUsage.has(thrown.code)) return 2;
+    if (refused.has(thrown.code)) return 1;
     return thrown.code.startsWith("DEPLOYMENT_") || thrown.code === "KERNEL_COMPOSITION" ? 3 : 1;
   }
 }

@@ -23,6 +23,7 @@ import type {
   ReverseFlags,
   RulesFlags,
   RunFlags,
+  ShowFlags,
   UndoFlags,
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
@@ -32,6 +33,7 @@ import { recordCommand } from "./record-command.js";
 import { reverseCommand } from "./reverse-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
+import { showCommand } from "./show-command.js";
 import { undoCommand } from "./undo-command.js";
 import { unsettledCommand } from "./unsettled-command.js";
 import { verifyCommand } from "./verify-command.js";
@@ -193,6 +195,14 @@ export function createProgram(outcome: Outcome): Command {
     .action(async (path: string, flags: JournalFlags) => {
       outcome.exitCode = await unsettledCommand(path, flags);
     });
+  bare("show", "show the records of a register as the journal holds them (登记记录)")
+    .argument("<register>", "name of the register, for example assets")
+    .argument(...deployment)
+    .option("--of <id>", "only those in force that refer to this record, such as an institution")
+    .option(...journal)
+    .action(async (register: string, path: string, flags: ShowFlags) => {
+      outcome.exitCode = await showCommand(register, path, flags);
+    });
   bare("lineage", "tell what became of a record, also of one taken back (沿革)")
     .argument("<record>", "the record: register/identifier, for example institutions/station")
     .argument(...deployment)
@@ -201,7 +211,10 @@ export function createProgram(outcome: Outcome): Command {
       outcome.exitCode = await lineageCommand(record, path, flags);
     });
   bare("as-of", "tell how the county stood on a day, as its journal holds it (历史)")
-    .argument("<date>", "the day, YYYY-MM-DD, or an ISO instant of recording")
+    .argument("<date>", "the day, YYYY-MM-DD, or an ISO instant of recording", (value: string) => {
+      if (isPlainDate(value) || /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)) return value;
+      throw new InvalidArgumentError("Not a day (YYYY-MM-DD) nor an ISO instant with Z.");
+    })
     .argument(...deployment)
     .option(...journal)
     .action(async (date: string, path: string, flags: JournalFlags) => {

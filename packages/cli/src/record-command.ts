@@ -1,4 +1,5 @@
 import { isDone } from "@fuyou/deployment";
+import type { Finding } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
 import type { RecordFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
@@ -15,35 +16,51 @@ import { withJournal } from "./with-journal.js";
 export async function recordCommand(path: string, flags: RecordFlags): Promise<number> {
   const language = languageOf(flags.lang);
   const { actor, journal: place, plan, phase, on, authority: issuer, number } = flags;
-  return withJournal(path, place, async (deployment, journal) => {
-    const progress = startProgress(language);
-    const at = new Date().toISOString();
-    const authority = issuer === undefined ? undefined : { issuer, number };
-    const asked = { actor, at, plan, phase, on, authority };
-    const run = await deployment.record(journal, { ...asked, onProgress: progress.tell });
-    progress.stop();
-    const { phases, receipts, alreadyRecorded, findings, closing } = run;
-    const { code: county, date } = closing;
-    if (flags.json === true) {
-      printJson({ county, date, phases, receipts, alreadyRecorded, findings: blocking(findings) });
+  return withJournal(
+    path,
+    place,
+    async (deployment, journal) => {
+      const progress = startProgress(language);
+      const at = new Date().toISOString();
+      const authority = issuer === undefined ? undefined : { issuer, number };
+      const asked = { actor, at, plan, phase, on, authority };
+      const run = await deployment.record(journal, { ...asked, onProgress: progress.tell });
+      progress.stop();
+      const { phases, receipts, alreadyRecorded, findings, closing } = run;
+      const { code: county, date } = closing;
+      if (flags.json === true) {
+        printJson({
+          county,
+          date,
+          phases,
+          receipts,
+          alreadyRecorded,
+          findings: blocking(findings),
+        });
+        return isDone(run) ? 0 : 1;
+      }
+      const lines = [`${closing.name[language]} (${county}) · ${date}`];
+      if (closing.synthetic) lines.push(words.synthetic[language]);
+      for (const done of phases) {
+        lines.push(`${words.carriedOut[language]}: ${done.plan} / ${done.phase} · ${done.on}`);
+      }
+      lines.push(`${words.recorded[language]}: ${receipts.length} ${words.entries[language]}`);
+      if (alreadyRecorded.length > 0) {
+        lines.push(`${words.alreadyRecorded[language]}: ${alreadyRecorded.join(", ")}`);
+      }
+      if (!isDone(run)) lines.push(findingsText(blocking(findings), language, true, false));
+      process.stdout.write(`${lines.join("\n")}\n`);
       return isDone(run) ? 0 : 1;
-    }
-    const lines = [`${closing.name[language]} (${county}) · ${date}`];
-    if (closing.synthetic) lines.push(words.synthetic[language]);
-    for (const done of phases) {
-      lines.push(`${words.carriedOut[language]}: ${done.plan} / ${done.phase} · ${done.on}`);
-    }
-    lines.push(`${words.recorded[language]}: ${receipts.length} ${words.entries[language]}`);
-    if (alreadyRecorded.length > 0) {
-      lines.push(`${words.alreadyRecorded[language]}: ${alreadyRecorded.join(", ")}`);
-    }
-    if (!isDone(run)) lines.push(findingsText(blocking(findings), language, true, false));
-    process.stdout.write(`${lines.join("\n")}\n`);
-    return isDone(run) ? 0 : 1;
-  });
+    },
+    true,
+  );
 }
 
-/** What stands against carrying out. */
-function blocking<F extends { severity: string }>(findings: readonly F[]): F[] {
-  return findings.filter((each) => each.severity === "error");
+/** What stands against carrying out, and what has to be known of it, such as papers that do not count. */
+function blocking(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (each) =>
+      each.severity === "error" ||
+      (each.severity === "warning" && each.subject.includes("evidence/")),
+  );
 }

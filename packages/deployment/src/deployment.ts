@@ -10,7 +10,6 @@ import {
   FuyouError,
   finding,
   type Language,
-  nearest,
   readCounty,
   registerFindings,
 } from "@fuyou/kernel";
@@ -43,6 +42,7 @@ import { deploymentCodes } from "./errors.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
 import type { RecordedRun, RecordOptions } from "./recording.js";
+import { registerNamed, shownRecords } from "./register-records.js";
 import { reportWriterToken } from "./report-writer.js";
 import type { Reversed, ReverseOptions } from "./reversing.js";
 import {
@@ -195,10 +195,12 @@ export class Deployment {
    * Opens the journal of this deployment (台账); close it when done.
    *
    * @param place - a folder, or an address `postgres://role@host/database`
+   * @param begins - whether a folder without a journal begins one; it does where not said
+   * @throws FuyouError `DEPLOYMENT_NO_JOURNAL`, `DEPLOYMENT_JOURNAL_NOT_A_FOLDER`
    */
-  async journal(place: string): Promise<Journal> {
+  async journal(place: string, begins = true): Promise<Journal> {
     const { openJournal } = await import("./journal-place.js");
-    return openJournal(place, this.composition);
+    return openJournal(place, this.composition, begins);
   }
 
   /**
@@ -282,11 +284,19 @@ export class Deployment {
    */
   async lineage(journal: Journal, record: string): Promise<LineageEvent[]> {
     const [name = "", ...rest] = record.split("/");
-    const table = this.composition.tables.find((each) => each.name === name);
-    if (table !== undefined) return journal.lineage(this.county, table, rest.join("/"));
-    const names = this.composition.tables.map((each) => each.name);
-    const values = { record, nearest: nearest(name, names) ?? "—", known: names.join(", ") };
-    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNKNOWN_REGISTER", values));
+    return journal.lineage(this.county, registerNamed(this.composition, name), rest.join("/"));
+  }
+
+  /**
+   * The records of a register (登记记录), personal fields left out: what acts refer to by identifier.
+   *
+   * @param county - the county
+   * @param register - name of the register
+   * @param of - only those in force that refer to this record, for example an institution's
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_REGISTER`
+   */
+  records(county: County, register: string, of?: string): Record<string, unknown>[] {
+    return shownRecords(county, registerNamed(this.composition, register), of);
   }
 
   /**

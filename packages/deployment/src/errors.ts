@@ -144,12 +144,12 @@ const messages = {
   },
   DEPLOYMENT_UNKNOWN_REGISTER: {
     what: {
-      zh: "“{record}”所指的登记表不存在；最接近的是 {nearest}。已有：{known}。",
-      en: "there is no register of the record '{record}'; the nearest is '{nearest}'. Known: {known}.",
+      zh: "没有登记表“{register}”；最接近的是 {nearest}。已有：{known}。",
+      en: "there is no register '{register}'; the nearest is '{nearest}'. Known: {known}.",
     },
     fix: {
-      zh: "请写作 登记表/编号，例如 institutions/station。",
-      en: "Write register/identifier, for example institutions/station.",
+      zh: "请核对登记表名；记录写作 登记表/编号，例如 institutions/station。",
+      en: "Check its name; a record reads register/identifier, for example institutions/station.",
     },
   },
   DEPLOYMENT_BOOKS_NOT_BEGUN: {
@@ -168,6 +168,20 @@ const messages = {
       en: "the deployment has no plan '{plan}'. Known: {known}.",
     },
     fix: { zh: "请核对方案名。", en: "Check the name." },
+  },
+  DEPLOYMENT_NO_JOURNAL: {
+    what: { zh: "{place} 没有台账。", en: "there is no journal at {place}." },
+    fix: {
+      zh: "请核对路径（--journal）；首次写入（fuyou approve、enter 或 record）即开账。",
+      en: "Check the path (--journal); the first command that writes (fuyou approve, enter or record) begins one.",
+    },
+  },
+  DEPLOYMENT_JOURNAL_NOT_A_FOLDER: {
+    what: {
+      zh: "{place} 不是可用作台账的目录：{reason}。",
+      en: "{place} is no folder that can hold a journal: {reason}.",
+    },
+    fix: { zh: "请另指目录（--journal）。", en: "Name another folder (--journal)." },
   },
   DEPLOYMENT_UNDO_PAST: {
     what: {

@@ -58,6 +58,16 @@ const messages = {
       en: "Check the code, or begin a journal with the county's opening registers.",
     },
   },
+  JOURNAL_BEFORE_OPENING: {
+    what: {
+      zh: "县 {county} 的台账在 {moment} 尚未开账。",
+      en: "The journal of county {county} had not begun by {moment}.",
+    },
+    fix: {
+      zh: "请写开账之日或以后的日期（见第 0 条）。",
+      en: "Name a day from its opening on (entry 0).",
+    },
+  },
   JOURNAL_UNKNOWN_ENTRY: {
     what: {
       zh: "县 {county} 的台账没有第 {sequence} 条。",

@@ -212,6 +212,9 @@ describe.each(Object.keys(engines))("a journal in %s", (engine) => {
     await expect(journal.countyAsOf(code, 3)).rejects.toThrow(
       `[JOURNAL_UNKNOWN_ENTRY] The journal of county ${code} has no entry 3. Check the number.`,
     );
+    await expect(journal.countyAsOf(code, "1999-01-01")).rejects.toThrow(
+      `[JOURNAL_BEFORE_OPENING] The journal of county ${code} had not begun by 1999-01-01. Name a day from its opening on (entry 0).`,
+    );
   });
 
   it("forgets a person and keeps the chain", async () => {

@@ -120,12 +120,16 @@ export class Journal {
    *
    * @param county - code of the county
    * @param moment - number of an entry, a day, an ISO instant, or a day with an instant
-   * @throws FuyouError `JOURNAL_UNKNOWN_COUNTY`, `JOURNAL_UNKNOWN_ENTRY`
+   * @throws FuyouError `JOURNAL_UNKNOWN_COUNTY`, `JOURNAL_UNKNOWN_ENTRY`, `JOURNAL_BEFORE_OPENING`
    */
   async countyAsOf(county: string, moment: Moment): Promise<County> {
     const { sequence: last } = await this.head(county);
     const sequence = await sequenceAt(this.store, county, last, moment);
-    if (!(sequence >= 0 && sequence <= last)) throw unknownEntry(county, moment);
+    if (!(sequence >= 0 && sequence <= last)) {
+      if (typeof moment === "number") throw unknownEntry(county, moment);
+      const values = { county, moment: typeof moment === "string" ? moment : moment.on };
+      throw new FuyouError(journalCodes.message("JOURNAL_BEFORE_OPENING", values));
+    }
     const { state } = await stateAt(this, county, sequence);
     const day = dayOf(moment);
     return day !== undefined && state.county.date < day ? state.county.asOf(day) : state.county;
