@@ -6,9 +6,14 @@ import {
   institutions,
   moveDepartments,
   namePlates,
+  recordRegistration,
   registerChange,
+  registrationEvents,
   relate,
   relations,
+  seals,
+  surrenderSeal,
+  windingUps,
 } from "@fuyou/hierarchy";
 import {
   aDepartment,
@@ -16,6 +21,7 @@ import {
   aNamePlate,
   anInstitution,
   aRelation,
+  aSeal,
 } from "@fuyou/hierarchy/testing";
 import {
   type Change,
@@ -284,6 +290,63 @@ describe("a township strengthened, reversed a year later", () => {
       sponsor: "committee",
     });
     expect(() => carryOut(renamed, composition, back, again)).toThrow("REFORM_DIFFERENT_EDITS");
+  });
+});
+
+describe("what is history of a body's own registration", () => {
+  const certificate = {
+    ...{ id: "licence", institution: "hospital", kind: "medical-institution-licence" },
+    ...{ registers: ["name-plate", "departments"] },
+  };
+  const tables = {
+    certificates: [certificate, { ...certificate, id: "old", institution: "station" }],
+    seals: [aSeal({ id: "seal", institution: "station" })],
+    "winding-ups": [
+      {
+        ...{ id: "w", institution: "ended", responsible: "station", begunOn: "2019-06-01" },
+      },
+    ],
+    institutions: [
+      ...(aHierarchy().institutions ?? []),
+      anInstitution({
+        ...{ id: "ended", name: "样镇服务点", kind: "township-fp-station" },
+        ...{ retiredOn: "2019-05-31", ending: "winding-up" },
+      }),
+    ],
+  };
+  const { composition, transition } = done(strengthened, tables);
+
+  it("does not bar the way back; what nobody has registered lapses, and a winding-up returns", () => {
+    const owed = [...transition.after.rows(registrationEvents)];
+    expect(owed.map(({ id, doneOn, retiredOn }) => [id, doneOn, retiredOn])).toEqual([
+      ["licence-name-plate", undefined, undefined],
+      ["licence-departments", undefined, undefined],
+    ]);
+    expect(transition.after.get(windingUps, "w")?.responsible).toBe("hospital");
+    const back = reversalOf(transition, composition);
+    expect([texts(back), isProven(back)]).toEqual([[], true]);
+    expect(
+      [...back.after.rows(registrationEvents)].map(({ id, retiredOn }) => [id, retiredOn]),
+    ).toEqual([
+      ["licence-name-plate", "2021-03-01"],
+      ["licence-departments", "2021-03-01"],
+    ]);
+    expect(back.after.get(windingUps, "w")?.responsible).toBe("station~2");
+    expect(back.after.get(seals, "seal")).toEqual(transition.after.get(seals, "seal"));
+  });
+
+  it("stays as it is where it was registered, and the seal surrendered, since", () => {
+    const events = ["licence-name-plate"];
+    const registered = since(transition, recordRegistration, { events, by: "样县卫生局" });
+    const over = { ...transition, after: registered };
+    const surrendered = since(over, surrenderSeal, { seal: "seal" });
+    const back = reversalOf(transition, composition, {}, surrendered);
+    expect([texts(back), isProven(back)]).toEqual([[], true]);
+    expect(back.after.get(registrationEvents, "licence-name-plate")).toMatchObject({
+      doneOn: "2020-09-01",
+      by: "样县卫生局",
+    });
+    expect(back.after.get(seals, "seal")?.retiredOn).toBe("2020-09-01");
   });
 });
 

@@ -1,4 +1,6 @@
 import {
+  assignWindingUps,
+  certificates,
   departments,
   endRelations,
   hangPlate,
@@ -7,24 +9,38 @@ import {
   moveDepartments,
   namePlates,
   registerChange,
+  registrationEvents,
   relations,
+  seals,
+  windingUps,
 } from "@fuyou/hierarchy";
 import { inForce, successions } from "@fuyou/kernel";
 import { freshId, reverseRecords } from "./dated-reversal.js";
+import { endRecords } from "./record-change.js";
 import { byBody, type ReversalContext } from "./reversal-context.js";
 import type { Reversal } from "./reversal-kind.js";
+
+const past = [seals, certificates, registrationEvents, windingUps] as const;
 
 /**
  * How the structure goes back: registrations are what they were, departments return with all that is in
  * them, the plates hung come down and those taken down hang again, relations opened end and those closed
  * are opened at the bodies that stand now. Plates of a body's own name follow the body; bodies and their
- * lineage are the reversal's own.
+ * lineage are the reversal's own. Seals, certificates, changes of registration and winding-ups are history of
+ * the identity that has them: a new identity gets its own, and what was limited, surrendered or registered
+ * stays so. Only what is still open follows: a change of registration that nobody has registered lapses, and
+ * a winding-up that passed on returns to the body that was responsible.
  */
 export const structureReversal: Reversal = {
   id: "structure",
   title: { zh: "机构登记、牌子、科室与关系", en: "registrations, plates, departments, relations" },
-  tables: [institutions, namePlates, departments, relations, successions],
+  tables: [institutions, namePlates, departments, relations, successions, ...past],
+  history: past,
   reverse(context) {
+    lapseOwed(context);
+    for (const [responsible, moving] of byBody(context.returning(windingUps, "responsible"))) {
+      context.do(assignWindingUps, { windingUps: moving.map(({ now }) => now.id), responsible });
+    }
     restoreRegistrations(context);
     restorePlates(context);
     for (const [to, moving] of byBody(context.returning(departments, "institution"))) {
@@ -36,6 +52,18 @@ export const structureReversal: Reversal = {
     reverseRecords(context, relations, (each) => !ending.includes(each.id));
   },
 };
+
+/** What the reform made somebody owe and nobody has registered lapses: what it would tell goes back. */
+function lapseOwed(context: ReversalContext): void {
+  const owed = context.touched(registrationEvents).filter((each) => {
+    const { before, now } = each;
+    if (before !== null || now === undefined || !inForce(now, context.on)) return false;
+    return now.doneOn === undefined && !context.stays(each);
+  });
+  const records = owed.map(({ id }) => id);
+  if (records.length > 0)
+    context.do(endRecords, { register: registrationEvents.name, records }, true);
+}
 
 const registered = ["name", "kind", "sponsor", "competentDepartment"] as const;
 
