@@ -25,7 +25,8 @@ export function outdatedLicences(county: CountyView, person: string, at: string)
   for (const { id, placeOfPractice, ...licence } of county.by(licences, "person", person)) {
     if (placeOfPractice === undefined || placeOfPractice === at) continue;
     if (!inForce({ id, ...licence }, county.date)) continue;
-    const values = { person, licence: id, old: name(placeOfPractice), new: name(at) };
+    const bodies = { old: name(placeOfPractice), oldId: placeOfPractice, new: name(at), newId: at };
+    const values = { person, licence: id, ...bodies };
     const message = personnelCodes.message("PERSONNEL_LICENCE_REREGISTER", values);
     tasks.push({ licence: id, message });
   }

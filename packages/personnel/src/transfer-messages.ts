@@ -12,8 +12,8 @@ export const transferMessages = {
   },
   PERSONNEL_LICENCE_REREGISTER: {
     what: {
-      zh: "人员 {person} 的执业资格 {licence} 登记在{old}，本人已转到{new}。",
-      en: "the licence '{licence}' of the person '{person}' is registered for {old}; the person is now with {new}.",
+      zh: "人员 {person} 的执业资格 {licence} 登记在{old}（{oldId}），本人已转到{new}（{newId}）。",
+      en: "the licence '{licence}' of the person '{person}' is registered for {old} ('{oldId}'); the person is now with {new} ('{newId}').",
     },
     fix: {
       zh: "请办理执业地点变更登记。",

@@ -115,8 +115,8 @@ describe("a batch of transfer papers", () => {
         "information",
         "licences/l1",
         {
-          zh: "人员 a 的执业资格 l1 登记在样镇计划生育服务所，本人已转到样镇卫生院。请办理执业地点变更登记。",
-          en: "the licence 'l1' of the person 'a' is registered for 样镇计划生育服务所; the person is now with 样镇卫生院. Have its place of practice registered anew.",
+          zh: "人员 a 的执业资格 l1 登记在样镇计划生育服务所（station），本人已转到样镇卫生院（hospital）。请办理执业地点变更登记。",
+          en: "the licence 'l1' of the person 'a' is registered for 样镇计划生育服务所 ('station'); the person is now with 样镇卫生院 ('hospital'). Have its place of practice registered anew.",
         },
       ],
       [
