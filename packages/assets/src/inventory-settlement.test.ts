@@ -1,10 +1,24 @@
-import { institutions } from "@fuyou/hierarchy";
+import { hierarchyPlugin, institutions } from "@fuyou/hierarchy";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
-import { type AppliedChange, type County, integrityOf, recordSuccession } from "@fuyou/kernel";
-import { anAct, findingsIn } from "@fuyou/kernel/testing";
-import { conservationOf } from "@fuyou/reform";
+import {
+  type AppliedChange,
+  type County,
+  definePlugin,
+  integrityOf,
+  recordSuccession,
+} from "@fuyou/kernel";
+import { aCitation, anAct, composed, findingsIn } from "@fuyou/kernel/testing";
+import {
+  conservationOf,
+  type DisciplineWindow,
+  disciplineAt,
+  disciplineWindowPoint,
+  reformPlugin,
+} from "@fuyou/reform";
+import { aPlanPlugin } from "@fuyou/reform/testing";
 import { describe, expect, it } from "vitest";
 import { archives } from "./archive.js";
+import { assetsPlugin } from "./assets-plugin.js";
 import { claims } from "./claim.js";
 import { custodies } from "./custody.js";
 import { custodyEntries } from "./custody-ledger.js";
@@ -128,6 +142,29 @@ describe("a difference", () => {
         en: "the surplus 'station.inventory-2019-12-31.assets.new.surplus' cannot be booked without its record for assets. Give the record that comes onto the books in record.",
       },
     ]);
+  });
+
+  it("is a disposal, which a discipline window bars outside routine", () => {
+    const window: DisciplineWindow = {
+      ...{ plan: "sample-plan", id: "money", title: { zh: "财经纪律", en: "discipline of money" } },
+      ...{ from: "implement", to: "implement", bars: ["disposal"] },
+      ...{ permit: "out-of-routine-permission", cites: [aCitation()] },
+    };
+    const watched = composed(
+      hierarchyPlugin,
+      reformPlugin,
+      assetsPlugin,
+      aPlanPlugin([]),
+      definePlugin({
+        ...{ id: "window", title: { zh: "纪律期", en: "window" }, dependsOn: [reformPlugin] },
+        contribute: (to) => to.add(disciplineWindowPoint, window),
+      }),
+    );
+    const act = { type: settleDifference.type, on: "2020-02-10" };
+    expect(disciplineAt(closed, watched, act).map(({ code }) => code)).toEqual([
+      "REFORM_DISCIPLINE",
+    ]);
+    expect(disciplineAt(closed, watched, { ...act, on: "2020-01-10" })).toEqual([]);
   });
 
   it("without a body that decided, and a paper about nothing, are errors", () => {

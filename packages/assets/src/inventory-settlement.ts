@@ -116,7 +116,7 @@ export interface DifferenceSettlement {
 }
 
 /**
- * Settles a difference by an authority (处理清查差异). What is booked enters the books, what is written off
+ * Settles a difference by an authority (处理清查差异), as a disposal within a discipline window. What is booked enters the books, what is written off
  * leaves them, assets through the custody ledger; what is kept or stays disputed changes no register. What was
  * kept as disputed may be settled otherwise later; nothing else is settled twice.
  */
@@ -128,6 +128,7 @@ export const settleDifference: Change<DifferenceSettlement> = defineChange<Diffe
     decision: differenceDecisionSchema,
     record: z.looseObject({ id: z.string().min(1) }).optional(),
   }) as z.ZodType<DifferenceSettlement>,
+  nature: "disposal",
   apply(draft, { difference: id, decision, record }, act) {
     requireAuthority(act, `inventory-differences/${id}`);
     const difference = draft.require(inventoryDifferences, id);
