@@ -1,5 +1,5 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
-import { isBlocking } from "@fuyou/kernel";
+import { isBlocking, registerFindings } from "@fuyou/kernel";
 import { aCounty, composed, findingsIn } from "@fuyou/kernel/testing";
 import { compilePlan, reformPlugin } from "@fuyou/reform";
 import { aPlanPlugin } from "@fuyou/reform/testing";
@@ -98,6 +98,11 @@ describe("a handover", () => {
         en: "the handover 'station.handover-2020-02-10' is not complete: 4 items are undecided, and not signed by: the receiver, the supervisor. Accept or refuse the items, one by one or as a batch, and let all three sign.",
       },
     ]);
+  });
+
+  it("is told once, though the paper and its items both judge it", () => {
+    const told = [...registerFindings(moved, composition)].map(({ code }) => code);
+    expect(told.filter((code) => code === "ASSETS_HANDOVER_INCOMPLETE")).toHaveLength(1);
   });
 
   it("is not signed by the receiver or supervisor while items are undecided, or by anybody twice", () => {

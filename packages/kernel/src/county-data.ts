@@ -86,7 +86,7 @@ export function readCounty(data: CountyData, composition: Composition): CountyRe
 
 /**
  * Judges the registers of a county by themselves (登记核验): references, codes, and what each register finds
- * among its own records: faults, and what is still to be done.
+ * among its own records: faults, and what is still to be done. What comes up in two registers is told once.
  *
  * @param county - the county
  * @param composition - the registers and code lists
@@ -97,13 +97,27 @@ export function* registerFindings(
   composition: Composition,
   faulty: ReadonlySet<string> = new Set(),
 ): Iterable<Finding> {
+  const told = new Set<string>();
   for (const table of county.tables) {
-    const rows = [...county.rows<Row>(table)];
-    const doubtful = doubtfulRows(county, table);
-    yield* referenceFindings(county, table, doubtful, faulty);
-    yield* codeFindings(table, rows, composition, county.date);
-    yield* table.check?.(rows, county, faulty) ?? [];
+    for (const each of tableFindings(county, table, composition, faulty)) {
+      if (told.has(each.id)) continue;
+      told.add(each.id);
+      yield each;
+    }
   }
+}
+
+function* tableFindings(
+  county: County,
+  table: AnyTable,
+  composition: Composition,
+  faulty: ReadonlySet<string>,
+): Iterable<Finding> {
+  const rows = [...county.rows<Row>(table)];
+  const doubtful = doubtfulRows(county, table);
+  yield* referenceFindings(county, table, doubtful, faulty);
+  yield* codeFindings(table, rows, composition, county.date);
+  yield* table.check?.(rows, county, faulty) ?? [];
 }
 
 /** The identifier of a record, or its number in the register where it has none. */
