@@ -114,8 +114,15 @@ test("are counted, approved, moved by the plan, and handed over item by item", (
   expect(after.size(handoverItems)).toBe(143 + 105 + 195);
   const batch = { handovers: drawn.map(({ id }) => id) };
   doChange(after, recordReceipt, { ...batch, decision: "accepted" }, act("2015-12-22"));
-  for (const party of ["transferor", "receiver", "supervisor"] as const) {
-    doChange(after, signHandover, { ...batch, party, body: "合成单位" }, act("2015-12-24"));
+  for (const { id, from, to } of drawn) {
+    for (const [party, body] of [
+      ["transferor", from],
+      ["receiver", to],
+      ["supervisor", "合成单位"],
+    ] as const) {
+      const signature = { handovers: [id], party, body: body ?? "—" };
+      doChange(after, signHandover, signature, act("2015-12-24"));
+    }
   }
   expect(drawn.map(({ id }) => handoverStatus(after, id).complete)).not.toContain(false);
 });

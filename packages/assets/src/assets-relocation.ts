@@ -21,37 +21,43 @@ export const assetsRelocation: Relocation = {
   title: { zh: "资产与用房", en: "assets and rooms" },
   relocate(context, { from, to }) {
     const { county, on } = context;
-    const moved: Item[] = [];
     const held = county
       .by(custodies, "institution", from.id)
       .filter((each) => remainderOf(each, on) !== undefined);
-    if (held.length > 0) {
-      const key = `${context.name}.${from.id.replaceAll("~", "/")}`;
-      context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
-      for (const { asset } of held) {
-        const row = county.get(assets, asset);
-        // What was written off is on no list, though somebody forgot to end its custody.
-        if (row !== undefined && inForce(row, on))
-          moved.push({ register: "assets", record: asset });
-      }
-    }
     const own = county.by(rooms, "institution", from.id).filter((each) => inForce(each, on));
-    if (own.length > 0) {
-      context.do(transferRooms, { rooms: own.map((each) => each.id), to: to.id });
-      for (const { id } of own) moved.push({ register: "rooms", record: id });
+    const others = holdingRegisters
+      .filter((register) => register !== "rooms")
+      .map((register) => ({
+        register,
+        records: heldBy(county, register, from.id, on).map(({ id }) => id),
+      }))
+      .filter(({ records }) => records.length > 0);
+    const moved: Item[] = [];
+    for (const { asset } of held) {
+      const row = county.get(assets, asset);
+      // What was written off is on no list, though somebody forgot to end its custody.
+      if (row !== undefined && inForce(row, on)) moved.push({ register: "assets", record: asset });
     }
-    for (const register of holdingRegisters) {
-      if (register === "rooms") continue;
-      const records = heldBy(county, register, from.id, on).map((each) => each.id);
-      if (records.length === 0) continue;
-      context.do(transferHoldings, { register, records, to: to.id });
+    for (const { id } of own) moved.push({ register: "rooms", record: id });
+    for (const { register, records } of others) {
       for (const record of records) moved.push({ register, record });
     }
     const paper = county
       .by(handovers, "from", from.id)
       .find((each) => each.to === undefined && each.retiredOn === undefined);
+    // The list is drawn while the body still has what it lists.
     if (paper !== undefined && moved.length > 0) {
       context.do(listHandover, { handover: paper.id, to: to.id, items: moved });
+    }
+    if (held.length > 0) {
+      const key = `${context.name}.${from.id.replaceAll("~", "/")}`;
+      context.do(transferCustody, { custodies: held.map((each) => each.id), to: to.id, key });
+    }
+    if (own.length > 0) {
+      context.do(transferRooms, { rooms: own.map((each) => each.id), to: to.id });
+    }
+    for (const { register, records } of others) {
+      context.do(transferHoldings, { register, records, to: to.id });
     }
     const used = county.by(roomUses, "institution", from.id).flatMap((each) => {
       const period = remainderOf(each, on);

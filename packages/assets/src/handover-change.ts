@@ -1,10 +1,18 @@
-import { type Change, type Draft, defineChange, FuyouError, type Text } from "@fuyou/kernel";
+import {
+  type Change,
+  type Draft,
+  defineChange,
+  FuyouError,
+  type PlainDate,
+  type Text,
+} from "@fuyou/kernel";
 import { z } from "zod";
 import { assets } from "./asset.js";
 import { assetsCodes } from "./errors.js";
 import { type HandoverParty, handoverParties, partyTitles, signedOn } from "./handover.js";
 import type { HandoverItem } from "./handover-item.js";
 import { handoverItems, handoverStatus, handovers } from "./handover-register.js";
+import { requireHandedOver, requireSigner } from "./handover-right.js";
 import { type Item, itemSchema, itemTable, quantityOf } from "./item-register.js";
 
 /** What has to be said to draw up a handover. */
@@ -21,7 +29,10 @@ export interface HandoverDrawing {
   items: readonly Item[];
 }
 
-/** Draws up a handover (编制移交清单) with its items. It moves nothing. */
+/**
+ * Draws up a handover (编制移交清单) with its items. It moves nothing. Refused where it lists what the body that
+ * hands over neither has nor, once the plan has moved it, had.
+ */
 export const drawUpHandover: Change<HandoverDrawing> = defineChange<HandoverDrawing>({
   type: "assets.draw-up-handover",
   title: { zh: "编制移交清单", en: "draw up a handover" },
@@ -40,7 +51,7 @@ export const drawUpHandover: Change<HandoverDrawing> = defineChange<HandoverDraw
       ...(inventory === undefined ? {} : { inventory }),
       ...(approvalNumber === undefined ? {} : { approvalNumber }),
     });
-    listItems(draft, id, items);
+    listItems(draft, id, items, on);
   },
 });
 
@@ -54,20 +65,25 @@ export interface HandoverListing {
   items: readonly Item[];
 }
 
-/** Lists in a handover what was moved and to whom (填列移交清单); the relocation does it as it moves. */
+/**
+ * Lists in a handover what was moved and to whom (填列移交清单); the relocation does it as it moves. Refused where
+ * it lists what the body that hands over neither has nor had.
+ */
 export const listHandover: Change<HandoverListing> = defineChange<HandoverListing>({
   type: "assets.list-handover",
   title: { zh: "填列移交清单", en: "list what is handed over" },
   schema: z.strictObject({ handover: z.string(), to: z.string(), items: z.array(itemSchema) }),
-  apply(draft, { handover, to, items }) {
+  apply(draft, { handover, to, items }, { on }) {
     draft.update(handovers, handover, { to });
-    listItems(draft, handover, items);
+    listItems(draft, handover, items, on);
   },
 });
 
-function listItems(draft: Draft, handover: string, items: readonly Item[]): void {
+function listItems(draft: Draft, handover: string, items: readonly Item[], on: PlainDate): void {
+  const paper = draft.require(handovers, handover);
   for (const { register, record } of items) {
     const row = draft.require(itemTable(register), record);
+    requireHandedOver(draft, paper, { register, record }, on);
     const quantity = quantityOf(register, row);
     const cost = register === "assets" ? draft.get(assets, record)?.originalCost : undefined;
     draft.insert(handoverItems, {
@@ -135,13 +151,14 @@ export interface HandoverSignature {
   handovers: readonly string[];
   /** Who signs. */
   party: HandoverParty;
-  /** The body that signs for it; never a person's name. */
+  /** The body that signs for it, by name or identifier; never a person's name. */
   body: string;
 }
 
 /**
  * Records a signature (签章), on several handovers at once. The transferor signs the list as it was drawn up;
- * the receiver and the supervisor sign once every item is decided, so that nobody signs what is still open.
+ * the receiver and the supervisor sign once every item is decided, so that nobody signs what is still open. For
+ * the two sides sign they themselves or what they have become; the supervisor is any body.
  */
 export const signHandover: Change<HandoverSignature> = defineChange<HandoverSignature>({
   type: "assets.sign-handover",
@@ -161,6 +178,7 @@ export const signHandover: Change<HandoverSignature> = defineChange<HandoverSign
         const values = { party: partyTitles[party], handover: id, why };
         throw new FuyouError(assetsCodes.message("ASSETS_SIGNATURE", values));
       }
+      requireSigner(draft, row, party, body, on);
       draft.update(handovers, id, { [`${party}SignedBy`]: body, [`${party}SignedOn`]: on });
     }
   },

@@ -1,13 +1,14 @@
-import { hierarchyPlugin } from "@fuyou/hierarchy";
-import { isBlocking, registerFindings } from "@fuyou/kernel";
+import { beginWindingUp, hierarchyPlugin } from "@fuyou/hierarchy";
+import { type County, isBlocking, registerFindings } from "@fuyou/kernel";
 import { aCounty, composed, findingsIn } from "@fuyou/kernel/testing";
 import { compilePlan, reformPlugin } from "@fuyou/reform";
 import { aPlanPlugin } from "@fuyou/reform/testing";
 import { describe, expect, it } from "vitest";
 import { assetsPlugin } from "./assets-plugin.js";
-import { signHandover } from "./handover-change.js";
+import { drawUpHandover, listHandover, signHandover } from "./handover-change.js";
 import { handoverItems, handoverStatus, handovers } from "./handover-register.js";
 import { openDifferences } from "./inventory-difference.js";
+import { inventoryLines } from "./inventory-line.js";
 import {
   books,
   composition,
@@ -16,12 +17,95 @@ import {
   item,
   merge,
   moved,
+  next,
   paper,
   plan,
   refusal,
   rehearsal,
   sign,
 } from "./sample-handover.js";
+
+describe("a handover that is not what it says", () => {
+  const draw = (county: County, payload: object) =>
+    refusal(county, drawUpHandover, { from: "station", ...payload });
+  const asset = (record: string) => ({ register: "assets", record });
+  const stillThere = aCounty(composition, {
+    ...books,
+    custodies: [
+      ...(books.custodies ?? []),
+      { id: "c-b1", asset: "b1", institution: "hospital", period: { from: "2010-01-01" } },
+      { id: "c-b2", asset: "b2", institution: "station", period: { from: "2021-01-01" } },
+    ],
+    assets: [
+      ...(books.assets ?? []),
+      ...["b1", "b2"].map((id) => ({
+        ...{ id, name: "冰箱", classEdition: "2010", classCode: "3220000", originalCost: 1 },
+      })),
+    ],
+  });
+
+  it("lists nothing of another body", () => {
+    expect(draw(stillThere, { items: [asset("a1"), asset("b1")] })).toEqual([
+      "ASSETS_NOT_TO_HAND_OVER",
+      {
+        zh: "assets/b1 不能列入 station 的移交清单：2020-03-01 的占有单位是 hospital。请核对编号，或由占有单位移交；划转以后补编的，接收方填现占有单位，并须有原单位的占有记录、清查记录或全宗来源。",
+        en: "assets/b1 cannot be listed in a handover of 'station': on 2020-03-01 it is with 'hospital'. See the identifier, or let the body that has it hand it over. A paper drawn up after the transfer names the body that has it as the receiver, and a custody, an inventory or the origin of the fonds has to show whose it was.",
+      },
+    ]);
+    expect(draw(stillThere, { to: "hospital", items: [asset("b1")] })?.[0]).toBe(
+      "ASSETS_NOT_TO_HAND_OVER",
+    );
+    const own = [asset("a1"), asset("b2"), { register: "claims", record: "k1" }];
+    expect(draw(stillThere, { items: own })).toBeUndefined();
+    const drawn = next(stillThere, drawUpHandover, { from: "station", items: [] }, "2020-03-01");
+    const listing = { handover: "station.handover-2020-03-01", to: "hospital" };
+    expect(refusal(drawn, listHandover, { ...listing, items: [asset("b1")] })?.[0]).toBe(
+      "ASSETS_NOT_TO_HAND_OVER",
+    );
+    expect(refusal(drawn, listHandover, { ...listing, items: [asset("a1")] })).toBeUndefined();
+  });
+
+  it("after the move lists for the receiver what a custody, inventory or fonds shows to have been there", () => {
+    const fonds = { register: "archives", record: "f1" };
+    const room = { register: "rooms", record: "r1" } as const;
+    expect(draw(moved, { to: "hospital", items: [asset("a1"), fonds] })).toBeUndefined();
+    expect(draw(moved, { to: "county-hospital", items: [asset("a1")] })?.[0]).toBe(
+      "ASSETS_NOT_TO_HAND_OVER",
+    );
+    expect(draw(moved, { items: [asset("a1")] })?.[0]).toBe("ASSETS_NOT_TO_HAND_OVER");
+    // No register says that the room was the station's, until an inventory of the station does.
+    expect(draw(moved, { to: "hospital", items: [room] })?.[0]).toBe("ASSETS_NOT_TO_HAND_OVER");
+    const counted = moved.draft();
+    counted.insert(inventoryLines, {
+      ...{ id: "line", inventory: "i1" },
+      ...room,
+      book: 1,
+    });
+    const after = counted.finish().county;
+    expect(draw(after, { to: "hospital", items: [room] })).toBeUndefined();
+  });
+
+  it("is signed for each side by itself or what it has become, and by the body that winds it up", () => {
+    const decided = decide(moved, { handovers: [paper], decision: "accepted" });
+    const signs = (county: County, party: string, body: string) =>
+      refusal(county, signHandover, { handovers: [paper], party, body });
+    expect(signs(decided, "transferor", "某某公司")).toEqual([
+      "ASSETS_SIGNED_BY_ANOTHER",
+      {
+        zh: "移交 station.handover-2020-02-10 的移交方应由样镇计划生育服务所（station）或样镇卫生院（hospital）签章，而不是“某某公司”。请填该单位的名称或编号，不写人名。",
+        en: "for the transferor of the handover 'station.handover-2020-02-10' signs 样镇计划生育服务所 ('station') or 样镇卫生院 ('hospital'), and not '某某公司'. Give the name or identifier of that body, and no person's name.",
+      },
+    ]);
+    expect(signs(decided, "receiver", "station")?.[0]).toBe("ASSETS_SIGNED_BY_ANOTHER");
+    expect(signs(decided, "receiver", "样镇卫生院")).toBeUndefined();
+    expect(signs(decided, "transferor", "hospital")).toBeUndefined();
+    expect(signs(decided, "supervisor", "某某会计师事务所")).toBeUndefined();
+    expect(signs(decided, "transferor", "government")?.[0]).toBe("ASSETS_SIGNED_BY_ANOTHER");
+    const order = { institution: "station", responsible: "government" };
+    const winding = next(decided, beginWindingUp, order, "2020-02-20");
+    expect(signs(winding, "transferor", "government")).toBeUndefined();
+  });
+});
 
 describe("a handover", () => {
   it("is drawn up by the plan for all that it moves, and rests on the last closed inventory", () => {
@@ -71,7 +155,7 @@ describe("a handover", () => {
     let all = decide(half, { handovers: [paper], decision: "accepted" }, "2020-03-02");
     expect(all.get(handoverItems, item("assets.a1"))?.decidedOn).toBe("2020-03-01");
     expect(all.get(handoverItems, item("assets.a2"))?.decidedOn).toBe("2020-03-02");
-    all = sign(all, "transferor", "样镇计划生育服务站清算组");
+    all = sign(all, "transferor", "样镇计划生育服务所");
     all = sign(all, "receiver", "样镇卫生院");
     expect(handoverStatus(all, paper).complete).toBe(false);
     all = sign(all, "supervisor", "县财政局");
@@ -85,7 +169,7 @@ describe("a handover", () => {
     const some = sign(
       decide(moved, { items: [item("rooms.r1")], decision: "accepted" }),
       "transferor",
-      "计生站",
+      "station",
     );
     const [told] = findingsIn(composition, some.toData().tables).filter(({ subject }) =>
       subject.startsWith("handovers/"),
@@ -114,7 +198,7 @@ describe("a handover", () => {
         en: "the supervisor cannot sign the handover 'station.handover-2020-02-10': 5 items are undecided. The transferor signs the list as drawn up, the others once every item is decided, each once.",
       },
     ]);
-    const signed = sign(moved, "transferor", "计生站");
+    const signed = sign(moved, "transferor", "station");
     expect(refusal(signed, signHandover, { ...order, party: "transferor" })?.[1]).toMatchObject({
       zh: "移交方 不能在移交 station.handover-2020-02-10 上签章：已于 2020-03-05 签章。移交方在清单编成后签章，接收方和监交方在每一项都有决定后签章，各签一次。",
     });

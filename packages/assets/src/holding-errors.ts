@@ -190,6 +190,36 @@ export const holdingMessages = {
       en: "A refusal gives its reason; what was accepted stays so, and what was refused can only be accepted after all.",
     },
   },
+  ASSETS_NOT_TO_HAND_OVER: {
+    what: {
+      zh: "{item} 不能列入 {from} 的移交清单：{on} 的占有单位是 {holder}。",
+      en: "{item} cannot be listed in a handover of '{from}': on {on} it is with '{holder}'.",
+    },
+    fix: {
+      zh: "请核对编号，或由占有单位移交；划转以后补编的，接收方填现占有单位，并须有原单位的占有记录、清查记录或全宗来源。",
+      en: "See the identifier, or let the body that has it hand it over. A paper drawn up after the transfer names the body that has it as the receiver, and a custody, an inventory or the origin of the fonds has to show whose it was.",
+    },
+  },
+  ASSETS_SIGNED_BY_ANOTHER: {
+    what: {
+      zh: "移交 {handover} 的{party}应由{bodies}签章，而不是“{body}”。",
+      en: "for {party} of the handover '{handover}' signs {bodies}, and not '{body}'.",
+    },
+    fix: {
+      zh: "请填该单位的名称或编号，不写人名。",
+      en: "Give the name or identifier of that body, and no person's name.",
+    },
+  },
+  ASSETS_INVENTORY_TWICE: {
+    what: {
+      zh: "{institution} 以 {baseDate} 为基准日的清查已有一次：{inventory}。",
+      en: "an inventory of '{institution}' with the base date {baseDate} is there already: '{inventory}'.",
+    },
+    fix: {
+      zh: "请在该次清查中登记；以后发现的情况换基准日另行启动。",
+      en: "Count in that one; open one with another base date for what was found since.",
+    },
+  },
   ASSETS_SIGNATURE: {
     what: {
       zh: "{party} 不能在移交 {handover} 上签章：{why}。",

@@ -25,7 +25,7 @@ export interface InventoryOpening {
 
 /**
  * Opens inventories (启动资产清查): draws the lines of each from the books as they were at the base date, so
- * that nobody types a list.
+ * that nobody types a list. One for each institution and base date; a second is refused.
  */
 export const openInventory: Change<InventoryOpening> = defineChange<InventoryOpening>({
   type: "assets.open-inventory",
@@ -39,6 +39,13 @@ export const openInventory: Change<InventoryOpening> = defineChange<InventoryOpe
       if (baseDate > on) {
         const values = { institution, baseDate, on };
         throw new FuyouError(assetsCodes.message("ASSETS_BASE_DATE", values));
+      }
+      const there = draft
+        .by(inventories, "institution", institution)
+        .find((each) => each.baseDate === baseDate && each.retiredOn === undefined);
+      if (there !== undefined) {
+        const values = { institution, baseDate, inventory: there.id };
+        throw new FuyouError(assetsCodes.message("ASSETS_INVENTORY_TWICE", values));
       }
       const id = draft.freshId(inventories, `${institution}.inventory-${baseDate}`);
       draft.insert(inventories, { id, institution, baseDate, openedOn: on });

@@ -55,6 +55,20 @@ describe("an inventory", () => {
     ]);
   });
 
+  it("is opened once for each body and base date", () => {
+    const twice = { institutions: ["station"], baseDate: "2019-12-31" };
+    expect(refusal(opened, openInventory, twice)).toEqual([
+      "ASSETS_INVENTORY_TWICE",
+      {
+        zh: "station 以 2019-12-31 为基准日的清查已有一次：station.inventory-2019-12-31。请在该次清查中登记；以后发现的情况换基准日另行启动。",
+        en: "an inventory of 'station' with the base date 2019-12-31 is there already: 'station.inventory-2019-12-31'. Count in that one; open one with another base date for what was found since.",
+      },
+    ]);
+    const both = { institutions: ["hospital", "hospital"], baseDate: "2019-12-31" };
+    expect(refusal(opened, openInventory, both)?.[0]).toBe("ASSETS_INVENTORY_TWICE");
+    expect(refusal(opened, openInventory, { ...twice, baseDate: "2020-01-10" })).toBeUndefined();
+  });
+
   it("balances: book and surplus are what was found, short, damaged, let and disputed", () => {
     const none = { damaged: 0, leased: 0, disputed: 0 };
     expect(inventoryBalance(closed, base)).toEqual([
