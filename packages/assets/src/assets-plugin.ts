@@ -3,6 +3,7 @@ import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fu
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
+import { acquireAssets } from "./asset-acquisition.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { assetsReversal } from "./assets-reversal.js";
 import { bankAccounts } from "./bank-account.js";
@@ -80,7 +81,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     to.add(changePoint, transferHoldings);
     for (const change of [settleClaims, closeAccount, endLeases]) to.add(changePoint, change);
     for (const change of [receiveGoods, issueGoods]) to.add(changePoint, change);
-    to.add(changePoint, completeConstruction);
+    for (const change of [acquireAssets, completeConstruction]) to.add(changePoint, change);
     to.add(changePoint, openInventory);
     to.add(changePoint, recordCount);
     for (const change of [closeInventory, approveInventory]) to.add(changePoint, change);

@@ -10,6 +10,8 @@ export type { Archive } from "./archive.js";
 export { archiveSchema, archives } from "./archive.js";
 export type { Asset, AssetCategory } from "./asset.js";
 export { assetCategorySchema, assetSchema, assets } from "./asset.js";
+export type { AssetAcquisition } from "./asset-acquisition.js";
+export { acquireAssets } from "./asset-acquisition.js";
 export { assetsPlugin } from "./assets-plugin.js";
 export { assetsRelocation } from "./assets-relocation.js";
 export { assetsReversal } from "./assets-reversal.js";

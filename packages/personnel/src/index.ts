@@ -12,6 +12,8 @@ export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
 export type { ChoiceRecording, ChoiceWithdrawal } from "./choice-change.js";
 export { recordChoice, withdrawChoice } from "./choice-change.js";
+export type { EmploymentBeginning } from "./employment-begin.js";
+export { takeOn } from "./employment-begin.js";
 export type { EmploymentEnd } from "./employment-end.js";
 export { endEmployment } from "./employment-end.js";
 export { personnelCodes } from "./errors.js";

@@ -4,6 +4,7 @@ import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
 import { recordChoice, withdrawChoice } from "./choice-change.js";
+import { takeOn } from "./employment-begin.js";
 import { endEmployment } from "./employment-end.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
@@ -50,7 +51,7 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
       to.add(changePoint, change);
     }
     for (const change of [renamePosts, createPosts, fillPosts]) to.add(changePoint, change);
-    for (const change of [withdrawQuota, endEmployment]) to.add(changePoint, change);
+    for (const change of [withdrawQuota, takeOn, endEmployment]) to.add(changePoint, change);
     for (const change of [preparePapers, acceptTransfers, refuseTransfer, settleTransferItems]) {
       to.add(changePoint, change);
     }
