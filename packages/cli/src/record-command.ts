@@ -56,11 +56,11 @@ export async function recordCommand(path: string, flags: RecordFlags): Promise<n
   );
 }
 
-/** What stands against carrying out, and what has to be known of it, such as papers that do not count. */
+/** What stands against carrying out, and what has to be known of it, such as papers that do not count; each once. */
 function blocking(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    (each) =>
-      each.severity === "error" ||
-      (each.severity === "warning" && each.subject.includes("evidence/")),
+  const told = findings.filter(
+    ({ severity, subject }) =>
+      severity === "error" || (severity === "warning" && subject.includes("evidence/")),
   );
+  return [...new Map(told.map((each) => [each.message.en, each])).values()];
 }
