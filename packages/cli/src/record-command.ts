@@ -1,5 +1,5 @@
 import { isDone } from "@fuyou/deployment";
-import type { Finding } from "@fuyou/kernel";
+import { isBlocking } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
 import type { RecordFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
@@ -26,7 +26,8 @@ export async function recordCommand(path: string, flags: RecordFlags): Promise<n
       const asked = { actor, at, plan, phase, on, authority };
       const run = await deployment.record(journal, { ...asked, onProgress: progress.tell });
       progress.stop();
-      const { phases, receipts, alreadyRecorded, findings, closing } = run;
+      const { phases, receipts, alreadyRecorded, refusal, findings, closing } = run;
+      const against = [...new Set([...refusal, ...findings.filter(isBlocking)])];
       const { code: county, date } = closing;
       if (flags.json === true) {
         printJson({
@@ -35,7 +36,7 @@ export async function recordCommand(path: string, flags: RecordFlags): Promise<n
           phases,
           receipts,
           alreadyRecorded,
-          findings: blocking(findings),
+          findings: against,
         });
         return isDone(run) ? 0 : 1;
       }
@@ -48,19 +49,10 @@ export async function recordCommand(path: string, flags: RecordFlags): Promise<n
       if (alreadyRecorded.length > 0) {
         lines.push(`${words.alreadyRecorded[language]}: ${alreadyRecorded.join(", ")}`);
       }
-      if (!isDone(run)) lines.push(findingsText(blocking(findings), language, true, false));
+      if (!isDone(run)) lines.push(findingsText(against, language, true, false));
       process.stdout.write(`${lines.join("\n")}\n`);
       return isDone(run) ? 0 : 1;
     },
     true,
   );
-}
-
-/** What stands against carrying out, and what has to be known of it, such as papers that do not count; each once. */
-function blocking(findings: readonly Finding[]): Finding[] {
-  const told = findings.filter(
-    ({ severity, subject }) =>
-      severity === "error" || (severity === "warning" && subject.includes("evidence/")),
-  );
-  return [...new Map(told.map((each) => [each.message.en, each])).values()];
 }

@@ -116,10 +116,7 @@ export async function writeApproval(
   const head = { actor, at, plan: plan.id, authority: permitted };
   const entries: NewEntry[] = [];
   const before = await openApproval(journal, county, plan.id, history.sequence);
-  for (const { sequence, on } of before?.pending ?? []) {
-    const key = `void/${sequence}`;
-    entries.push({ ...head, key, on, kind: "void", of: sequence, acts: [], edits: [] });
-  }
+  entries.push(...voided(before?.pending ?? [], head));
   const { id, changes } = approvalChanges(county, plan, actor, authority);
   entries.push({ ...head, key: id, on: county.date, ...actsOf(changes) });
   for (const { step, phase, on, changes: done } of transition.steps) {
@@ -152,6 +149,22 @@ async function standingReceipts(
   });
 }
 
+/**
+ * The entries by which pending ones end without effect (作废).
+ *
+ * @param pending - the pending entries
+ * @param head - who, when, and what else is said of each
+ */
+export function voided(
+  pending: readonly Entry[],
+  head: Pick<NewEntry, "actor" | "at" | "plan" | "phase" | "authority">,
+): NewEntry[] {
+  return pending.map(({ sequence, on }) => {
+    const settled = { kind: "void", of: sequence, acts: [], edits: [] } as const;
+    return { ...head, key: `void/${sequence}`, on, ...settled };
+  });
+}
+
 /** The evidence of the approval, in place of that of an earlier one. */
 function approvalChanges(county: County, plan: Plan, actor: string, { number }: NamedAuthority) {
   const draft = county.draft();
@@ -175,7 +188,13 @@ function approvalChanges(county: County, plan: Plan, actor: string, { number }: 
   return { id, changes };
 }
 
-function approvalOf(county: County, plan: string): Evidence | undefined {
+/**
+ * The evidence that a rehearsal of a plan was approved and stands (批准记录).
+ *
+ * @param county - the county
+ * @param plan - identifier of the plan
+ */
+export function approvalOf(county: County, plan: string): Evidence | undefined {
   for (const row of county.rows(evidence)) {
     if (row.kind === rehearsalApproval && row.plan === plan && inForce(row, county.date))
       return row;

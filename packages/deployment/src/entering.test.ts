@@ -78,6 +78,9 @@ describe("acts", () => {
     const journal = opened();
     const refused = await deployment.record(journal, options);
     expect(refused.phases).toEqual([]);
+    expect(refused.refusal.map(({ code, subject }) => [code, subject])).toEqual([
+      ["REFORM_GATE_CLOSED", "first.money"],
+    ]);
     expect(refused.findings.filter((each) => each.code === "REFORM_GATE_CLOSED")).toMatchObject([
       {
         severity: "error",
@@ -91,6 +94,25 @@ describe("acts", () => {
     const done = await deployment.record(journal, options);
     expect(done.phases).toEqual([{ plan: "first", phase: "act", on: "2016-01-31" }]);
     expect(await deployment.verify(journal)).toMatchObject({ balanced: true, replayEqual: true });
+  });
+
+  it("that do not count are said at once, and again where a phase is refused for want of them", async () => {
+    const journal = opened();
+    const wrong = paper("money", "funding-secured", "township-government");
+    const { findings, receipts } = await deployment.enter(journal, { ...options, acts: [wrong] });
+    expect(receipts).toHaveLength(1);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["REFORM_EVIDENCE_UNAUTHORISED", "warning"],
+    ]);
+    const { refusal } = await deployment.record(journal, options);
+    expect(refusal.map(({ code }) => code)).toEqual([
+      "REFORM_GATE_CLOSED",
+      "REFORM_EVIDENCE_UNAUTHORISED",
+    ]);
+    const { county } = await journal.open("999901");
+    expect(deployment.unsettled(county).map(({ code }) => code)).toContain(
+      "REFORM_EVIDENCE_UNAUTHORISED",
+    );
   });
 
   it("are entered once under their key, whole", async () => {

@@ -52,6 +52,11 @@ export interface RecordedPhase {
 export interface RecordedRun extends Run {
   /** The phases that were carried out, in order. */
   phases: readonly RecordedPhase[];
+  /**
+   * Everything said of the phase that was refused (不予实施的理由): what stands against it, and what has to be
+   * known beside, such as papers on record that do not count. Empty where none was refused.
+   */
+  refusal: readonly Finding[];
   /** The answers of the journal, one for each entry. */
   receipts: readonly Receipt[];
   /** Plans that were on record already as carried out; nothing was done for them. */
@@ -83,6 +88,7 @@ export async function recordPlans(
   const alreadyRecorded = wanted.filter((plan) => isCarriedOut(plan, reading.county));
   const phases: RecordedPhase[] = [];
   const receipts: Receipt[] = [];
+  const refusal: Finding[] = [];
   const take = async (transition: Transition, county: County): Promise<Taken> => {
     if (history === null) return { county, findings: [] };
     const plan = planNamed(deployment, transition.plan);
@@ -94,15 +100,16 @@ export async function recordPlans(
       rehearsed: { transition, county },
     };
     const before = phases.length;
-    const found = await takePhases(writing, options, receipts, phases);
+    const { findings, refused } = await takePhases(writing, options, receipts, phases);
+    refusal.push(...refused);
     if (phases.length === before && isCarriedOut(plan.id, history.county)) {
       alreadyRecorded.push(plan.id);
     }
-    return { county: history.county, findings: found };
+    return { county: history.county, findings };
   };
   const plans = wanted.filter((plan) => !alreadyRecorded.includes(plan));
   const run = await carryPlans(deployment, reading, plans, take, options.onProgress);
-  return { ...run, phases, receipts, alreadyRecorded };
+  return { ...run, phases, refusal, receipts, alreadyRecorded };
 }
 
 /** What a plan is carried out on. */
@@ -121,7 +128,7 @@ async function takePhases(
   options: RecordOptions,
   receipts: Receipt[],
   done: RecordedPhase[],
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; refused: readonly Finding[] }> {
   const { deployment, journal, history, plan } = writing;
   const all = phasesOf(deployment.composition, plan.id);
   const findings: Finding[] = [];
@@ -130,10 +137,10 @@ async function takePhases(
     const take = () => takePhase(writing, phase, options, receipts);
     const taken = await onLatest(journal, history, take);
     findings.push(...taken.findings);
-    if (taken.findings.some(isBlocking)) return findings;
+    if (taken.findings.some(isBlocking)) return { findings, refused: taken.findings };
     if (taken.on !== undefined) done.push({ plan: plan.id, phase, on: taken.on });
   }
-  return findings;
+  return { findings, refused: [] };
 }
 
 /** What taking one phase came to: the day on which it was carried out here, if it was. */
@@ -172,7 +179,8 @@ async function takePhase(
   const act = { date: on, actor, authority };
   const findings = phaseFindings(history.county, composition, approval.plan, phase, act);
   if (findings.some(isBlocking)) return { findings };
-  const { completion } = carryOutPhase(history.county, composition, approval.plan, phase, act);
+  const { plan: approved } = approval;
+  const { completion } = carryOutPhase(history.county, composition, approved, phase, act, findings);
   const posting = { ...options, authority };
   const entries = entriesOf(plan, at as Phase, approval, completion, posting);
   const answers = await history.record(...entries);

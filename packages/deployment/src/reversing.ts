@@ -12,7 +12,6 @@ import {
   doChange,
   type Finding,
   FuyouError,
-  inForce,
   type PlainDate,
 } from "@fuyou/kernel";
 import {
@@ -22,12 +21,11 @@ import {
   type Plan,
   phaseCompletion,
   phasesOf,
-  rehearsalApproval,
   reversalPhase,
   type Transition,
   withdrawEvidence,
 } from "@fuyou/reform";
-import { type NamedAuthority, openApproval, planNamed } from "./approving.js";
+import { approvalOf, type NamedAuthority, openApproval, planNamed, voided } from "./approving.js";
 import { onLatest, requireBooks, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { entriesInEffect } from "./entries-in-effect.js";
@@ -135,10 +133,7 @@ async function reverseOn(
     ...actsOf(changes),
   }));
   const pending = (await openApproval(journal, county, plan.id, last))?.pending ?? [];
-  for (const { sequence, on: day } of pending) {
-    const voided = { key: `void/${sequence}`, kind: "void", of: sequence } as const;
-    entries.push({ ...head, ...voided, on: day, acts: [], edits: [] });
-  }
+  entries.push(...voided(pending, head));
   const withdrawn = withdrawals(transition.after, plan, chosen);
   entries.push({ ...head, key, ...actsOf(withdrawn) });
   return { transition, findings, receipts: await history.record(...entries) };
@@ -227,10 +222,8 @@ function chosenRounds(
 function withdrawals(county: County, plan: Plan, rounds: readonly Round[]): AppliedChange[] {
   const draft = county.draft();
   const act = { on: county.date, cites: plan.cites };
+  const approval = approvalOf(county, plan.id);
   const ids = rounds.map((round) => round.completion);
-  for (const row of county.rows(evidence)) {
-    const approval = row.kind === rehearsalApproval && row.plan === plan.id;
-    if (approval && inForce(row, county.date)) ids.push(row.id);
-  }
+  if (approval !== undefined) ids.push(approval.id);
   return ids.map((id) => doChange(draft, withdrawEvidence, { evidence: id }, act));
 }

@@ -1,14 +1,7 @@
-import type {
-  CountyHistory,
-  Entry,
-  Journal,
-  NewEntry,
-  Receipt,
-  SettlementOf,
-} from "@fuyou/journal";
+import type { CountyHistory, Entry, Journal, Receipt, SettlementOf } from "@fuyou/journal";
 import { type Citation, type County, FuyouError, type PlainDate } from "@fuyou/kernel";
 import { type Evidence, evidence } from "@fuyou/reform";
-import { type NamedAuthority, openApproval } from "./approving.js";
+import { type NamedAuthority, openApproval, voided } from "./approving.js";
 import { onLatest, type WriteOptions } from "./books.js";
 import type { Deployment } from "./deployment.js";
 import { entriesInEffect } from "./entries-in-effect.js";
@@ -82,10 +75,7 @@ async function undoOn(
   }
   requireNotPast(inEffect, day, options.at.slice(0, 10), county);
   const { actor, at, authority } = options;
-  const voids = (await pendingOf(journal, history, chosen)).map(({ sequence, on }): NewEntry => {
-    const settled = { kind: "void", of: sequence, acts: [], edits: [] } as const;
-    return { key: `void/${sequence}`, actor, at, on, ...settled };
-  });
+  const voids = voided(await pendingOf(journal, history, chosen), { actor, at });
   const numbers = chosen.map((each) => each.sequence);
   const settle: SettlementOf = ({ sequence, acts }) => {
     const permitted = authority === undefined ? undefined : { ...authority, cites: citesOf(acts) };

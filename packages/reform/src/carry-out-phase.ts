@@ -131,6 +131,7 @@ export function phaseFindings(
  * @param approval - what was approved of the plan
  * @param phase - identifier of the phase
  * @param act - when, by whom, on whose authority
+ * @param findings - what {@link phaseFindings} said of just this, where it was asked already
  * @throws FuyouError `REFORM_PHASE_REFUSED` with every reason, `REFORM_UNKNOWN_PHASE`
  */
 export function carryOutPhase(
@@ -139,8 +140,8 @@ export function carryOutPhase(
   approval: ApprovedPlan,
   phase: string,
   act: PhaseAct,
+  findings: readonly Finding[] = phaseFindings(county, composition, approval, phase, act),
 ): PhaseDone {
-  const findings = phaseFindings(county, composition, approval, phase, act);
   const { plan, at } = located(composition, approval, phase);
   const against = findings.filter(isBlocking);
   if (against.length > 0) {

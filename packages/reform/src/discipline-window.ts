@@ -25,7 +25,7 @@ import { phasesOf } from "./step-order.js";
 /**
  * A discipline window (纪律期): from one phase of a plan to another, acts of some nature are barred outside
  * routine, so that nobody spends, disposes or hires ahead of the reform. What has to be done all the same is
- * permitted one by one, by evidence with a number. The steps of the plan itself are not concerned.
+ * permitted by evidence with a number, which the act cites; it serves every act that cites it. The steps of the plan itself are not concerned.
  */
 export interface DisciplineWindow {
   /** The plan it belongs to. */
