@@ -13,7 +13,10 @@ export function languageOf(asked: string | undefined): Language {
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
-type EntryKind = "opening" | "post" | "pending" | "void" | "reversal" | "erasure";
+/** What the journal of a deployment tells of, by its own type. */
+type Told = Awaited<ReturnType<Deployment["journal"]>>;
+type EntryKind = Awaited<ReturnType<Told["entry"]>>["kind"];
+type LineageKind = Awaited<ReturnType<Told["lineage"]>>[number]["kind"];
 
 /** The words of the command line in both languages. */
 export const words = {
@@ -120,10 +123,7 @@ export const words = {
 } as const satisfies Record<string, Text>;
 
 /** What happened to a record, in words. */
-export const lineageWords: Record<
-  Awaited<ReturnType<Deployment["lineage"]>>[number]["kind"],
-  Text
-> = {
+export const lineageWords: Record<LineageKind, Text> = {
   opened: { zh: "期初在册", en: "on the books at the opening" },
   created: { zh: "设立", en: "created" },
   ended: { zh: "终止", en: "ended" },

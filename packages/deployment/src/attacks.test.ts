@@ -10,7 +10,7 @@ import {
   withdrawEvidence,
 } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import type { OrderedAct } from "./ordered-act.js";
 import { cites, onePlan, registers } from "./sample-plan.js";
 

@@ -12,7 +12,8 @@ import {
   strengthen,
 } from "@fuyou/reform";
 import { openBooks } from "./books.js";
-import { composeDeployment, type Deployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
+import type { Deployment } from "./deployment.js";
 import type { OrderedAct } from "./ordered-act.js";
 import { body, cites, registers } from "./sample-plan.js";
 

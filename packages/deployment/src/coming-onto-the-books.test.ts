@@ -2,7 +2,7 @@ import { acquireAssets, assets, custodies } from "@fuyou/assets";
 import { memoryJournal } from "@fuyou/journal";
 import { takeOn } from "@fuyou/personnel";
 import { expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import type { OrderedAct } from "./ordered-act.js";
 import { cites, onePlan, registers } from "./sample-plan.js";
 

@@ -5,7 +5,8 @@ import { isBlocking } from "@fuyou/kernel";
 import { evidence, recordEvidence } from "@fuyou/reform";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onLatest } from "./books.js";
-import { composeDeployment, type Deployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
+import type { Deployment } from "./deployment.js";
 import type { OrderedAct } from "./ordered-act.js";
 import { cites, onePlan, registers } from "./sample-plan.js";
 

@@ -2,32 +2,17 @@ import type { Journal, LineageEvent, Verification } from "@fuyou/journal";
 import {
   type Composition,
   type County,
-  type CountyData,
   type CountyReading,
-  compose,
-  countyDataSchema,
   type Finding,
-  FuyouError,
-  finding,
   type Language,
-  readCounty,
   registerFindings,
 } from "@fuyou/kernel";
-import {
-  carryOut,
-  compilePlan,
-  openCases,
-  type Progress,
-  phasesOf,
-  planPoint,
-  type Transition,
-} from "@fuyou/reform";
+import { carryOut, compilePlan, openCases, type Progress, type Transition } from "@fuyou/reform";
 import { checkRequirements } from "@fuyou/standards";
 import { type ActLine, actLines } from "./act-line.js";
 import type { Approved, ApproveOptions } from "./approving.js";
 import { carryPlans } from "./carrying-plans.js";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
-import { corePlugins } from "./core-plugins.js";
 import { type CountyState, statesOf } from "./county-state.js";
 import type {
   DeploymentDefinition,
@@ -38,10 +23,10 @@ import type {
   RunOptions,
 } from "./definition.js";
 import type { Entered, EnterOptions } from "./entering.js";
-import { deploymentCodes } from "./errors.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
 import type { RecordedRun, RecordOptions } from "./recording.js";
+import { readRegisters } from "./register-reading.js";
 import { registerNamed, shownRecords } from "./register-records.js";
 import { reportWriterToken } from "./report-writer.js";
 import type { Reversed, ReverseOptions } from "./reversing.js";
@@ -74,11 +59,15 @@ export class Deployment {
   readonly #registers: Registers;
 
   /** @internal */
-  constructor(definition: DeploymentDefinition, composition: Composition) {
+  constructor(
+    definition: DeploymentDefinition,
+    composition: Composition,
+    plans: readonly string[],
+  ) {
     this.county = definition.county;
     this.composition = composition;
     this.#registers = definition.registers;
-    this.plans = definition.plans ?? plansByDate(composition);
+    this.plans = plans;
   }
 
   /**
@@ -96,27 +85,7 @@ export class Deployment {
    * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` when they are not registers at all
    */
   async open(): Promise<CountyReading> {
-    let data: CountyData;
-    try {
-      data = typeof this.#registers === "function" ? await this.#registers() : this.#registers;
-      data = countyDataSchema.parse(data);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const values = { county: this.county, reason };
-      const message = deploymentCodes.message("DEPLOYMENT_REGISTERS_UNREADABLE", values);
-      throw new FuyouError(message, { cause });
-    }
-    const reading = readCounty(data, this.composition);
-    const { code, date } = reading.county;
-    if (code !== this.county) {
-      const message = deploymentCodes.message("DEPLOYMENT_OTHER_COUNTY", {
-        wanted: this.county,
-        given: code,
-      });
-      const details = { kind: "data" as const, severity: "error" as const, subject: code, date };
-      reading.findings.unshift(finding(message, details));
-    }
-    return reading;
+    return readRegisters(this.county, this.#registers, this.composition);
   }
 
   /**
@@ -169,7 +138,7 @@ export class Deployment {
 
   /**
    * Judges the county by its rules without carrying anything out: as its registers stand, or as its
-   * plans leave it, where it has any.
+   * plans leave it.
    *
    * @param options - `before`: as the registers stand
    */
@@ -425,29 +394,4 @@ export class Deployment {
       language,
     );
   }
-}
-
-/**
- * Composes a deployment: a county, its registers and its plugins.
- *
- * @param definition - county, registers, plugins and plans
- * @throws CompositionError with every issue of the plugins
- * @throws FuyouError `DEPLOYMENT_UNKNOWN_PLAN`
- */
-export function composeDeployment(definition: DeploymentDefinition): Deployment {
-  const composition = compose([...corePlugins, ...definition.plugins]);
-  const known = composition.keys(planPoint.id);
-  for (const plan of definition.plans ?? []) {
-    if (known.has(plan)) continue;
-    const values = { plan, known: [...known].join(", ") || "—" };
-    throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNKNOWN_PLAN", values));
-  }
-  return new Deployment(definition, composition);
-}
-
-function plansByDate(composition: Composition): string[] {
-  const begins = (plan: string) => phasesOf(composition, plan)[0]?.from ?? "9999-12-31";
-  return [...composition.keys(planPoint.id)].sort(
-    (a, b) => begins(a).localeCompare(begins(b)) || a.localeCompare(b),
-  );
 }

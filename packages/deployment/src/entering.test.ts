@@ -11,7 +11,7 @@ import {
 } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import type { OrderedAct } from "./ordered-act.js";
 import { cites, onePlan, registers } from "./sample-plan.js";
 

@@ -1,6 +1,6 @@
 import { FuyouError } from "@fuyou/kernel";
 import { describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { explainedFindingSchema } from "./explained-finding-schema.js";
 import { hospitalStaff, rulesPlugin, townPeople, twoTowns } from "./sample-rules.js";
 

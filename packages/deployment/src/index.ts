@@ -12,6 +12,7 @@ export type { Approved, ApproveOptions, NamedAuthority } from "./approving.js";
 export type { WriteOptions } from "./books.js";
 export type { ClauseLine } from "./clause-line.js";
 export { clauseLines, clauseLinesSchema } from "./clause-line.js";
+export { composeDeployment } from "./compose-deployment.js";
 export { corePlugins } from "./core-plugins.js";
 export type { CountyState } from "./county-state.js";
 export { statesOf } from "./county-state.js";
@@ -23,7 +24,7 @@ export type {
   RuleDiffOptions,
   RunOptions,
 } from "./definition.js";
-export { composeDeployment, Deployment } from "./deployment.js";
+export { Deployment } from "./deployment.js";
 export type { Entered, EnterOptions } from "./entering.js";
 export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FuyouError } from "@fuyou/kernel";
 import { afterAll, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { countyProcurementSchema, readPriceList } from "./procurement.js";
 import { twoTowns } from "./sample-rules.js";
 

@@ -2,7 +2,7 @@ import { registerChange } from "@fuyou/hierarchy";
 import { actsOf, memoryJournal } from "@fuyou/journal";
 import { doChange, isBlocking } from "@fuyou/kernel";
 import { describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { body, cites, onePlan, registers } from "./sample-plan.js";
 
 const deployment = composeDeployment({ county: "999901", registers, plugins: [onePlan] });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { onePlan, registers } from "./sample-plan.js";
 
 const staff = [

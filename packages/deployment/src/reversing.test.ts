@@ -24,7 +24,7 @@ import {
 } from "@fuyou/reform";
 import { describe, expect, it } from "vitest";
 import { openApproval } from "./approving.js";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 
 const cites = [{ source: "test", clause: "1" }];
 const title = { zh: "乡增强", en: "township strengthened" };

@@ -1,7 +1,7 @@
 import { definePlugin } from "@fuyou/kernel";
 import { requirementPoint, standardsPlugin } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { ruleDiffSchema } from "./rule-diff-schema.js";
 import { hospitalStaff, rulesPlugin, townPeople, twoTowns } from "./sample-rules.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeDeployment } from "./deployment.js";
+import { composeDeployment } from "./compose-deployment.js";
 import { ruleCatalogueSchema } from "./rule-line.js";
 import { hospitalStaff, rulesPlugin, townPeople, twoTowns } from "./sample-rules.js";
 
