@@ -6,6 +6,6 @@
  */
 
 export { providersOf, servicesUnder } from "./provider.js";
-export type { Service } from "./service.js";
-export { servicePoint, serviceSchema } from "./service.js";
+export type { ConsentForm, Service } from "./service.js";
+export { consentFormSchema, servicePoint, serviceSchema } from "./service.js";
 export { servicesPlugin } from "./services-plugin.js";

@@ -26,11 +26,30 @@ export interface Service {
   duty: string;
   /** The levels at which it is offered. */
   levels: readonly ("county" | "township" | "village")[];
+  /** What has to be agreed before it is given; nothing where absent. */
+  consent?: ConsentForm | undefined;
   /** The clauses that name it. */
   cites: readonly Citation[];
   /** The days for which it is in the catalogue; open where absent. */
   period?: Period | undefined;
 }
+
+/**
+ * What has to be agreed before a service is given (知情同意): nothing beyond coming for it, an `informed` choice
+ * between what is on offer, or consent in `written` form before a procedure.
+ */
+export type ConsentForm = "none" | "informed" | "written";
+
+/** Shape of a {@link ConsentForm}. */
+export const consentFormSchema: z.ZodType<ConsentForm> = z
+  .enum(["none", "informed", "written"])
+  .meta({
+    titles: {
+      none: { zh: "无需另行同意", en: "none" },
+      informed: { zh: "知情选择", en: "informed choice" },
+      written: { zh: "书面同意", en: "written consent" },
+    } satisfies Record<ConsentForm, Text>,
+  });
 
 /** Shape of a {@link Service}. */
 export const serviceSchema: z.ZodType<Service> = z.strictObject({
@@ -38,6 +57,7 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   title: textSchema,
   duty: z.string().min(1),
   levels: z.array(z.enum(["county", "township", "village"])).min(1),
+  consent: consentFormSchema.optional(),
   cites: z.array(citationSchema),
   period: periodSchema.optional(),
 });
