@@ -137,3 +137,14 @@ export type { Language, Text } from "./text.js";
 export { text, textSchema } from "./text.js";
 export type { ServiceToken } from "./token.js";
 export { createToken } from "./token.js";
+export type {
+  AnyView,
+  View,
+  ViewAnswer,
+  ViewCell,
+  ViewColumn,
+  ViewColumnKind,
+  ViewContext,
+  ViewTable,
+} from "./view.js";
+export { defineView, viewPoint } from "./view.js";
