@@ -127,3 +127,23 @@ export interface ProcureFlags extends CommonFlags {
   /** File of the price list. */
   prices?: string;
 }
+
+/** The flags of `views`. */
+export interface ViewsFlags extends CommonFlags {
+  /** Whether to take the county as its registers stand. */
+  before?: boolean;
+  /** The day of the questions. */
+  on?: string;
+  /** Where the pages go. */
+  out?: string;
+}
+
+/** The flags of `view`. */
+export interface ViewFlags extends CommonFlags {
+  /** Whether to take the county as its registers stand. */
+  before?: boolean;
+  /** The day of the question. */
+  on?: string;
+  /** What is asked more narrowly, each `name=value`. */
+  set?: string[];
+}

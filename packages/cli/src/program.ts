@@ -25,6 +25,8 @@ import type {
   RunFlags,
   ShowFlags,
   UndoFlags,
+  ViewFlags,
+  ViewsFlags,
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
 import { lineageCommand } from "./lineage-command.js";
@@ -38,6 +40,7 @@ import { undoCommand } from "./undo-command.js";
 import { unsettledCommand } from "./unsettled-command.js";
 import { verifyCommand } from "./verify-command.js";
 import { version } from "./version.js";
+import { viewCommand, viewsCommand } from "./view-command.js";
 
 /**
  * The command line: arguments and printing only; the work is done by `@fuyou/deployment`.
@@ -118,6 +121,23 @@ export function createProgram(outcome: Outcome): Command {
     .option("--api <folder>", "API documentation to link to; the nearest docs/api by default")
     .action(async (path: string, flags: RulesFlags) => {
       outcome.exitCode = await rulesCommand(path, flags);
+    });
+  command("views", "list the questions that can be asked of the county (报表)")
+    .option("--before", "for the county as its registers stand instead of after its plans")
+    .addOption(day("--on <date>", "the day of the questions; that of the county by default"))
+    .option("--out <folder>", "also write every answer as a page, in both languages")
+    .action(async (path: string, flags: ViewsFlags) => {
+      outcome.exitCode = await viewsCommand(path, flags);
+    });
+  bare("view", "ask one question of the county (报表)")
+    .argument("<view>", "identifier of the view, as fuyou views lists it")
+    .argument(...deployment)
+    .option("--set <name=value...>", "ask more narrowly; the options are told by views --json")
+    .option("--before", "for the county as its registers stand instead of after its plans")
+    .addOption(day("--on <date>", "the day of the question; that of the county by default"))
+    .option(...all)
+    .action(async (view: string, path: string, flags: ViewFlags) => {
+      outcome.exitCode = await viewCommand(view, path, flags);
     });
   const journal = [
     "--journal <place>",

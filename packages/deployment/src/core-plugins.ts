@@ -16,6 +16,7 @@ import { sharingPlugin } from "@fuyou/sharing";
 import { standardsPlugin } from "@fuyou/standards";
 import { reportWriterPlugin } from "./report-writer.js";
 import { ruleCatalogueWriterPlugin } from "./rule-catalogue-writer.js";
+import { viewWriterPlugin } from "./view-writer.js";
 
 /**
  * The packages of the framework as plugins: every deployment has them. They use the same extension
@@ -40,4 +41,5 @@ export const corePlugins: readonly ConfiguredPlugin[] = [
   fundingPlugin,
   reportWriterPlugin,
   ruleCatalogueWriterPlugin,
+  viewWriterPlugin,
 ];

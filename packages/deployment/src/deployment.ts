@@ -40,6 +40,8 @@ import { type RuleCatalogue, type RuleOptions, ruleCatalogue } from "./rule-line
 import { judgedSide } from "./rule-side.js";
 import type { Run } from "./run.js";
 import type { Undone, UndoOptions } from "./undoing.js";
+import { type ViewPage, viewWriterToken } from "./view-writer.js";
+import { askView, type Viewed, type ViewLine, type ViewRequest, viewLines } from "./viewing.js";
 import { type WantedField, wantedFields } from "./wanted-field.js";
 
 const brand = Symbol.for("fuyou.deployment");
@@ -306,6 +308,37 @@ export class Deployment {
    */
   rules(options: RuleOptions = {}): RuleCatalogue {
     return ruleCatalogue(this.composition, options);
+  }
+
+  /** The questions that can be asked of the county (报表目录). */
+  views(): ViewLine[] {
+    return viewLines(this.composition);
+  }
+
+  /**
+   * Asks one question of the county (报表): as its plans leave it, or as its registers stand.
+   *
+   * @param view - identifier of the view
+   * @param request - on which county and day, and what is asked more narrowly
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_VIEW`, `DEPLOYMENT_VIEW_OPTIONS`
+   */
+  async view(view: string, request: ViewRequest = {}): Promise<Viewed> {
+    return askView(view, await this.#states(request), this.composition, request);
+  }
+
+  /**
+   * Writes every view as a page of its own, and one that leads to them, in both languages (报表页).
+   *
+   * @param request - on which county and day
+   */
+  async viewPages(request: Omit<ViewRequest, "options"> = {}): Promise<ViewPage[]> {
+    const states = await this.#states(request);
+    const answers = this.views().map(({ view }) =>
+      askView(view, states, this.composition, { ...request, options: undefined }),
+    );
+    const writer = this.composition.container.get(viewWriterToken);
+    const pages = (["zh", "en"] as const).map((language) => writer.write(answers, language));
+    return (await Promise.all(pages)).flat();
   }
 
   /**

@@ -334,6 +334,26 @@ const messages = {
       en: "Correct the name, or add the plugin to the deployment.",
     },
   },
+  DEPLOYMENT_UNKNOWN_VIEW: {
+    what: {
+      zh: "没有报表“{view}”；最接近的是“{nearest}”。已有：{known}。",
+      en: "there is no view '{view}'; the nearest is '{nearest}'. Known: {known}.",
+    },
+    fix: {
+      zh: "请用 fuyou views 列出报表后照抄编号。",
+      en: "List the views with fuyou views, and copy an identifier.",
+    },
+  },
+  DEPLOYMENT_VIEW_OPTIONS: {
+    what: {
+      zh: "报表“{view}”的查询条件有误：{reason}。",
+      en: "the options of the view '{view}' are wrong: {reason}.",
+    },
+    fix: {
+      zh: "可用的条件见 fuyou views --json；以 --set 名称=值 给出。",
+      en: "fuyou views --json tells which there are; give them as --set name=value.",
+    },
+  },
   DEPLOYMENT_PRICES_UNREADABLE: {
     what: {
       zh: "无法读取价目表 {path}：{reason}。",

@@ -66,4 +66,7 @@ export { hasMandatoryShortfall, isDone } from "./run.js";
 export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";
 export type { Undone, UndoOptions } from "./undoing.js";
+export type { ViewPage, ViewWriter } from "./view-writer.js";
+export { viewWriterPlugin, viewWriterToken } from "./view-writer.js";
+export type { Viewed, ViewedCounty, ViewLine, ViewRequest } from "./viewing.js";
 export type { WantedField } from "./wanted-field.js";

@@ -56,7 +56,7 @@ describe("the rule catalogue of a deployment", () => {
 
   it("names the plugin that is not there, and the nearest", () => {
     expect(() => deployment.rules({ plugin: "asets" })).toThrow(
-      /^\[DEPLOYMENT_UNKNOWN_PLUGIN\] the deployment has no plugin 'asets'; the nearest is 'assets'\. Known: kernel, .*, services\. Correct the name, or add the plugin to the deployment\.$/,
+      /^\[DEPLOYMENT_UNKNOWN_PLUGIN\] the deployment has no plugin 'asets'; the nearest is 'assets'\. Known: kernel, .*, view-writer\. Correct the name, or add the plugin to the deployment\.$/,
     );
   });
 

@@ -9,3 +9,5 @@ export { renderReport } from "./report.js";
 export type { CataloguedRule } from "./rule-article.js";
 export type { CataloguePage, RuleCatalogueInput } from "./rule-catalogue.js";
 export { renderRuleCatalogue } from "./rule-catalogue.js";
+export type { ViewPageFile, ViewResult, ViewSubject } from "./view-page.js";
+export { renderViews } from "./view-page.js";

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { loadDeployment, type Viewed } from "@fuyou/deployment";
+import { formatCell, type Language } from "@fuyou/kernel";
+import Table from "cli-table3";
+import { findingsText } from "./findings-text.js";
+import type { ViewFlags, ViewsFlags } from "./flags.js";
+import { languageOf, words } from "./language.js";
+import { printJson } from "./print.js";
+
+const few = 40;
+
+/**
+ * Lists the questions that can be asked of a county; writes all their answers as pages where asked to.
+ *
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function viewsCommand(path: string, flags: ViewsFlags): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const views = deployment.views();
+  if (flags.json === true) printJson(views);
+  else {
+    const width = Math.max(0, ...views.map((each) => each.view.length));
+    for (const { view, title, question } of views) {
+      process.stdout.write(`${view.padEnd(width)}  ${title[language]} · ${question[language]}\n`);
+    }
+  }
+  if (flags.out === undefined) return 0;
+  const out = resolve(flags.out);
+  mkdirSync(out, { recursive: true });
+  const request = { before: flags.before === true, on: flags.on };
+  for (const page of await deployment.viewPages(request)) {
+    writeFileSync(join(out, page.file), page.html);
+    const where = `${words.viewPages[language]}: ${relative(process.cwd(), join(out, page.file))}\n`;
+    (flags.json === true ? process.stderr : process.stdout).write(where);
+  }
+  return 0;
+}
+
+/**
+ * Asks one question of a county and prints the answer.
+ *
+ * @param view - identifier of the view
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function viewCommand(view: string, path: string, flags: ViewFlags): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const options = Object.fromEntries((flags.set ?? []).map(optionOf));
+  const viewed = await deployment.view(view, {
+    before: flags.before === true,
+    on: flags.on,
+    options,
+  });
+  if (flags.json === true) printJson(viewed);
+  else process.stdout.write(`${viewText(viewed, language, flags.all === true)}\n`);
+  return 0;
+}
+
+/** `name=value`: the value as JSON where it is JSON, otherwise the text itself. */
+function optionOf(setting: string): [string, unknown] {
+  const at = setting.indexOf("=");
+  const [name, value] = at < 0 ? [setting, "true"] : [setting.slice(0, at), setting.slice(at + 1)];
+  try {
+    return [name, JSON.parse(value)];
+  } catch {
+    return [name, value];
+  }
+}
+
+function viewText(viewed: Viewed, language: Language, all: boolean): string {
+  const { county, date, plan, synthetic, title, question, tables, findings } = viewed;
+  const state =
+    plan === null ? words.asRegistered[language] : `${words.afterPlan[language]} ${plan}`;
+  const lines = [
+    `${title[language]} · ${county.name[language]} (${county.code}) · ${date} · ${state}`,
+    question[language],
+  ];
+  if (synthetic) lines.push(words.synthetic[language]);
+  for (const table of tables) {
+    lines.push("", `${table.title[language]}: ${table.rows.length}`);
+    for (const note of table.notes ?? []) lines.push(`  ${note[language]}`);
+    const shown = all ? table.rows : table.rows.slice(0, few);
+    if (shown.length === 0) continue;
+    const drawn = new Table({
+      head: table.columns.map((column) => column.label[language]),
+      colAligns: table.columns.map(({ kind }) =>
+        kind === "text" || kind === "date" ? "left" : "right",
+      ),
+      style: { head: [], border: [], compact: true },
+    });
+    for (const row of shown) {
+      drawn.push(
+        table.columns.map((column) => formatCell(row[column.key] ?? null, column, language)),
+      );
+    }
+    lines.push(drawn.toString());
+    if (shown.length < table.rows.length) {
+      lines.push(`      … ${table.rows.length - shown.length} ${words.more[language]}`);
+    }
+  }
+  if (findings.length > 0) lines.push("", findingsText(findings, language, all));
+  return lines.join("\n");
+}
