@@ -104,6 +104,14 @@ export interface RulesFlags extends CommonFlags {
   api?: string;
 }
 
+/** The flags of `clauses`. */
+export interface ClausesFlags extends CommonFlags {
+  /** Where the pages go. */
+  out?: string;
+  /** The API documentation to link to. */
+  api?: string;
+}
+
 /** The flags of `explain`. */
 export interface ExplainFlags extends CommonFlags {
   /** Whether to look only at the county as its registers stand. */

@@ -95,6 +95,7 @@ export const words = {
   derivedFrom: { zh: "出自", en: "from" },
   openBound: { zh: "标准缺失", en: "bound unresolved" },
   pages: { zh: "规则目录", en: "rule catalogue" },
+  clausePages: { zh: "条款登记", en: "clause register" },
   viewPages: { zh: "报表", en: "view" },
   asRegistered: { zh: "登记现状", en: "as its registers stand" },
   afterPlan: { zh: "方案后", en: "after the plan" },

@@ -12,7 +12,7 @@ import type {
   ActsFlags,
   ApproveFlags,
   CheckFlags,
-  CommonFlags,
+  ClausesFlags,
   DiffRulesFlags,
   EnterFlags,
   ExplainFlags,
@@ -102,11 +102,12 @@ export function createProgram(outcome: Outcome): Command {
     .action(async (path: string, flags: CheckFlags) => {
       outcome.exitCode = await checkCommand(path, flags);
     });
-  command("clauses", "list every clause of the documents and what becomes of it (条款)").action(
-    async (path: string, flags: CommonFlags) => {
+  command("clauses", "list every clause of the documents and what becomes of it (条款)")
+    .option("--out <folder>", "also write the clause register as pages, in both languages")
+    .option("--api <folder>", "API documentation to link to; the nearest docs/api by default")
+    .action(async (path: string, flags: ClausesFlags) => {
       outcome.exitCode = await clausesCommand(path, flags);
-    },
-  );
+    });
   command("procure", "list what is lacking to room specifications, by township (采购)")
     .option("--all", "list everything")
     .option("--before", "for the county as its registers stand instead of after its plans")

@@ -14,6 +14,7 @@ import { reformPlugin } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { sharingPlugin } from "@fuyou/sharing";
 import { standardsPlugin } from "@fuyou/standards";
+import { clauseWriterPlugin } from "./clause-writer.js";
 import { reportWriterPlugin } from "./report-writer.js";
 import { ruleCatalogueWriterPlugin } from "./rule-catalogue-writer.js";
 import { viewWriterPlugin } from "./view-writer.js";
@@ -42,4 +43,5 @@ export const corePlugins: readonly ConfiguredPlugin[] = [
   reportWriterPlugin,
   ruleCatalogueWriterPlugin,
   viewWriterPlugin,
+  clauseWriterPlugin,
 ];

@@ -13,6 +13,12 @@ import { type ActLine, actLines } from "./act-line.js";
 import type { Approved, ApproveOptions } from "./approving.js";
 import { carryPlans } from "./carrying-plans.js";
 import { type ClauseLine, clauseLines } from "./clause-line.js";
+import {
+  type ClausePage,
+  type ClausePageOptions,
+  carriedClauses,
+  clauseWriterToken,
+} from "./clause-writer.js";
 import { type CountyState, statesOf } from "./county-state.js";
 import type {
   DeploymentDefinition,
@@ -298,6 +304,21 @@ export class Deployment {
   /** Every clause of the documents and what becomes of it (条款处置). */
   clauses(): ClauseLine[] {
     return clauseLines(this.composition);
+  }
+
+  /**
+   * Writes the clause register as pages (条款登记): one of each document in its own order, and one that leads to
+   * them, in both languages.
+   *
+   * @param options - where the code is documented
+   */
+  async clausePages(options: ClausePageOptions = {}): Promise<ClausePage[]> {
+    const writer = this.composition.container.get(clauseWriterToken);
+    const { composition } = this;
+    const clauses = carriedClauses(composition, options.api);
+    const material = { clauses, composition, apiPath: options.apiPath };
+    const pages = (["zh", "en"] as const).map((language) => writer.write(material, language));
+    return (await Promise.all(pages)).flat();
   }
 
   /**

@@ -12,6 +12,15 @@ export type { Approved, ApproveOptions, NamedAuthority } from "./approving.js";
 export type { WriteOptions } from "./books.js";
 export type { ClauseLine } from "./clause-line.js";
 export { clauseLines, clauseLinesSchema } from "./clause-line.js";
+export type {
+  CarriedClause,
+  ClauseCarrier,
+  ClauseMaterial,
+  ClausePage,
+  ClausePageOptions,
+  ClauseWriter,
+} from "./clause-writer.js";
+export { clauseWriterPlugin, clauseWriterToken } from "./clause-writer.js";
 export { composeDeployment } from "./compose-deployment.js";
 export { corePlugins } from "./core-plugins.js";
 export type { CountyState } from "./county-state.js";

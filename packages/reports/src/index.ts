@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+
+export type { CarrierLine, ClausePageFile, ClausePagesInput, ClauseRow } from "./clause-page.js";
+export { renderClauses } from "./clause-page.js";
 export type { ReportInput } from "./report.js";
 export { renderReport } from "./report.js";
 export type { CataloguedRule } from "./rule-article.js";
