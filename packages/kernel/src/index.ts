@@ -148,4 +148,4 @@ export type {
   ViewTable,
 } from "./view.js";
 export { defineView, viewPoint } from "./view.js";
-export { formatCell } from "./view-cell.js";
+export { formatCell, verdictTitles } from "./view-cell.js";

@@ -15,6 +15,8 @@ describe("a cell of a view", () => {
     expect(written(0.8, "share")).toBe("80%");
     expect(written(2 / 3, "share")).toBe("66.67%");
     expect(written("2018-03-06", "date")).toBe("2018-03-06");
+    expect(written("met", "verdict", "zh")).toBe("达标");
+    expect(written("short", "verdict")).toBe("short");
     expect(written({ zh: "县级", en: "county" }, "text", "zh")).toBe("县级");
   });
 

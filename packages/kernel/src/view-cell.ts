@@ -1,6 +1,15 @@
+import type { Verdict } from "./finding.js";
 import { formatQuantity } from "./quantity.js";
-import type { Language } from "./text.js";
+import type { Language, Text } from "./text.js";
 import type { ViewCell, ViewColumn } from "./view.js";
+
+/** The verdicts in words (达标、不足、不明、不适用). */
+export const verdictTitles: Readonly<Record<Verdict, Text>> = {
+  met: { zh: "达标", en: "met" },
+  short: { zh: "不足", en: "short" },
+  unknown: { zh: "不明", en: "unknown" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+};
 
 /** A number as people read it: thousands apart, at most two decimals, none that are zero. */
 function decimal(value: number): string {
@@ -11,8 +20,8 @@ function decimal(value: number): string {
 }
 
 /**
- * Writes a cell of a view as people read it (报表单元格): fen as yuan, a share in per cent, a missing datum as a
- * dash and never as zero.
+ * Writes a cell of a view as people read it (报表单元格): fen as yuan, a share in per cent, a verdict in
+ * words, a missing datum as a dash and never as zero.
  *
  * @param cell - what stands in the cell
  * @param column - its column
@@ -20,7 +29,9 @@ function decimal(value: number): string {
  */
 export function formatCell(cell: ViewCell, { kind }: ViewColumn, language: Language): string {
   if (cell === null) return "—";
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") {
+    return kind === "verdict" ? (verdictTitles[cell as Verdict]?.[language] ?? cell) : cell;
+  }
   if (typeof cell !== "number") return cell[language];
   if (kind === "fen") return formatQuantity({ value: cell, unit: "fen" }, language);
   return kind === "share" ? `${decimal(cell * 100)}%` : decimal(cell);

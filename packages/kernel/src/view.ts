@@ -9,9 +9,10 @@ import type { Text } from "./text.js";
 
 /**
  * What a column of a view holds: words, a whole or broken number, an amount of money in fen (shown in yuan), a
- * share (shown in per cent), or a day.
+ * share between 0 and 1 (shown in per cent, on a page also as a bar), a day, or a verdict (on a page with
+ * its sign).
  */
-export type ViewColumnKind = "text" | "number" | "fen" | "share" | "date";
+export type ViewColumnKind = "text" | "number" | "fen" | "share" | "date" | "verdict";
 
 /** One column of a {@link ViewTable}. */
 export interface ViewColumn {

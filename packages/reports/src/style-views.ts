@@ -9,6 +9,7 @@ main.views{max-width:1240px}
 .share svg{width:60px;height:8px;margin-right:9px;vertical-align:1px}
 .share .whole{fill:none;stroke:var(--line)}
 .share .part{fill:var(--accent)}
+.verdict{white-space:nowrap}.verdict .sign{margin-right:6px}.verdict.good{color:var(--good)}.verdict.bad{color:var(--error)}.verdict.unknown{color:var(--unknown)}.verdict.none{color:var(--soft)}
 .faults .mandatory,.faults .error{color:var(--error)}.faults .target{color:var(--target)}
 @media print{main.views{max-width:none}.sheet{overflow:visible}.view{font-size:8.5pt}.view tr{break-inside:avoid}.view thead th{position:static}.share .part{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`.replace(
   /\n/g,

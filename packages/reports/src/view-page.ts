@@ -181,10 +181,21 @@ function isFigure({ kind }: ViewColumn): boolean {
   return kind === "number" || kind === "fen" || kind === "share";
 }
 
+/** The signs of verdicts; what is not applicable has none. */
+const verdictSigns: Readonly<Record<string, Parameters<typeof weightSign>[0]>> = {
+  met: "good",
+  short: "bad",
+  unknown: "unknown",
+};
+
 /** A cell; a share also as a bar, so that it is seen before it is read. */
 function cellOf(cell: ViewCell, column: ViewColumn, at: number, wording: Wording): Content {
   const written = formatCell(cell, column, wording.language);
   if (at === 0 && !isFigure(column)) return html`<th scope="row">${written}</th>`;
+  if (column.kind === "verdict" && typeof cell === "string") {
+    const sign = verdictSigns[cell];
+    return html`<td class="verdict ${sign ?? "none"}">${sign === undefined ? null : weightSign(sign)}${written}</td>`;
+  }
   if (column.kind === "share" && typeof cell === "number") {
     const share = Math.max(0, Math.min(1, cell));
     return html`<td class="number share"><svg viewBox="0 0 60 8" aria-hidden="true"><rect class="whole" width="60" height="8" /><rect class="part" width="${Math.round(share * 600) / 10}" height="8" /></svg>${written}</td>`;
