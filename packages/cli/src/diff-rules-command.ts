@@ -7,11 +7,11 @@ import {
   type Standing,
   type VerdictChange,
 } from "@fuyou/deployment";
-import { formatQuantity, type Language, type Unit } from "@fuyou/kernel";
+import { formatQuantity, type Language, type Unit, verdictTitles } from "@fuyou/kernel";
 import Table from "cli-table3";
 import { findingsText } from "./findings-text.js";
 import type { DiffRulesFlags } from "./flags.js";
-import { languageOf, severityWords, verdictWords, words } from "./language.js";
+import { languageOf, severityWords, words } from "./language.js";
 import { printJson } from "./print.js";
 
 const few = 3;
@@ -186,5 +186,5 @@ function standingText(standing: Standing | null, language: Language): string {
     value === null
       ? ""
       : ` ${words[word][language]} ${formatQuantity({ value, unit: of }, language)}`;
-  return `${verdictWords[verdict][language]}${amount(lacking, "lacking", unit)}${amount(excess, "excess", unit)}`;
+  return `${verdictTitles[verdict][language]}${amount(lacking, "lacking", unit)}${amount(excess, "excess", unit)}`;
 }

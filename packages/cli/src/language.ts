@@ -1,6 +1,6 @@
 import type { Deployment } from "@fuyou/deployment";
 
-import type { ActNature, Disposition, Language, Severity, Text, Verdict } from "@fuyou/kernel";
+import type { ActNature, Disposition, Language, Severity, Text } from "@fuyou/kernel";
 
 /**
  * The language to speak: the one asked for, otherwise that of the terminal.
@@ -164,14 +164,6 @@ export const layerWords: Record<"national" | "province" | "county", Text> = {
 export const precedenceWords: Record<"overrides" | "overriddenBy", Text> = {
   overrides: { zh: "代替", en: "in place of" },
   overriddenBy: { zh: "让位于", en: "gives way to" },
-};
-
-/** The verdicts, in words. */
-export const verdictWords: Record<Verdict, Text> = {
-  met: { zh: "达标", en: "met" },
-  short: { zh: "不足", en: "short" },
-  unknown: { zh: "不明", en: "unknown" },
-  "not-applicable": { zh: "不适用", en: "not applicable" },
 };
 
 /** How findings weigh, in words. */
