@@ -113,6 +113,8 @@ export type {
   Unrestated,
 } from "./restated-series.js";
 export { asRecorded, restated } from "./restated-series.js";
+export type { Rhythm, Span } from "./rhythm.js";
+export { rhythmSchema, rhythmText, spanAround, spansOf } from "./rhythm.js";
 export type { Chunk } from "./rows.js";
 export type { Succession } from "./succession.js";
 export { recordSuccession, successionSchema, successions, successorsOf } from "./succession.js";

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { addDays, type PlainDate } from "./date.js";
+import type { Period } from "./period.js";
+import type { Text } from "./text.js";
+
+/** How often something comes round (周期): every day, month, quarter, half-year or year of the civil calendar. */
+export type Rhythm = "day" | "month" | "quarter" | "half-year" | "year";
+
+const titles: Readonly<Record<Rhythm, Text>> = {
+  day: { zh: "每日", en: "daily" },
+  month: { zh: "每月", en: "monthly" },
+  quarter: { zh: "每季度", en: "quarterly" },
+  "half-year": { zh: "每半年", en: "half-yearly" },
+  year: { zh: "每年", en: "yearly" },
+};
+const inEach: Readonly<Record<Rhythm, string>> = {
+  day: "a day",
+  month: "a month",
+  quarter: "a quarter",
+  "half-year": "every half-year",
+  year: "a year",
+};
+
+/** Shape of a {@link Rhythm}. */
+export const rhythmSchema: z.ZodType<Rhythm> = z
+  .enum(Object.keys(titles) as [Rhythm, ...Rhythm[]])
+  .meta({ titles });
+
+/**
+ * A rhythm in words (周期): 每月2次, twice a month.
+ *
+ * @param rhythm - how often
+ * @param times - how many times in each span
+ */
+export function rhythmText(rhythm: Rhythm, times = 1): Text {
+  const often = times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
+  return { zh: `${titles[rhythm].zh}${times}次`, en: `${often} ${inEach[rhythm]}` };
+}
+
+/** A span of days with both its ends known (时段): a month, a quarter, the days that were asked about. */
+export interface Span extends Period {
+  /** Last day, included. */
+  to: PlainDate;
+}
+
+const monthsIn: Readonly<Record<Exclude<Rhythm, "day">, number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+};
+
+/**
+ * The days, months, quarters, half-years or years that end in some days asked about (周期内各期), in order.
+ * A span belongs to the day on which it ends, because what it asks for falls due then: what two neighbouring
+ * stretches of days give is together what the whole gives. The first span may therefore begin earlier than
+ * the days asked about. The cost grows with the days asked about and with nothing else.
+ *
+ * @param rhythm - how often
+ * @param from - first day asked about
+ * @param to - last day asked about, included; nothing where it is earlier
+ */
+export function spansOf(rhythm: Rhythm, from: PlainDate, to: PlainDate): Span[] {
+  const spans: Span[] = [];
+  if (rhythm === "day") {
+    for (let day = from; day <= to; day = addDays(day, 1)) spans.push({ from: day, to: day });
+    return spans;
+  }
+  const length = monthsIn[rhythm];
+  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  for (let month = first - (first % length); ; month += length) {
+    const last = addDays(firstDayOf(month + length), -1);
+    if (last > to) return spans;
+    spans.push({ from: firstDayOf(month), to: last });
+  }
+}
+
+/**
+ * The span of a rhythm in which a day lies (所在期): of 29 February 2020 the month is all of February 2020.
+ *
+ * @param rhythm - how often
+ * @param day - the day
+ */
+export function spanAround(rhythm: Rhythm, day: PlainDate): Span {
+  if (rhythm === "day") return { from: day, to: day };
+  const length = monthsIn[rhythm];
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const begun = month - (month % length);
+  return { from: firstDayOf(begun), to: addDays(firstDayOf(begun + length), -1) };
+}
+
+/** The first day of a month, counted from the month that would be January of the year 0. */
+function firstDayOf(month: number): PlainDate {
+  const year = String(Math.floor(month / 12)).padStart(4, "0");
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+}
