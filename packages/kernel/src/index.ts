@@ -32,6 +32,7 @@ export {
 } from "./clause-register.js";
 export type { Codes, Message, MessageTemplate, Places, Values } from "./code.js";
 export { defineCodes } from "./code.js";
+export { codeIssues } from "./code-issues.js";
 export type { CodeEntry } from "./code-list.js";
 export { codeEntrySchema, codeOf, defineCodeList } from "./code-list.js";
 export type { Column } from "./column.js";
