@@ -1,4 +1,4 @@
-import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
@@ -15,6 +15,7 @@ import { custodies } from "./custody.js";
 import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { displays } from "./display.js";
 import { drawUpHandoversStep } from "./draw-up-handovers-step.js";
+import { equipmentProjects } from "./equipment-project.js";
 import {
   boardContentPoint,
   displayKindPoint,
@@ -22,6 +23,7 @@ import {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+import { freeSuppliesView } from "./free-supplies-view.js";
 import { drawUpHandover, listHandover, recordReceipt, signHandover } from "./handover-change.js";
 import { handoverItems, handovers } from "./handover-register.js";
 import { transferHoldings } from "./holding.js";
@@ -38,12 +40,16 @@ import { inventoryLines } from "./inventory-line.js";
 import { recordDifference, settleDifference } from "./inventory-settlement.js";
 import { leases } from "./lease.js";
 import { endLeases } from "./lease-end.js";
+import { advanceProject, awardEquipment, planProjects, startProject } from "./project-change.js";
+import { procurementModePoint, procurementModes } from "./project-plan.js";
 import { transferRefused } from "./refused-transfer.js";
 import { premises, rooms, roomUses } from "./room.js";
 import { furnishRooms, moveRoomItems } from "./room-furnishing.js";
 import { inspectRoom, roomInspections } from "./room-inspection.js";
 import { roomItems } from "./room-item.js";
 import { shareRoomsStep } from "./share-rooms-step.js";
+import { recordSupply } from "./supply-change.js";
+import { supplyEntries, supplyMovementPoint, supplyMovements } from "./supply-ledger.js";
 import {
   correctTransfer,
   endSharing,
@@ -69,7 +75,14 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
   contribute(to) {
     for (const table of [assets, custodies, premises, rooms, roomUses]) to.add(tablePoint, table);
     for (const table of [roomItems, displays, roomInspections]) to.add(tablePoint, table);
-    to.add(tablePoint, constructionProjects);
+    for (const table of [constructionProjects, equipmentProjects]) to.add(tablePoint, table);
+    to.add(tablePoint, supplyEntries);
+    for (const mode of procurementModes) to.add(procurementModePoint, mode);
+    for (const each of supplyMovements) to.add(supplyMovementPoint, each);
+    for (const change of [planProjects, advanceProject]) to.add(changePoint, change);
+    for (const change of [startProject, awardEquipment]) to.add(changePoint, change);
+    to.add(changePoint, recordSupply);
+    to.add(viewPoint, freeSuppliesView);
     for (const table of [custodyPostings, custodyEntries]) to.add(tablePoint, table);
     for (const table of [bankAccounts, holdingsInTrust, claims]) to.add(tablePoint, table);
     for (const table of [leases, archives]) to.add(tablePoint, table);

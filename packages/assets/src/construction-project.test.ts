@@ -14,6 +14,11 @@ it("the schema of construction projects has the fields of its interface", () => 
     costSoFar: 5_000_000,
     plannedCost: 30_000_000,
     fundingSources: ["自筹", "上级补助"],
+    plannedArea: 80_000,
+    plan: "sample",
+    proceduresOn: "2007-03-01",
+    landOn: "2007-05-01",
+    startedOn: "2007-09-01",
     retiredOn: "2020-01-01",
     period: undefined,
   };

@@ -1,5 +1,7 @@
 import { institutions, type ServiceGrade, serviceGradeSchema } from "@fuyou/hierarchy";
 import {
+  areaSchema,
+  codeOf,
   defineTable,
   fenSchema,
   type PlainDate,
@@ -8,12 +10,13 @@ import {
   type Table,
 } from "@fuyou/kernel";
 import { z } from "zod";
+import { projectPlanPoint } from "./project-plan.js";
 
 /**
  * What a construction project does (建设性质): a new building 新建, rebuilding 改建, extension 扩建, or
- * rebuilding and extension together 改扩建.
+ * rebuilding and extension together 改扩建, or building anew elsewhere 迁建.
  */
-export type ConstructionKind = "new" | "rebuild" | "extend" | "rebuild-and-extend";
+export type ConstructionKind = "new" | "rebuild" | "extend" | "rebuild-and-extend" | "relocate";
 
 /** Shape of a {@link ConstructionKind}. */
 export const constructionKindSchema: z.ZodType<ConstructionKind> = z.enum([
@@ -21,6 +24,7 @@ export const constructionKindSchema: z.ZodType<ConstructionKind> = z.enum([
   "rebuild",
   "extend",
   "rebuild-and-extend",
+  "relocate",
 ]);
 
 /**
@@ -46,6 +50,16 @@ export interface ConstructionProject extends Row {
   readonly plannedCost?: number | undefined;
   /** Where the money is to come from (资金来源), in the words of the plan. */
   readonly fundingSources?: readonly string[] | undefined;
+  /** The floor area that is to be reached (计划面积), in 0.01 m²; absent where nobody has said. */
+  readonly plannedArea?: number | undefined;
+  /** The project of a document it belongs to, a code of `assets.project-plan`. */
+  readonly plan?: string | undefined;
+  /** The day the preliminary procedures were done (前期手续完成日期). */
+  readonly proceduresOn?: PlainDate | undefined;
+  /** The day the acquisition of land was begun (征地启动日期). */
+  readonly landOn?: PlainDate | undefined;
+  /** The day the work was begun (开工日期). */
+  readonly startedOn?: PlainDate | undefined;
 }
 
 /** Shape of a {@link ConstructionProject}. */
@@ -80,6 +94,15 @@ export const constructionProjectSchema: z.ZodType<ConstructionProject> = z.stric
     .array(z.string().min(1))
     .optional()
     .meta({ label: { zh: "资金来源", en: "sources of money" } }),
+  plannedArea: (areaSchema as z.ZodInt)
+    .optional()
+    .meta({ label: { zh: "计划面积", en: "planned area" }, unit: "0.01m2" }),
+  plan: codeOf(projectPlanPoint, { zh: "所属规划", en: "plan it belongs to" }).optional(),
+  proceduresOn: plainDateSchema
+    .optional()
+    .meta({ label: { zh: "前期手续完成日期", en: "procedures done on" } }),
+  landOn: plainDateSchema.optional().meta({ label: { zh: "征地启动日期", en: "land from" } }),
+  startedOn: plainDateSchema.optional().meta({ label: { zh: "开工日期", en: "begun on" } }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "取消日期", en: "given up on" } }),
 });
 

@@ -1,8 +1,12 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 import { holdingMessages } from "./holding-errors.js";
+import { projectMessages } from "./project-errors.js";
+import { supplyMessages } from "./supply-errors.js";
 
 const messages = {
   ...holdingMessages,
+  ...projectMessages,
+  ...supplyMessages,
   ASSETS_TWO_CUSTODIANS: {
     what: {
       zh: "资产 {asset} 同一时间由 {first} 和 {second} 两家占有。",

@@ -43,6 +43,8 @@ export type { Display } from "./display.js";
 export { displaySchema, displays } from "./display.js";
 export type { HandoversStep } from "./draw-up-handovers-step.js";
 export { drawUpHandoversStep } from "./draw-up-handovers-step.js";
+export type { EquipmentProject } from "./equipment-project.js";
+export { equipmentProjectSchema, equipmentProjects } from "./equipment-project.js";
 export { assetsCodes } from "./errors.js";
 export {
   boardContentPoint,
@@ -51,6 +53,8 @@ export {
   roomFunctionPoint,
   roomItemPoint,
 } from "./extension-points.js";
+export type { FreeSuppliesQuestion } from "./free-supplies-view.js";
+export { freeSuppliesView } from "./free-supplies-view.js";
 export type { Handover, HandoverParty } from "./handover.js";
 export { handoverParties, handoverSchema, signedOn } from "./handover.js";
 export type {
@@ -131,6 +135,29 @@ export type {
 } from "./procurement-list.js";
 export { procurementList } from "./procurement-list.js";
 export type { ItemTotal, ProcurementCost, TownshipTotal } from "./procurement-total.js";
+export type {
+  EquipmentAward,
+  ProjectPlanning,
+  ProjectProgress,
+  ProjectStart,
+} from "./project-change.js";
+export {
+  advanceProject,
+  awardEquipment,
+  planProjects,
+  stageOf,
+  startProject,
+} from "./project-change.js";
+export type { ProjectPlan, ProjectStage } from "./project-plan.js";
+export {
+  procurementModePoint,
+  procurementModes,
+  projectPlanPoint,
+  projectPlanSchema,
+  projectStageSchema,
+  projectStages,
+  projectStageTitles,
+} from "./project-plan.js";
 export type { RefusedTransfer } from "./refused-transfer.js";
 export { transferRefused } from "./refused-transfer.js";
 export type { Premises, Room, RoomUse } from "./room.js";
@@ -165,6 +192,17 @@ export {
 export { requirementsByStandard, standardisations } from "./room-standardisation.js";
 export type { SharingStep } from "./share-rooms-step.js";
 export { shareRoomsStep } from "./share-rooms-step.js";
+export type { SupplyRecording } from "./supply-change.js";
+export { recordSupply } from "./supply-change.js";
+export type { SupplyBalance, SupplyEntry, SupplyMovement } from "./supply-ledger.js";
+export {
+  supplyBalance,
+  supplyEntries,
+  supplyEntrySchema,
+  supplyMovementPoint,
+  supplyMovementSchema,
+  supplyMovements,
+} from "./supply-ledger.js";
 export type {
   CustodyTransfer,
   NewRoomUse,

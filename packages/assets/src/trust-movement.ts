@@ -9,6 +9,7 @@ import {
 import { z } from "zod";
 import { assetsCodes } from "./errors.js";
 import { type HoldingInTrust, holdingInTrustSchema, holdingsInTrust } from "./holding-in-trust.js";
+import { noteInLedger } from "./supply-change.js";
 import { requireAuthority } from "./write-off.js";
 
 /** What has to be said to receive goods in trust: which record grows by how many, or the new records. */
@@ -45,8 +46,9 @@ export const receiveGoods: Change<GoodsReceipt> = defineChange<GoodsReceipt>({
   }),
   apply(draft, { more = [], new: begun = [] }, act) {
     for (const { record, quantity } of more) {
-      const { quantity: there } = counted(draft, record, act);
-      draft.update(holdingsInTrust, record, { quantity: there + quantity });
+      const row = counted(draft, record, act);
+      noteInLedger(draft, row, { movement: "receipt", quantity }, act);
+      draft.update(holdingsInTrust, record, { quantity: row.quantity + quantity });
     }
     for (const row of begun) {
       requireAuthority(act, `holdings-in-trust/${row.id}`);
@@ -65,18 +67,24 @@ export const issueGoods: Change<GoodsIssue> = defineChange<GoodsIssue>({
   schema: z.strictObject({ goods: z.array(movement).min(1) }),
   apply(draft, { goods }, act) {
     for (const { record, quantity } of goods) {
-      const { quantity: there } = counted(draft, record, act);
+      const row = counted(draft, record, act);
+      const there = row.quantity;
       if (quantity > there) {
         const values = { item: `holdings-in-trust/${record}`, asked: quantity, there };
         throw new FuyouError(assetsCodes.message("ASSETS_MORE_THAN_THERE", values));
       }
+      noteInLedger(draft, row, { movement: "issue", quantity }, act);
       draft.update(holdingsInTrust, record, { quantity: there - quantity });
     }
   },
 });
 
 /** A record in force whose pieces were counted, once somebody permitted to move them. */
-function counted(draft: Draft, record: string, act: Act): { quantity: number } {
+function counted(
+  draft: Draft,
+  record: string,
+  act: Act,
+): HoldingInTrust & { readonly quantity: number } {
   const item = `holdings-in-trust/${record}`;
   requireAuthority(act, item);
   const row = draft.require(holdingsInTrust, record);
@@ -87,5 +95,5 @@ function counted(draft: Draft, record: string, act: Act): { quantity: number } {
   if (row.quantity === undefined) {
     throw new FuyouError(assetsCodes.message("ASSETS_NOT_COUNTED", { item }));
   }
-  return { quantity: row.quantity };
+  return { ...row, quantity: row.quantity };
 }

@@ -1,4 +1,4 @@
-import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { personnelPlugin } from "@fuyou/personnel";
 import {
   continuityPoint,
@@ -12,6 +12,7 @@ import { assignDuties, joinDuties, moveDuties } from "./assignment-change.js";
 import { dutiesContinuity } from "./duties-continuity.js";
 import { dutiesRelocation } from "./duties-relocation.js";
 import { dutiesReversal } from "./duties-reversal.js";
+import { dutyBalanceView } from "./duty-balance.js";
 import { assignDutySets, moveDutiesStep } from "./duty-step.js";
 
 /** Duties as a plugin: the register, changes, steps, relocation, and the rule that none is ever without a holder. */
@@ -26,5 +27,6 @@ export const dutiesPlugin: Plugin<"duties"> = definePlugin({
     to.add(relocationPoint, dutiesRelocation);
     to.add(reversalPoint, dutiesReversal);
     to.add(continuityPoint, dutiesContinuity);
+    to.add(viewPoint, dutyBalanceView);
   },
 });

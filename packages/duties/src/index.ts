@@ -16,6 +16,8 @@ export { dutiesRelocation, handOver } from "./duties-relocation.js";
 export { dutiesReversal } from "./duties-reversal.js";
 export type { Duty, DutySet } from "./duty.js";
 export { dutyPoint, dutySchema, dutySetPoint, dutySetSchema, functionAreaPoint } from "./duty.js";
+export type { DutyBalance, DutyBalanceQuestion } from "./duty-balance.js";
+export { dutyBalances, dutyBalanceView } from "./duty-balance.js";
 export type { DutyMoveStep, DutySetStep } from "./duty-step.js";
 export { assignDutySets, moveDutiesStep } from "./duty-step.js";
 export { dutiesCodes } from "./errors.js";

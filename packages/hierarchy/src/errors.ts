@@ -1,6 +1,52 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 
 const messages = {
+  HIERARCHY_ROLE_OVER: {
+    what: {
+      zh: "机构角色 {role} 在 {on} 已不在任，不能终止。",
+      en: "the role '{role}' is over on {on} and cannot be ended.",
+    },
+    fix: { zh: "请核对编号和日期。", en: "Check the identifier and the day." },
+  },
+  HIERARCHY_ROLE_VACANT: {
+    what: { zh: "没有机构承担“{role}”。", en: "no institution has the role '{role}'." },
+    fix: { zh: "请确定承担机构并登记。", en: "Give it to one and record it." },
+  },
+  HIERARCHY_ROLE_KIND: {
+    what: {
+      zh: "{institution} 承担“{role}”，而其机构类型是“{kind}”。",
+      en: "{institution} has the role '{role}' and is of the kind '{kind}'.",
+    },
+    fix: { zh: "请核对机构类型，或另定机构。", en: "Check the kind, or give it to another body." },
+  },
+  HIERARCHY_ROLE_MEMBERS: {
+    what: {
+      zh: "{institution} 的“{role}”没有登记成员单位。",
+      en: "{institution}: no members of '{role}' are on record.",
+    },
+    fix: { zh: "请登记成员单位。", en: "Record them." },
+  },
+  HIERARCHY_ROLE_DIVISIONS: {
+    what: {
+      zh: "{institution} 的“{role}”没有登记服务区划，指导对象不明。",
+      en: "{institution}: the divisions it serves as '{role}' are not on record, so that it is unknown whom it guides.",
+    },
+    fix: { zh: "请登记服务区划。", en: "Record them." },
+  },
+  HIERARCHY_ROLE_UNGUIDED: {
+    what: {
+      zh: "{institution} 作为“{role}”，对服务区划内 {count} 家机构没有登记业务指导关系：{bodies}。",
+      en: "{institution} as '{role}' has no guidance of institutions in the divisions it serves, {count}: {bodies}.",
+    },
+    fix: { zh: "请登记业务指导关系。", en: "Record the guidance." },
+  },
+  HIERARCHY_DEMAND_OF_VILLAGE: {
+    what: {
+      zh: "需求数据 {id} 登记到了村居“{name}”，数字过小，可能指向个别家庭。",
+      en: "the figures of need '{id}' are of the village {name}: so small that they may speak of single families.",
+    },
+    fix: { zh: "请按镇街汇总。", en: "Add them up by township." },
+  },
   HIERARCHY_UNKNOWN_DIVISION: {
     what: {
       zh: "区划 {division}（{name}）的上级 {parent} 不在本县区划中。",

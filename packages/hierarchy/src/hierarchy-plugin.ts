@@ -1,5 +1,13 @@
-import { changePoint, definePlugin, kernelPlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  kernelPlugin,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { certificates } from "./certificate.js";
+import { demandFigures } from "./demand-figure.js";
 import { departments } from "./department.js";
 import { divisions } from "./division.js";
 import { certificateKinds, registrationItems } from "./ending-vocabulary.js";
@@ -12,8 +20,15 @@ import {
 } from "./extension-points.js";
 import { institutions } from "./institution.js";
 import { abolish, establish, registerChange } from "./institution-change.js";
+import {
+  institutionRolePoint,
+  institutionRoleRegister,
+  institutionRoles,
+} from "./institution-role.js";
+import { endRoles, giveRole } from "./institution-role-change.js";
 import { institutionKindPoint } from "./kind.js";
 import { namePlates } from "./name-plate.js";
+import { forecastView } from "./population-forecast.js";
 import {
   issueCertificate,
   noteRegistrationOwed,
@@ -22,8 +37,10 @@ import {
 } from "./registration-change.js";
 import { registrationEvents } from "./registration-event.js";
 import { administrativeRelation, guidanceRelation, relations } from "./relation.js";
+import { rolesView } from "./roles-view.js";
 import { seals } from "./seal.js";
 import { cutSeal, limitSeal, surrenderSeal } from "./seal-change.js";
+import { networkView } from "./service-tier.js";
 import {
   addDepartment,
   endRelations,
@@ -55,6 +72,11 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
     for (const table of [seals, certificates, registrationEvents, windingUps]) {
       to.add(tablePoint, table);
     }
+    to.add(tablePoint, institutionRoleRegister);
+    to.add(tablePoint, demandFigures);
+    for (const change of [giveRole, endRoles]) to.add(changePoint, change);
+    for (const role of institutionRoles) to.add(institutionRolePoint, role);
+    for (const view of [rolesView, networkView, forecastView]) to.add(viewPoint, view);
     for (const change of [establish, abolish, registerChange]) to.add(changePoint, change);
     for (const change of [hangPlate, addDepartment, moveDepartments, relate, endRelations]) {
       to.add(changePoint, change);

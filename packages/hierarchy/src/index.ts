@@ -7,6 +7,8 @@
 export type { Certificate } from "./certificate.js";
 export { certificateSchema, certificates } from "./certificate.js";
 export { isCreditCode } from "./credit-code.js";
+export type { DemandFigure } from "./demand-figure.js";
+export { demandFigureSchema, demandFigures } from "./demand-figure.js";
 export type { Department } from "./department.js";
 export { departmentSchema, departments } from "./department.js";
 export type { Division, DivisionClass, DivisionLevel } from "./division.js";
@@ -39,12 +41,37 @@ export {
 } from "./institution.js";
 export type { Abolition, Establishment, RegistrationChange } from "./institution-change.js";
 export { abolish, establish, registerChange } from "./institution-change.js";
+export type { InstitutionRole, InstitutionRoleKind } from "./institution-role.js";
+export {
+  freeServiceRole,
+  institutionRoleKindSchema,
+  institutionRolePoint,
+  institutionRoleRegister,
+  institutionRoleSchema,
+  institutionRoles,
+  mobileServiceRole,
+  rolesInForce,
+} from "./institution-role.js";
+export type { RoleEnding, RoleGiving } from "./institution-role-change.js";
+export { endRoles, giveRole } from "./institution-role-change.js";
 export type { DivisionSelection, InstitutionSelection } from "./institution-scope.js";
 export { divisionsOf, institutionsOf, theWholeCounty } from "./institution-scope.js";
 export type { DutyClass, InstitutionKind } from "./kind.js";
 export { dutyClassSchema, institutionKindPoint, institutionKindSchema } from "./kind.js";
 export type { NamePlate } from "./name-plate.js";
 export { namePlateSchema, namePlates } from "./name-plate.js";
+export type {
+  ForecastPopulation,
+  ForecastQuestion,
+  PopulationForecast,
+  PopulationMove,
+} from "./population-forecast.js";
+export {
+  forecastPopulation,
+  forecastView,
+  populationForecastPoint,
+  populationForecastSchema,
+} from "./population-forecast.js";
 export type {
   CertificateIssue,
   CertificateSurrender,
@@ -66,10 +93,14 @@ export {
 } from "./registration-event.js";
 export type { Relation } from "./relation.js";
 export { administrativeRelation, guidanceRelation, relationSchema, relations } from "./relation.js";
+export type { RolesQuestion } from "./roles-view.js";
+export { rolesView } from "./roles-view.js";
 export type { Seal } from "./seal.js";
 export { sealSchema, seals } from "./seal.js";
 export type { SealAct, SealCutting } from "./seal-change.js";
 export { cutSeal, limitSeal, surrenderSeal } from "./seal-change.js";
+export type { ServiceTier } from "./service-tier.js";
+export { networkView, serviceTierPoint, serviceTierSchema } from "./service-tier.js";
 export type {
   DepartmentAddition,
   DepartmentMove,

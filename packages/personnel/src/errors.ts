@@ -1,9 +1,11 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 import { choiceMessages } from "./choice-messages.js";
 import { establishmentMessages } from "./establishment-messages.js";
+import { registerMessages } from "./register-messages.js";
 import { transferMessages } from "./transfer-messages.js";
 
 const messages = {
+  ...registerMessages,
   PERSONNEL_RETURNED_WITH_POSTS: {
     what: {
       zh: "{institution}有 {count} 人没有为 {plan} 留下选择记录，随岗位返回{successor}。沉默不视为选择。",

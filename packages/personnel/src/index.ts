@@ -12,6 +12,17 @@ export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
 export type { ChoiceRecording, ChoiceWithdrawal } from "./choice-change.js";
 export { recordChoice, withdrawChoice } from "./choice-change.js";
+export type { CredentialEvent, CredentialRule } from "./credential-event.js";
+export {
+  credentialEventSchema,
+  credentialEvents,
+  credentialKindPoint,
+  credentialKinds,
+  credentialRulePoint,
+  credentialRuleSchema,
+} from "./credential-event.js";
+export type { CredentialsQuestion } from "./credentials-view.js";
+export { credentialsView } from "./credentials-view.js";
 export type { EmploymentBeginning } from "./employment-begin.js";
 export { takeOn } from "./employment-begin.js";
 export type { EmploymentEnd } from "./employment-end.js";
@@ -62,6 +73,19 @@ export type { EstablishmentQuota, FundingForm } from "./quota.js";
 export { quotaSchema, quotas } from "./quota.js";
 export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
+export type { Recruitment, RecruitmentRule } from "./recruitment.js";
+export {
+  recruitmentChannelPoint,
+  recruitmentChannels,
+  recruitmentRulePoint,
+  recruitmentRuleSchema,
+  recruitmentSchema,
+  recruitments,
+} from "./recruitment.js";
+export type { RecruitmentAnnouncement, RecruitmentClosing } from "./recruitment-change.js";
+export { announceRecruitment, closeRecruitment } from "./recruitment-change.js";
+export type { RecruitmentQuestion } from "./recruitment-view.js";
+export { recruitmentView } from "./recruitment-view.js";
 export type {
   DepartmentAssignment,
   FormerHolder,
@@ -85,6 +109,17 @@ export type { EmploymentRule, ReservedOption, StaffRule } from "./staff-rule.js"
 export { mayChoose, openOptions, staffRulePoint, staffRuleSchema } from "./staff-rule.js";
 export type { StaffGrouping } from "./staff-scope.js";
 export { inService, isTechnical, staffGroups, technicalStaff } from "./staff-scope.js";
+export type { HostLevel, StudyPosting, StudyRule, StudySending } from "./study-posting.js";
+export {
+  hostLevelSchema,
+  sendToStudy,
+  studyPostingSchema,
+  studyPostings,
+  studyRulePoint,
+  studyRuleSchema,
+} from "./study-posting.js";
+export type { StudyQuestion } from "./study-view.js";
+export { studyView } from "./study-view.js";
 export type { Training } from "./training.js";
 export { trainingSchema, trainings } from "./training.js";
 export type { PostTransfer, QuotaTransfer, SecondmentChange, StaffTransfer } from "./transfer.js";
@@ -113,4 +148,26 @@ export {
   settleTransferItems,
   withdrawPapers,
 } from "./transfer-paper-change.js";
+export { vacanciesView } from "./vacancies-view.js";
+export type {
+  PracticeExit,
+  PracticeLeaving,
+  RiskPool,
+  RiskPoolOpening,
+  VillagePracticeRule,
+} from "./village-practice.js";
+export {
+  exitReasonPoint,
+  exitReasons,
+  leavePractice,
+  openRiskPool,
+  practiceExitSchema,
+  practiceExits,
+  riskPoolSchema,
+  riskPools,
+  villagePracticePoint,
+  villagePracticeRuleSchema,
+} from "./village-practice.js";
+export type { VillagePracticeQuestion } from "./village-practice-view.js";
+export { villagePracticeView } from "./village-practice-view.js";
 export { postKinds, specialties } from "./vocabulary.js";

@@ -1,9 +1,11 @@
-import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
 import { recordChoice, withdrawChoice } from "./choice-change.js";
+import { credentialEvents, credentialKindPoint, credentialKinds } from "./credential-event.js";
+import { credentialsView } from "./credentials-view.js";
 import { takeOn } from "./employment-begin.js";
 import { endEmployment } from "./employment-end.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
@@ -17,6 +19,9 @@ import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
+import { recruitmentChannelPoint, recruitmentChannels, recruitments } from "./recruitment.js";
+import { announceRecruitment, closeRecruitment } from "./recruitment-change.js";
+import { recruitmentView } from "./recruitment-view.js";
 import {
   abolishPosts,
   assignDepartment,
@@ -25,6 +30,8 @@ import {
   vacatePosts,
 } from "./restoration.js";
 import { staff } from "./staff.js";
+import { sendToStudy, studyPostings } from "./study-posting.js";
+import { studyView } from "./study-view.js";
 import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
 import { transferItemKinds, transferItemPoint, transferItems } from "./transfer-item.js";
@@ -36,6 +43,16 @@ import {
   settleTransferItems,
   withdrawPapers,
 } from "./transfer-paper-change.js";
+import { vacanciesView } from "./vacancies-view.js";
+import {
+  exitReasonPoint,
+  exitReasons,
+  leavePractice,
+  openRiskPool,
+  practiceExits,
+  riskPools,
+} from "./village-practice.js";
+import { villagePracticeView } from "./village-practice-view.js";
 import { postKinds, specialties } from "./vocabulary.js";
 
 /** Personnel as a plugin: its registers, changes, steps, and what becomes of people when a body ends. */
@@ -59,6 +76,15 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
       to.add(changePoint, change);
     for (const change of [declareAttrition, recordReduction, registerPractice])
       to.add(changePoint, change);
+    for (const table of [recruitments, credentialEvents, studyPostings]) to.add(tablePoint, table);
+    for (const table of [riskPools, practiceExits]) to.add(tablePoint, table);
+    for (const change of [announceRecruitment, closeRecruitment]) to.add(changePoint, change);
+    for (const change of [sendToStudy, leavePractice, openRiskPool]) to.add(changePoint, change);
+    for (const view of [vacanciesView, recruitmentView, studyView]) to.add(viewPoint, view);
+    for (const view of [credentialsView, villagePracticeView]) to.add(viewPoint, view);
+    for (const channel of recruitmentChannels) to.add(recruitmentChannelPoint, channel);
+    for (const kind of credentialKinds) to.add(credentialKindPoint, kind);
+    for (const reason of exitReasons) to.add(exitReasonPoint, reason);
     for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
     for (const kind of [withdrawQuotas, placeStaff]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);

@@ -15,6 +15,7 @@ import {
 } from "@fuyou/kernel";
 import { conservationOf } from "./conservation.js";
 import { continuityPoint, gapsOf } from "./continuity.js";
+import { continuityProofPoint } from "./continuity-proof.js";
 import { reformCodes } from "./errors.js";
 import type { Plan } from "./plan.js";
 import type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
@@ -72,6 +73,13 @@ export function concluded(composition: Composition, course: Course): Transition 
     if (!compiled) continue;
     for (const found of value.judge?.(after, composition, to) ?? []) {
       tell({ ...found, plan: plan.id });
+    }
+  }
+  if (compiled) {
+    for (const { value } of composition.at(continuityProofPoint, to)) {
+      for (const found of value.prove({ before: county, after, composition, from, to })) {
+        tell({ ...found, plan: plan.id });
+      }
     }
   }
   findings.push(...proofFindings(plan, conservation, gaps, after, to));

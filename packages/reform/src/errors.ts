@@ -1,10 +1,12 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 import { carryingOutMessages } from "./carrying-out-errors.js";
 import { reversalMessages } from "./reversal-errors.js";
+import { scorecardMessages } from "./scorecard-errors.js";
 
 const messages = {
   ...carryingOutMessages,
   ...reversalMessages,
+  ...scorecardMessages,
   REFORM_UNKNOWN_PLAN: {
     what: {
       zh: "没有插件提供方案 {plan}。已有：{known}。",

@@ -1,14 +1,17 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
-import { changePoint, definePlugin, type Plugin, tablePoint } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { absorb } from "./absorb.js";
 import { consolidate } from "./consolidate.js";
 import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
 import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
 import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
+import { integrationDimensionPoint, integrationDimensions } from "./integration-dimension.js";
 import { restoreLineage } from "./new-identity.js";
 import { endRecords, openRecords } from "./record-change.js";
 import { relocationPoint } from "./relocation.js";
 import { reversalPoint } from "./reversal-kind.js";
+import { roleRelocation } from "./role-relocation.js";
+import { completionView, scorecardView } from "./scorecard-view.js";
 import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
@@ -29,6 +32,7 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const kind of [hangPlates, addDepartments, create, guide, windUp])
       to.add(stepKindPoint, kind);
     to.add(relocationPoint, structureRelocation);
+    to.add(relocationPoint, roleRelocation);
     to.add(reversalPoint, structureReversal);
     for (const change of [endRecords, openRecords]) to.add(changePoint, change);
     to.add(changePoint, restoreLineage);
@@ -36,5 +40,8 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const change of [recordEvidence, withdrawEvidence]) to.add(changePoint, change);
     for (const issuer of issuers) to.add(issuerPoint, issuer);
     for (const kind of evidenceKinds) to.add(evidenceKindPoint, kind);
+    for (const dimension of integrationDimensions) to.add(integrationDimensionPoint, dimension);
+    to.add(viewPoint, scorecardView);
+    to.add(viewPoint, completionView);
   },
 });

@@ -6,7 +6,7 @@ import {
   institutions,
   townshipOf as townshipIn,
 } from "@fuyou/hierarchy";
-import { type CountyView, codeOf, inForce, type Text } from "@fuyou/kernel";
+import { type CountyView, codeOf, inForce, type PlainDate, type Text } from "@fuyou/kernel";
 import { z } from "zod";
 
 /** Which institutions a step speaks of: by kind, and where needed by division class or identifier. */
@@ -64,15 +64,20 @@ export function townshipOf(division: string): string {
 /**
  * The institutions in force that a selector speaks of, in the order of the register.
  *
- * @param county - the county, on whose date they are in force
+ * @param county - the county, on whose date they are in force unless another day is given
  * @param selector - which ones
+ * @param on - the day on which they are in force
  */
-export function select(county: CountyView, selector: Selector): Institution[] {
+export function select(
+  county: CountyView,
+  selector: Selector,
+  on: PlainDate = county.date,
+): Institution[] {
   const kinds = new Set(selector.kinds);
   const classes = selector.divisionClasses;
   const chosen: Institution[] = [];
   for (const row of county.rows(institutions)) {
-    if (!kinds.has(row.kind) || !inForce(row, county.date)) continue;
+    if (!kinds.has(row.kind) || !inForce(row, on)) continue;
     if (selector.ids !== undefined && !selector.ids.includes(row.id)) continue;
     if (classes !== undefined) {
       const own = divisionClass(row.division);
