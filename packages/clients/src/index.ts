@@ -1,7 +1,102 @@
 /**
- * Clients (服务对象): clients: informed choice and consent, enrolment, journeys and due lists, kept in a store apart from the county.
+ * Clients (服务对象): informed choice and consent, voluntary enrolment, journeys and due lists, kept in a store apart from
+ * the county. Only declarations stand on extension points; nothing about a person ever enters the county, its edits
+ * or its journal.
  *
  * @packageDocumentation
  */
 
+export type { Anchor, AnchorOffset } from "./anchor.js";
+export { anchorPoint, completedAnchors } from "./anchor.js";
+export type {
+  ApplicationAct,
+  ApplicationState,
+  NewApplication,
+  NewNotification,
+} from "./application.js";
+export {
+  answerOffer,
+  applicationState,
+  applyFor,
+  makeOffer,
+  notify,
+  recordAppraisal,
+} from "./application.js";
+export type { ClientCategory, Journey, JourneyStage } from "./category.js";
+export { categoryPoint, journeyPoint } from "./category.js";
+export type { ClientDesk, ClientDeskOptions } from "./client-desk.js";
+export { clientOf, openClientDesk, recordOf } from "./client-desk.js";
+export { ClientKey } from "./client-key.js";
+export type { ClientStore, Drawer, DrawerContents } from "./client-store.js";
+export { drawerContents, MemoryClientStore } from "./client-store.js";
 export { clientsPlugin } from "./clients-plugin.js";
+export type {
+  Application,
+  Appraised,
+  ClinicalRecord,
+  Consent,
+  Incident,
+  Notification,
+  OfferMade,
+  RiskAssessment,
+  ServiceGiven,
+} from "./clinical-record.js";
+export { clinicalRecordSchema } from "./clinical-record.js";
+export type { ConsentGiven } from "./consent.js";
+export { giveConsent, withdrawConsent } from "./consent.js";
+export type { ConsentChecklist, ConsentItem, InformedSide } from "./consent-checklist.js";
+export {
+  checklistsBefore,
+  consentChecklistPoint,
+  consentItemPoint,
+  itemsBefore,
+} from "./consent-checklist.js";
+export type { ContactOf } from "./contact-mark.js";
+export { acceptContact, declineContact, offerContact } from "./contact-mark.js";
+export type { Coverage, TaskCounts, Told, ToldCount } from "./counts.js";
+export { countsOf, coverageOf, suppressed } from "./counts.js";
+export type { DueQuestion, DueStatus, DueTask, Timeliness } from "./due-list.js";
+export { dueList, dueTasks, timelinessOf } from "./due-list.js";
+export { dueTable } from "./due-table.js";
+export type { Enrolment } from "./enrolment.js";
+export {
+  changeWishes,
+  enrol,
+  enrolmentSchema,
+  eraseExpired,
+  leave,
+  noteAnchors,
+} from "./enrolment.js";
+export type {
+  AppraisalKind,
+  EntitledOffer,
+  Entitlement,
+  NotificationKind,
+  NotifiedField,
+} from "./entitlement.js";
+export { appraisalKindPoint, entitlementPoint, notificationKindPoint } from "./entitlement.js";
+export { clientsCodes } from "./errors.js";
+export type { FolderStoreOptions } from "./folder-store.js";
+export { openFolderStore } from "./folder-store.js";
+export type { Agreeing, ContactMark, ListEntry, NoticeWish, PersonDetails } from "./list-entry.js";
+export { listEntrySchema } from "./list-entry.js";
+export { Masked, mask } from "./masked.js";
+export type { Channel, Notice, NoticeOptions, NoticesSent, NoticeWording } from "./notice.js";
+export { MemoryChannel, noticeWordingPoint, OutboxChannel, sendNotices } from "./notice.js";
+export { personOf } from "./person.js";
+export type { RecordKind, Retention } from "./record-kind.js";
+export { keptUntil, recordKindPoint, retentionPoint } from "./record-kind.js";
+export { fieldWordsOf, refusedTopicOf } from "./refused-field.js";
+export type { RiskColour } from "./risk.js";
+export { assessRisk, placeOfBirthAdvice, planPlaceOfBirth, riskColourPoint } from "./risk.js";
+export type { DatedContact, Schedule, ScheduledContact } from "./schedule.js";
+export { datedContacts, schedulePoint, scheduleSchema } from "./schedule.js";
+export type { FulfilledContact, IncidentReport, ServiceReport } from "./service-record.js";
+export {
+  destroyExpired,
+  recordKeptUntil,
+  recordService,
+  reportIncident,
+} from "./service-record.js";
+export type { Window, WindowDays, WindowUnit } from "./window.js";
+export { completedOn, windowDays, windowSchema } from "./window.js";
