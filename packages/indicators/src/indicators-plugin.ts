@@ -1,10 +1,26 @@
-import { definePlugin, type Plugin } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
+import { calendarYear, reportingCalendarPoint } from "./calendar.js";
+import { catalogueView } from "./catalogue-view.js";
+import { comparisonWordPoint, comparisonWords } from "./comparison.js";
+import { everybody, indicatorFigures, scopePoint } from "./figure.js";
+import { correctFigure, reportFigure } from "./figure-change.js";
+import { figuresView } from "./figures-view.js";
+import { qualityView } from "./quality-view.js";
+import { targetsView } from "./targets-view.js";
 
-/** Indicators as a plugin. */
+/** Indicators as a plugin: the register of figures, its changes, the words of comparison, and the views. */
 export const indicatorsPlugin: Plugin<"indicators"> = definePlugin({
   id: "indicators",
   title: { zh: "指标", en: "Indicators" },
   dependsOn: [servicesPlugin],
-  contribute() {},
+  contribute(to) {
+    to.add(tablePoint, indicatorFigures);
+    for (const change of [reportFigure, correctFigure]) to.add(changePoint, change);
+    to.add(reportingCalendarPoint, calendarYear);
+    to.add(scopePoint, { code: everybody, title: { zh: "全体", en: "everybody" } });
+    for (const word of comparisonWords) to.add(comparisonWordPoint, word);
+    for (const view of [targetsView, figuresView, qualityView, catalogueView])
+      to.add(viewPoint, view);
+  },
 });
