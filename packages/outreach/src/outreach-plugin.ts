@@ -1,10 +1,31 @@
-import { definePlugin, type Plugin } from "@fuyou/kernel";
+import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
+import { outreachCalendar } from "./calendar-view.js";
+import { issueMaterial, outreachEvents, outreachMaterials, recordEvent } from "./event.js";
+import { programmesView } from "./programmes-view.js";
+import {
+  classSlogan,
+  removeSlogan,
+  sloganInventories,
+  slogans,
+  takeSloganInventory,
+  wordingPoint,
+  wordings,
+} from "./slogan.js";
+import { slogansView } from "./slogans-view.js";
 
-/** Outreach as a plugin. */
+/** Outreach as a plugin: registers of events, materials and slogans, and the questions asked of them. */
 export const outreachPlugin: Plugin<"outreach"> = definePlugin({
   id: "outreach",
   title: { zh: "宣传", en: "Outreach" },
   dependsOn: [servicesPlugin],
-  contribute() {},
+  contribute(to) {
+    for (const wording of wordings) to.add(wordingPoint, wording);
+    for (const table of [outreachEvents, outreachMaterials, slogans, sloganInventories]) {
+      to.add(tablePoint, table);
+    }
+    const changes = [recordEvent, issueMaterial, takeSloganInventory, classSlogan, removeSlogan];
+    for (const change of changes) to.add(changePoint, change);
+    for (const view of [outreachCalendar, programmesView, slogansView]) to.add(viewPoint, view);
+  },
 });
