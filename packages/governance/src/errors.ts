@@ -1,0 +1,9 @@
+import { type Codes, defineCodes } from "@fuyou/kernel";
+import { bodyMessages } from "./body-messages.js";
+import { conductMessages } from "./conduct-messages.js";
+import { meetingMessages } from "./meeting-messages.js";
+
+const messages = { ...meetingMessages, ...bodyMessages, ...conductMessages } as const;
+
+/** The coded messages of governance: meetings and documents, bodies and decisions, conduct. */
+export const governanceCodes: Codes<typeof messages> = defineCodes(messages);
