@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/{index,contract}.ts"],
+  entry: ["src/{index,baseline,contract}.ts"],
   tsconfig: "tsconfig.build.json",
   format: "esm",
   clean: true,

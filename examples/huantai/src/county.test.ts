@@ -8,9 +8,10 @@ import {
 } from "@fuyou/hierarchy";
 import { type County, type CountyData, type Finding, inForce, readCounty } from "@fuyou/kernel";
 import { choices, licences, posts, quotas, staff, trainings } from "@fuyou/personnel";
+import { buildCounty } from "@fuyou/testing/baseline";
 import { describe, expect, test } from "vitest";
 import deployment from "../fuyou.config.js";
-import { buildCounty, huantaiCounty } from "./county.js";
+import { huantaiCounty } from "./county.js";
 
 const { composition } = deployment;
 

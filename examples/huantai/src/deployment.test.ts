@@ -318,7 +318,7 @@ describe("the run as a whole", () => {
     const lines = deployment.clauses();
     const rows = (source: string) => lines.filter((each) => each.source === source).length;
     expect([rows("000"), rows("003")]).toEqual([72, 92]);
-    expect([rows("wefz-1986-2"), rows("fp-service-rules")]).toEqual([3, 3]);
+    expect([rows("wefz-1986-2"), rows("fp-service-rules")]).toEqual([3, 4]);
     expect([rows("village-doctor-rules-2003"), rows("village-doctor-opinion-2011")]).toEqual([
       2, 1,
     ]);

@@ -1,10 +1,15 @@
 /**
- * Huantai county (桓台县) before any reform, and the generator that serves any list of divisions.
+ * Huantai county (桓台县) before any reform.
  *
  * @packageDocumentation
  */
-export type { CountyOptions } from "./county.js";
-export { buildCounty, huantaiCounty, syntheticNotice } from "./county.js";
-export { huantaiDivisions, splitPopulation, uncountedTown } from "./divisions.js";
-export { baselineDuties } from "./duties.js";
+export type { CountyOptions } from "@fuyou/testing/baseline";
+export {
+  baselineDuties,
+  buildCounty,
+  splitPopulation,
+  syntheticNotice,
+} from "@fuyou/testing/baseline";
+export { huantaiCounty } from "./county.js";
+export { huantaiDivisions, uncountedTown } from "./divisions.js";
 export { papersOf } from "./papers.js";

@@ -245,6 +245,6 @@ describe("the proof", () => {
 it("relocations replaced by a plugin still run in the order of the plugins they stand for", () => {
   const { composition } = run(instead({ ...assetsRelocation }, assetsPlugin));
   const order = composition.all(relocationPoint).map((each) => each.key);
-  expect(order).toEqual(["structure", "assets", "personnel", "duties"]);
+  expect(order).toEqual(["structure", "institution-roles", "personnel", "duties", "assets"]);
   expect(personnelPlugin.id).toBe("personnel");
 });

@@ -69,8 +69,13 @@ export const baselineDuties = {
  *
  * @param bodies - the county's institutions
  * @param posts - the posts, those of village doctors among them
+ * @param without - codes of duties that nobody is given
  */
-export function assignmentsOf(bodies: CountyBodies, posts: readonly Post[]): DutyAssignment[] {
+export function assignmentsOf(
+  bodies: CountyBodies,
+  posts: readonly Post[],
+  without: ReadonlySet<string>,
+): DutyAssignment[] {
   const assignments: DutyAssignment[] = [];
   const assign = (
     duties: readonly string[],
@@ -79,6 +84,7 @@ export function assignmentsOf(bodies: CountyBodies, posts: readonly Post[]): Dut
     involvement: DutyAssignment["involvement"] = "lead",
   ) => {
     for (const duty of duties) {
+      if (without.has(duty)) continue;
       const id = `${holder.post ?? holder.institution}.${duty}`;
       const period = { from: baselineFrom };
       assignments.push({ id, duty, division, ...holder, involvement, period });

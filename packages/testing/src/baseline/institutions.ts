@@ -86,8 +86,9 @@ export type BaselineKind = keyof typeof forms;
  * wrong on purpose: that of the first town's hospital.
  *
  * @param divisions - the county, its streets and towns, its villages; in any order
+ * @param centralEvery - of how many towns one has a central hospital, from the second on
  */
-export function countyBodies(divisions: readonly Division[]): CountyBodies {
+export function countyBodies(divisions: readonly Division[], centralEvery: number): CountyBodies {
   const county = divisions.find(({ id }) => divisionLevel(id) === "county");
   if (county === undefined) throw new Error("no division of county level, code dddddd000000");
   const codes = new CreditCodes(county.id.slice(0, 6));
@@ -141,9 +142,8 @@ export function countyBodies(divisions: readonly Division[]): CountyBodies {
     } else {
       const office = found("township-government", division, `${place}人民政府`);
       const town = { sponsor: office.id, competentDepartment: office.id };
-      // Every fourth town, from the second on, has a central hospital: two of Huantai's seven.
       const care =
-        towns % 4 === 1
+        towns % centralEvery === 1
           ? found("central-township-hospital", division, `${place}中心卫生院`, health)
           : found("township-hospital", division, `${place}卫生院`, health);
       const station = found("township-fp-station", division, `${place}计划生育服务所`, town);
