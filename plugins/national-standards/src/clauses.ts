@@ -10,8 +10,14 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
+import { licensingPoint } from "@fuyou/services";
 import { requirementPoint } from "@fuyou/standards";
+import { clientCareRegisters } from "./clauses-client-care.js";
 import { endingRegisters } from "./clauses-endings.js";
+import { indicatorRegisters } from "./clauses-indicators.js";
+import { techniqueRegisters } from "./clauses-techniques.js";
+import { providerLawRegister } from "./provider-prohibitions.js";
+import { serviceLawRegister } from "./service-law.js";
 import {
   formerServiceRules,
   postsStandard1986,
@@ -123,7 +129,11 @@ const ofServices: readonly ClauseEntry[] = [
       "乡级服务机构至少有一名执业医师或执业助理医师",
       "A township service body has at least one licensed physician or assistant physician",
     ),
-    ...carried(by("township-station-physician")),
+    ...carried([
+      ...by("township-station-physician"),
+      here(licensingPoint, "township-items-device"),
+      here(licensingPoint, "township-items-surgery"),
+    ]),
   },
   {
     row: "fp-service-rules-003",
@@ -132,9 +142,27 @@ const ofServices: readonly ClauseEntry[] = [
       "乡级机构只能开展经批准并注明于许可证的四个项目",
       "A township body may do four items only, each approved and noted on its licence",
     ),
-    ...planned(
-      "机构的执业项目许可尚无登记表，待服务部分建成后判定。",
-      "Licences of institutions for single items have no register yet; they come with the part on services.",
+    ...carried(
+      [
+        here(licensingPoint, "township-items-device"),
+        here(licensingPoint, "township-items-surgery"),
+        ...by("township-body-four-items"),
+      ],
+      "适用于专门的乡级服务机构；卫生院科室的许可另有一条。条例废止后不再判定。",
+      "It binds the special township bodies; licences of hospital sections stand in a clause of their own. Since the regulation ended nothing is judged.",
+    ),
+  },
+  {
+    row: "fp-service-rules-004",
+    clause: "医疗、保健机构项目",
+    gist: text(
+      "医疗、保健机构开展计生技术服务由卫生部门审批并在执业许可证载明项目",
+      "Health institutions giving these services are approved by the health department, item by item on their practice licence",
+    ),
+    ...split(
+      [here(licensingPoint, "hospital-section-items")],
+      "乡镇卫生院一级已落实；县级以上机构可开展的项目范围在所用资料中未见。",
+      "Carried for township hospitals; which items bodies from the county up may do is not in the material.",
     ),
   },
 ];
@@ -145,6 +173,11 @@ const registers: readonly ClauseRegister[] = [
   clauseRegister(villageDoctorOpinion.id, ofOpinion),
   clauseRegister(formerServiceRules.id, ofServices),
   ...endingRegisters,
+  ...clientCareRegisters,
+  ...indicatorRegisters,
+  providerLawRegister,
+  ...techniqueRegisters,
+  serviceLawRegister,
 ];
 
 /** The clauses of the documents that registers can judge (条款登记), each with what becomes of it. */

@@ -5,9 +5,14 @@
  * @packageDocumentation
  */
 export { cite, clauses } from "./clauses.js";
+export { retentions, riskColours, schedules } from "./client-care.js";
 export { deregistrationGates } from "./deregistration-gates.js";
+export { namedCounts, scopes, sourceForms } from "./indicator-counts.js";
+export { census2020, mchStatistics, publicHealthMeasures } from "./indicator-sources.js";
+export { mchReportingYear, nationalIndicators } from "./indicators.js";
 export { nationalRequirements, nationalStandards } from "./national-standards-plugin.js";
 export type {
+  ContactOptions,
   NationalStandardsInput,
   NationalStandardsOptions,
   PopulationPerPost,
@@ -28,10 +33,14 @@ export {
   postsStandard,
   postsStandardWords,
 } from "./posts-standard.js";
+export { providerLaw, providerProhibitions } from "./provider-prohibitions.js";
 export { legalPersonCertificate, medicalLicence } from "./registration.js";
+export { serviceLawSource, serviceLaws } from "./service-law.js";
 export {
   formerServiceRules,
   institutionRegistration,
+  maternalInfantLaw,
+  maternalInfantMeasures,
   medicalInstitutionRegulation,
   postsStandard1986,
   sources,
@@ -39,6 +48,7 @@ export {
   villageDoctorRegulation,
   windingUpGuidance,
 } from "./sources.js";
+export { licensingRules, townshipFourItems, townshipItems } from "./technique-licensing.js";
 export { hospitalServiceSection, stationPhysician } from "./township-services.js";
 export {
   certificateRenewal,

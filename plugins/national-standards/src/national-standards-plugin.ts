@@ -1,17 +1,27 @@
+import { clientsPlugin, retentionPoint, riskColourPoint, schedulePoint } from "@fuyou/clients";
+import { governancePlugin, prohibitionPoint } from "@fuyou/governance";
+import { indicatorsPlugin } from "@fuyou/indicators";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
+import { needsPlugin, serviceLawPoint } from "@fuyou/needs";
 import { personnelPlugin } from "@fuyou/personnel";
 import { actGatePoint, reformPlugin } from "@fuyou/reform";
+import { licensingPoint, servicesPlugin } from "@fuyou/services";
 import { type Requirement, requirementPoint, standardsPlugin } from "@fuyou/standards";
 import { clauses } from "./clauses.js";
+import { retentions, riskColours, schedules } from "./client-care.js";
 import { deregistrationGates } from "./deregistration-gates.js";
+import { contributeIndicators } from "./indicators.js";
 import {
   type NationalStandardsInput,
   type NationalStandardsOptions,
   optionsSchema,
 } from "./options.js";
 import { classHoldsRatio, postsByClass, postsByPopulation } from "./posts-requirements.js";
+import { providerProhibitions } from "./provider-prohibitions.js";
 import { legalPersonCertificate, medicalLicence } from "./registration.js";
+import { serviceLaws } from "./service-law.js";
 import { sources, villageDoctorOpinion, windingUpGuidance } from "./sources.js";
+import { licensingRules, townshipFourItems } from "./technique-licensing.js";
 import { hospitalServiceSection, stationPhysician } from "./township-services.js";
 import {
   certificateRenewal,
@@ -33,7 +43,16 @@ export const nationalStandards: Plugin<"national-standards", NationalStandardsIn
   {
     id: "national-standards",
     title: { zh: "国家和省级标准", en: "National and provincial standards" },
-    dependsOn: [standardsPlugin, personnelPlugin, reformPlugin],
+    dependsOn: [
+      standardsPlugin,
+      personnelPlugin,
+      reformPlugin,
+      clientsPlugin,
+      indicatorsPlugin,
+      governancePlugin,
+      servicesPlugin,
+      needsPlugin,
+    ],
     options: optionsSchema,
     contribute(to, options) {
       const local = [
@@ -46,9 +65,16 @@ export const nationalStandards: Plugin<"national-standards", NationalStandardsIn
       for (const rule of nationalRequirements(options)) {
         if (rule.cites.every(({ source }) => applies(source))) to.add(requirementPoint, rule);
       }
+      for (const rule of licensingRules) to.add(licensingPoint, rule);
       for (const gate of deregistrationGates(options)) {
         if (gate.cites.every(({ source }) => applies(source))) to.add(actGatePoint, gate);
       }
+      for (const schedule of schedules(options)) to.add(schedulePoint, schedule);
+      for (const colour of riskColours) to.add(riskColourPoint, colour);
+      for (const retention of retentions) to.add(retentionPoint, retention);
+      contributeIndicators(to);
+      for (const each of providerProhibitions) to.add(prohibitionPoint, each);
+      for (const law of serviceLaws) to.add(serviceLawPoint, law);
     },
   },
 );
@@ -70,6 +96,7 @@ export function nationalRequirements(options: NationalStandardsOptions): readonl
     certificateRenewal(options),
     doctorTraining(options),
     hospitalServiceSection(),
+    townshipFourItems(),
     stationPhysician(),
     legalPersonCertificate(),
     medicalLicence(),

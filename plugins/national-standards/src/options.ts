@@ -5,6 +5,21 @@ import { z } from "zod";
 /** How many people one post is for (编制与人口之比): 1 : 5,000, 1 : 10,000 or 1 : 15,000. */
 export type PopulationPerPost = 5000 | 10000 | 15000;
 
+/**
+ * Which services of the county's catalogue the national schedules are given by, and how much later an offer still is in
+ * time (国家服务日程的选项).
+ */
+export interface ContactOptions {
+  /** Code of the service of antenatal contacts; `perinatal-care` by default. */
+  antenatalService: string;
+  /** Code of the service of the visit after discharge and the day-42 check; `perinatal-care` by default. */
+  postpartumService: string;
+  /** Code of the service of contacts with children; `child-care` by default. */
+  childService: string;
+  /** Days after a window in which an offer still is in time; 0 by default, since the norm gives no tolerance. */
+  graceDays: number;
+}
+
 /** What the national standards leave open (待定事项), each with what is taken where nothing is said. */
 export interface NationalStandardsOptions {
   /**
@@ -50,10 +65,23 @@ export interface NationalStandardsOptions {
    * it is not said, and the bound stays unresolved.
    */
   cancellationDays?: number | undefined;
+  /** Which services the national schedules are given by, and what tolerance there is (国家服务日程). */
+  contacts: ContactOptions;
 }
 
 /** What a deployment may say; everything may be left out. */
-export type NationalStandardsInput = Partial<NationalStandardsOptions>;
+export interface NationalStandardsInput
+  extends Partial<Omit<NationalStandardsOptions, "contacts">> {
+  /** What of the schedules is to be otherwise. */
+  contacts?: Partial<ContactOptions> | undefined;
+}
+
+const contactsSchema = z.strictObject({
+  antenatalService: z.string().min(1).default("perinatal-care"),
+  postpartumService: z.string().min(1).default("perinatal-care"),
+  childService: z.string().min(1).default("child-care"),
+  graceDays: z.int().min(0).default(0),
+});
 
 /** Shape of the options. */
 export const optionsSchema: z.ZodType<NationalStandardsOptions, NationalStandardsInput> =
@@ -73,4 +101,5 @@ export const optionsSchema: z.ZodType<NationalStandardsOptions, NationalStandard
     claimsCountedFrom: z.enum(["first-notice", "beginning"]).default("first-notice"),
     lateTelling: z.enum(["finding", "bar"]).default("finding"),
     cancellationDays: z.int().min(1).optional(),
+    contacts: contactsSchema.prefault({}),
   }) as z.ZodType<NationalStandardsOptions, NationalStandardsInput>;

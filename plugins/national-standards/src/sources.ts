@@ -1,4 +1,8 @@
 import type { Source } from "@fuyou/kernel";
+import { detailedRules, pregnancyRisk, publicHealthNorm2017 } from "./clauses-client-care.js";
+import { census2020, mchStatistics, publicHealthMeasures } from "./indicator-sources.js";
+import { providerLaw } from "./provider-prohibitions.js";
+import { serviceLawSource } from "./service-law.js";
 
 /** The standard of posts of maternal and child health institutions of 1986 (各级妇幼保健机构编制标准). */
 export const postsStandard1986: Source = {
@@ -92,6 +96,34 @@ export const medicalInstitutionRegulation: Source = {
   },
 };
 
+/** The law on maternal and infant health care (母婴保健法). */
+export const maternalInfantLaw: Source = {
+  id: "mch-law-1994",
+  title: { zh: "母婴保健法", en: "Law on maternal and infant health care" },
+  issuer: {
+    zh: "全国人民代表大会常务委员会",
+    en: "Standing Committee of the National People's Congress",
+  },
+  note: {
+    zh: "1994年通过，1995年6月1日起施行；原文未随附，只登记书面同意一条。",
+    en: "Passed in 1994, in force from 1 June 1995; the text is not enclosed, and the article on written consent is recorded.",
+  },
+};
+
+/** The measures that carry out that law (母婴保健法实施办法). */
+export const maternalInfantMeasures: Source = {
+  id: "mch-measures-2001",
+  title: {
+    zh: "母婴保健法实施办法",
+    en: "Measures for carrying out the law on maternal and infant care",
+  },
+  issuer: { zh: "国务院", en: "State Council" },
+  note: {
+    zh: "2001年6月20日起施行；原文未随附，只登记技术许可一条，取所用资料所载的文本。",
+    en: "In force from 20 June 2001; the text is not enclosed. The article on licensing is recorded as the material gives it.",
+  },
+};
+
 /** The documents whose numbers the plugin carries (来源文件). */
 export const sources: readonly Source[] = [
   postsStandard1986,
@@ -101,4 +133,14 @@ export const sources: readonly Source[] = [
   institutionRegistration,
   windingUpGuidance,
   medicalInstitutionRegulation,
+  publicHealthNorm2017,
+  pregnancyRisk,
+  detailedRules,
+  mchStatistics,
+  publicHealthMeasures,
+  census2020,
+  providerLaw,
+  maternalInfantLaw,
+  maternalInfantMeasures,
+  serviceLawSource,
 ];
