@@ -1,16 +1,16 @@
+import { accreditationKindPoint } from "@fuyou/appraisal";
 import { dutySetPoint } from "@fuyou/duties";
+import { targetPoint } from "@fuyou/indicators";
 import {
   type ClauseEntry,
   carried,
   carriersOf,
   context,
   notOperationalised,
-  planned,
   split,
   text,
 } from "@fuyou/kernel";
 import { gatePoint, planPoint, stepPoint } from "@fuyou/reform";
-
 import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("county-integration");
@@ -115,9 +115,13 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "By the end of 2020, the close of the thirteenth plan, the county institution reaches the second grade",
     ),
     ...split(
-      [here(requirementPoint, "centre-second-grade")],
-      "目标自2020年末起判定；二级标准的数值不在本文件中，评审登记尚未建成，判定为未知。",
-      "The target is judged from the end of 2020; the numbers of that standard are not in the document and accreditations have no register, so the verdict is unknown.",
+      [
+        here(requirementPoint, "centre-second-grade"),
+        here(targetPoint, "county-integration-second-grade"),
+        here(accreditationKindPoint, "mch-second-grade"),
+      ],
+      "评审结论可登记为评审结果和指标，自2020年末起判定；二级标准的数值不在本文件中，据此的要求判定为未知。",
+      "The decision is kept in the register of accreditations and as an indicator, judged from the end of 2020; the numbers of that standard are not in the document, so that the requirement by them is unknown.",
     ),
   },
   {
@@ -165,10 +169,7 @@ export const clausesOfAims: readonly ClauseEntry[] = [
     row: "000-014",
     clause: "一(二)2",
     gist: text("按资源现状和群众需求配置", "Allocate by resources at hand and by need"),
-    ...planned(
-      "资源清单与分乡镇需求的对照要等需求调查和容量预测建成。",
-      "Setting resources against need by township waits for the needs surveys and the capacity forecast.",
-    ),
+    ...carried(["hierarchy/kernel.table/demand-figures", "funding/kernel.view/funding.need"]),
   },
   {
     row: "000-015",
@@ -193,6 +194,7 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       here(gatePoint, "county-integration.quota-secured"),
       here(gatePoint, "county-integration.funding-secured"),
       here(gatePoint, "county-integration.operating-policy"),
+      "funding/kernel.view/funding.budget",
     ]),
   },
   {

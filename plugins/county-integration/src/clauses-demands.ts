@@ -1,16 +1,26 @@
 import {
+  bodyKindPoint,
+  checklistPoint,
+  inspectionRulePoint,
+  liabilityPoint,
+  prohibitionPoint,
+} from "@fuyou/governance";
+import {
   type ClauseEntry,
   carried,
   carriersOf,
+  changePoint,
   context,
   notOperationalised,
-  planned,
   split,
   text,
+  viewPoint,
 } from "@fuyou/kernel";
+import { outreachProgrammePoint } from "@fuyou/outreach";
 import { disciplineWindowPoint, planPoint } from "@fuyou/reform";
 
 const here = carriersOf("county-integration");
+const core = carriersOf("governance");
 
 /** Demands on the reform in source 000 (四), rows 000-060 to 000-072. */
 export const clausesOfDemands: readonly ClauseEntry[] = [
@@ -21,9 +31,10 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
       "县政府设领导小组，由各有关部门负责人组成",
       "The county government forms a leading group of department heads",
     ),
-    ...planned(
-      "领导小组及其成员的登记随议事机构一并建设；网页此处文字有损。",
-      "The group and its members come with the register of governing bodies; the web copy is garbled at this place.",
+    ...split(
+      [here(bodyKindPoint, "integration-leading-group"), core(viewPoint, "governance.bodies")],
+      "领导组应设未设即为问题，成员按部门登记；原文没有列出部门，且网页此处文字有损，成员不作要求。",
+      "That the group exists is asked for, with its members as departments; which departments the garbled text means is not, since it names none.",
     ),
   },
   {
@@ -70,19 +81,20 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
       "“四到位”：责任、措施、投入、落实",
       "Four in place: responsibility, measures, input, delivery",
     ),
-    ...planned(
-      "“四到位”将作为附证据的核对表，与其他文件的不同版本并存。",
-      "The four will become a checklist with evidence, beside the different lists of other documents.",
+    ...carried(
+      [here(checklistPoint, "integration-four-in-place"), core(viewPoint, "governance.checklists")],
+      "四项各有证据，证据的对应为本插件的解读；与其他文件的“到位”清单并存。",
+      "Each of the four has its evidence, by a reading of this plugin; the like lists of other documents stand beside it.",
     ),
   },
   {
     row: "000-065",
     clause: "四(三)",
     gist: text("向职工和社会讲清改革意义", "Explain the reform to staff and public"),
-    ...planned(
-      "面向职工和群众的宣传活动登记尚未建成。",
-      "The register of outreach to staff and public is not built yet.",
-    ),
+    ...carried([
+      here(outreachProgrammePoint, "reform-publicity"),
+      "outreach/kernel.view/outreach.calendar",
+    ]),
   },
   {
     row: "000-066",
@@ -118,9 +130,9 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
     clause: "四(四)",
     gist: text("改革期间不许推诿", "No passing the buck during the reform"),
     ...carried(
-      [here(planPoint, "county-integration")],
-      "文件写明牵头单位的职责，每一区划只能有一个牵头者，缺失或重复即为问题。",
-      "Where the document names a lead, a division has exactly one for each duty; none or two is a finding.",
+      [here(planPoint, "county-integration"), here(prohibitionPoint, "buck-passing-during-reform")],
+      "文件写明牵头单位的职责，每一区划只能有一个牵头者，缺失或重复即为问题；检查发现推诿的，按禁止事项登记。",
+      "Where the document names a lead, a division has exactly one for each duty; none or two is a finding, and what inspections find is recorded as a breach.",
     ),
   },
   {
@@ -130,9 +142,13 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
       "玩忽职守或监管不力酿成事故的，依法追责",
       "Neglect or weak supervision that causes an incident has legal consequences",
     ),
-    ...planned(
-      "责任事故与追责的登记属于监督检查部分，尚未建成。",
-      "Incidents and liability belong to inspection and supervision, which are not built yet.",
+    ...carried(
+      [
+        here(liabilityPoint, "integration-incident-liability"),
+        core(viewPoint, "governance.inspections"),
+      ],
+      "登记的是机构的问题、追责情形和移送去向；对个人的认定和处分由有权机关作出，不在此登记。",
+      "Problems of institutions, the liability they are a case for, and to whom they are handed; findings about persons are made elsewhere and not recorded.",
     ),
   },
   {
@@ -155,9 +171,14 @@ export const clausesOfDemands: readonly ClauseEntry[] = [
       "监察部门查找问题并督促整改",
       "The supervision department finds problems and has them put right",
     ),
-    ...planned(
-      "监督检查及其整改结果的登记尚未建成。",
-      "Inspections and the corrections that follow are not recorded yet.",
+    ...carried(
+      [
+        here(inspectionRulePoint, "integration-supervision"),
+        core(changePoint, "governance.record-inspection"),
+        core(changePoint, "governance.record-correction"),
+      ],
+      "文件没有写明多久检查一次，应查次数空着；整改逾期即为问题。",
+      "How often is not said, so that no number is due; a correction past its day is a finding.",
     ),
   },
   {

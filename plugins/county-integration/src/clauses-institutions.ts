@@ -1,6 +1,7 @@
 import { dutyPoint, dutySetPoint } from "@fuyou/duties";
-import { type ClauseEntry, carried, carriersOf, planned, serviceOnly, text } from "@fuyou/kernel";
-import { stepPoint } from "@fuyou/reform";
+import { deliverablePoint } from "@fuyou/governance";
+import { type ClauseEntry, carried, carriersOf, serviceOnly, text } from "@fuyou/kernel";
+import { evidenceKindPoint, stepPoint } from "@fuyou/reform";
 import { servicePoint } from "@fuyou/services";
 
 import { requirementPoint } from "@fuyou/standards";
@@ -102,6 +103,7 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     ...carried([
       here(dutyPoint, "area-management"),
       here(dutySetPoint, "area-management-set"),
+      here(servicePoint, "women-care"),
       here(stepPoint, "county-integration.assign-centre-duties"),
     ]),
   },
@@ -155,9 +157,13 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
       "卫生院（站）负责人由县卫生部门任命，事先听取乡镇政府意见",
       "The county health department appoints the hospital's head after asking the township government",
     ),
-    ...planned(
-      "任前征求意见是先于任命的关口，任命与征询登记尚未建成。",
-      "Asking first is a gate before the appointment; the register of consultations and appointments is not built yet.",
+    ...carried(
+      [
+        here(deliverablePoint, "hospital-head-appointment"),
+        carriersOf("reform")(evidenceKindPoint, "appointment"),
+      ],
+      "任命文件须有在先的乡镇政府意见，先任命后征求的不算数；以证据登记，不登记被任命的人。",
+      "An appointment counts only after the township government's opinion; both are evidence, and who is appointed is not recorded.",
     ),
   },
   {
@@ -212,6 +218,8 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     ),
     ...carried([
       here(dutySetPoint, "township-assist"),
+      here(servicePoint, "prepregnancy-exam"),
+      here(servicePoint, "birth-defect-prevention"),
       here(stepPoint, "county-integration.assign-township-duties"),
     ]),
   },
@@ -224,6 +232,8 @@ export const clausesOfInstitutions: readonly ClauseEntry[] = [
     ),
     ...carried([
       here(dutyPoint, "village-training"),
+      here(servicePoint, "fp-education"),
+      here(servicePoint, "basic-public-health"),
       here(dutySetPoint, "township-care"),
       here(stepPoint, "county-integration.guide-village-staff"),
     ]),

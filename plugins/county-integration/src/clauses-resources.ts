@@ -1,13 +1,9 @@
-import {
-  type ClauseEntry,
-  carried,
-  carriersOf,
-  context,
-  planned,
-  split,
-  text,
-} from "@fuyou/kernel";
+import { schemePoint } from "@fuyou/appraisal";
+import { projectPlanPoint } from "@fuyou/assets";
+import { fundingRulePoint } from "@fuyou/funding";
+import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
 import { gatePoint, planPoint, stepPoint } from "@fuyou/reform";
+import { informationSystemPoint, systemLinkPoint } from "@fuyou/sharing";
 
 const here = carriersOf("county-integration");
 
@@ -67,10 +63,11 @@ export const clausesOfResources: readonly ClauseEntry[] = [
       "建设和设备支出由政府足额承担",
       "Government pays in full for building and equipping",
     ),
-    ...planned(
-      "基本建设与设备购置的经费来源和年度项目尚未建成。",
-      "Sources and yearly projects for construction and equipment are not built yet.",
-    ),
+    ...carried([
+      here(fundingRulePoint, "county-integration-development-county"),
+      here(fundingRulePoint, "county-integration-development-township"),
+      "funding/kernel.view/funding.budget",
+    ]),
   },
   {
     row: "000-047",
@@ -79,18 +76,25 @@ export const clausesOfResources: readonly ClauseEntry[] = [
       "人员、公用和业务经费由财政预算全额保障，按编制、标准、任务和考核核定",
       "The budget pays staff, running and service costs in full, by posts, standards, work and appraisal",
     ),
-    ...planned(
-      "按编制、标准、任务和考核测算预算，需要经费与考核两部分，均未建成。",
-      "A budget by posts, standards, work and appraisal needs both funding and appraisal, which are not built yet.",
+    ...split(
+      [
+        here(fundingRulePoint, "county-integration-operating-county"),
+        here(fundingRulePoint, "county-integration-operating-township"),
+        "funding/kernel.view/funding.budget",
+        "funding/kernel.view/funding.implication",
+      ],
+      "来源、方式和核定依据已成规则，方案的经费影响按登记的经费标准测算；按任务完成和考核结果核减多少，文件没有写明，不予推定。",
+      "Source, mode and bases are rules, and what a plan means is reckoned by the standards on the register; by how much tasks and assessment change an amount the document does not say, and nothing is assumed.",
     ),
   },
   {
     row: "000-048",
     clause: "二(三)",
     gist: text("以绩效考核作激励", "Performance appraisal is the incentive"),
-    ...planned(
-      "绩效办法将作为考核方案声明，只评机构的工作，不以自愿服务的接受率计分。",
-      "Appraisal will be declared as a scheme for the work of institutions; uptake of voluntary services will feed no score.",
+    ...carried(
+      [here(schemePoint, "institution-performance")],
+      "只评机构的工作，不以自愿服务的接受率计分；项目和权重原文未载，由选项给出，否则得分未知。",
+      "Only the institutions' work is appraised, uptake of voluntary services counts nowhere; items and weights are not given, and unless an option says them the score is unknown.",
     ),
   },
   {
@@ -109,9 +113,14 @@ export const clausesOfResources: readonly ClauseEntry[] = [
       "推动县乡机构达标，用房和装备得到改善",
       "County and township institutions are brought up to standard, with better premises and equipment",
     ),
-    ...planned(
-      "县乡业务用房和装备的标准及建设项目尚未建成，本文件也没有给出数值。",
-      "Standards and projects for county and township premises and equipment are not built yet; the document gives no figure either.",
+    ...split(
+      [
+        here(projectPlanPoint, "county-integration-premises"),
+        here(projectPlanPoint, "county-integration-equipment"),
+        "funding/kernel.view/funding.projects",
+      ],
+      "是否为每个机构立项已可核对；规范化标准、面积和装备清单文件未给，不予推定。",
+      "Whether each body has its projects is judged; standard, areas and lists of equipment are not given, and none is assumed.",
     ),
   },
   {
@@ -121,9 +130,15 @@ export const clausesOfResources: readonly ClauseEntry[] = [
       "建设两类服务共用的信息系统",
       "A joint information system of both services is built",
     ),
-    ...planned(
-      "系统之间按用途和数据集共享的登记尚未建成。",
-      "The register of links between systems, each with purpose and data set, is not built yet.",
+    ...carried(
+      [
+        ...["mch-system-to-joint", "fp-service-system-to-joint", "joint-continuity-of-care"].map(
+          (each) => here(systemLinkPoint, each),
+        ),
+        here(informationSystemPoint, "joint-mchfp-system"),
+      ],
+      "文件未列功能和期限；汇总数并入为应建，随人共享须单独同意。",
+      "The document lists neither functions nor a day; totals are expected to come together, and records follow a person by separate consent only.",
     ),
   },
 ];

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { institutionPerformance, secondGrade } from "./appraisal.js";
 export {
   centreEightDuties,
   centreForPublicInterest,
@@ -18,9 +19,11 @@ export { careDuties, eightDuties } from "./duties-services.js";
 export { dutySets, eightDutyCodes } from "./duty-sets.js";
 export type { FunctionAreaName } from "./function-area.js";
 export { functionAreas } from "./function-area.js";
+export { fundingRules } from "./funding.js";
 export type { CountyIntegrationInput, CountyIntegrationOptions } from "./options.js";
 export { phaseDays } from "./options.js";
 export { phases, plan } from "./plan.js";
+export { projectPlans } from "./projects.js";
 export { requirements } from "./requirements.js";
 export { services } from "./services.js";
 export { source } from "./source.js";

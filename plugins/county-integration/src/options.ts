@@ -1,3 +1,4 @@
+import { type SchemeItem, schemeItemSchema } from "@fuyou/appraisal";
 import { addDays, type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import type { Phase } from "@fuyou/reform";
 import { z } from "zod";
@@ -20,6 +21,8 @@ export interface CountyIntegrationOptions {
    * papers, so they do not unless said.
    */
   transferPapers: boolean;
+  /** Items and weights of the institutions' appraisal (考核项目): none by default, as the document names none. */
+  appraisalItems: readonly SchemeItem[];
 }
 
 /** What a deployment may say; everything has a default. */
@@ -33,6 +36,7 @@ export const optionsSchema: z.ZodType<CountyIntegrationOptions, CountyIntegratio
     conclusionFrom: plainDateSchema.optional(),
     conclusionTo: plainDateSchema.optional(),
     transferPapers: z.boolean().default(false),
+    appraisalItems: z.array(schemeItemSchema).default([]),
   }) as z.ZodType<CountyIntegrationOptions, CountyIntegrationInput>;
 
 /**
@@ -42,7 +46,7 @@ export const optionsSchema: z.ZodType<CountyIntegrationOptions, CountyIntegratio
  * @param options - what the deployment says
  */
 export function phaseDays(
-  options: Omit<CountyIntegrationOptions, "transferPapers">,
+  options: Omit<CountyIntegrationOptions, "transferPapers" | "appraisalItems">,
 ): Record<"prepare" | "implement" | "conclude", Pick<Phase, "from" | "to">> {
   const implement = options.implementationFrom ?? addDays(options.preparationFrom, 30);
   const conclude = options.conclusionFrom ?? addDays(implement, 20);

@@ -1,6 +1,7 @@
 import type { Text } from "@fuyou/kernel";
 import type { Service } from "@fuyou/services";
 import { cite } from "./clauses.js";
+import { detailsOf } from "./service-details.js";
 
 /** A service of source 000 given under a duty, by default the one of the same code. */
 function service(
@@ -10,7 +11,7 @@ function service(
   rows: readonly string[],
   duty = code,
 ): Service {
-  return { code, title, duty, levels, cites: rows.map(cite) };
+  return { code, title, duty, levels, ...detailsOf(code), cites: rows.map(cite) };
 }
 
 const countyAndTownship: Service["levels"] = ["county", "township"];
