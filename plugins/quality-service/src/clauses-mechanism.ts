@@ -1,11 +1,19 @@
+import { checklistPoint, deliverablePoint, responsibilityPoint } from "@fuyou/governance";
+import { targetPoint } from "@fuyou/indicators";
 import {
   type ClauseEntry,
+  carried,
+  carriersOf,
   context,
   damaged,
   notOperationalised,
-  planned,
+  split,
   text,
+  viewPoint,
 } from "@fuyou/kernel";
+
+const here = carriersOf("quality-service");
+const core = carriersOf("governance");
 
 /** The third document of the collection in source 001 (三篇), which breaks off, rows 001-151 to 001-162. */
 export const clausesOfMechanism: readonly ClauseEntry[] = [
@@ -16,9 +24,12 @@ export const clausesOfMechanism: readonly ClauseEntry[] = [
       "以群众是否满意、赞成为检验标准",
       "The test is whether people are satisfied and agree",
     ),
-    ...planned(
-      "群众满意度将作为考核指标，来自匿名汇总。",
-      "Satisfaction becomes an indicator, from anonymous aggregates.",
+    ...carried(
+      ["people-satisfied", "people-consenting", "people-approving", "people-glad"].map((code) =>
+        here(targetPoint, `quality-${code}`),
+      ),
+      "四问来自匿名汇总，无数值，不判定。",
+      "Four questions, from anonymous aggregates, without a number and so not judged.",
     ),
   },
   {
@@ -64,25 +75,37 @@ export const clausesOfMechanism: readonly ClauseEntry[] = [
       "各乡镇和部门总结后制定实施方案",
       "Each township and department sums up and writes its own plan",
     ),
-    ...planned(
-      "各地方案作为应交成果登记，尚未建成。",
-      "These plans are deliverables not recorded yet.",
+    ...split(
+      [
+        here(deliverablePoint, "quality-mechanism-plans"),
+        core(viewPoint, "governance.deliverables"),
+      ],
+      "各乡镇和县卫生计生部门的方案逐一登记为证据，期限原文未写；其他县直部门不在登记表内，评估总结的内容不作判定。",
+      "The plans of townships and of the health department are evidence, one by one, with no day named; other departments are on no register, and what the summing-up says is not judged.",
     ),
   },
   {
     row: "001-157",
     clause: "三篇 二2",
     gist: text("到2010年八个新机制运行正常", "By 2010 eight mechanisms are running"),
-    ...planned(
-      "八个机制怎样算运行正常原文未说，将作为清单登记。",
-      "What running means is not said; the eight become a list.",
+    ...carried(
+      [here(checklistPoint, "quality-eight-mechanisms"), core(viewPoint, "governance.checklists")],
+      "八项各以关于它的证据为准，到期未见证据的提示；怎样算运行正常原文未说。",
+      "Each of the eight is shown by evidence about it, and pointed out where its day is past; what running well means is not said.",
     ),
   },
   {
     row: "001-158",
     clause: "三篇 二3⑴",
     gist: text("党政一把手负总责", "The first in command answers for it"),
-    ...planned("负责人随治理部分登记。", "Who answers comes with governance."),
+    ...carried(
+      [
+        here(responsibilityPoint, "quality-county-heads"),
+        core(viewPoint, "governance.responsibilities"),
+      ],
+      "按职务列入责任清单，不登记个人，也不据此考核或惩戒。",
+      "The offices stand in the list of responsibilities; no person is recorded, and nobody is scored or punished by it.",
+    ),
   },
   {
     row: "001-159",
@@ -100,7 +123,10 @@ export const clausesOfMechanism: readonly ClauseEntry[] = [
     row: "001-161",
     clause: "三篇 二3⑶",
     gist: text("从最急需处着手，再逐步推开", "Begin where the need is greatest, then go on"),
-    ...planned("推进次序随推进阶段登记。", "The order of the rollout is recorded with its waves."),
+    ...context(
+      "推进次序由需求调查和批次总结决定，原文没有给出可以核对的次序。",
+      "The order follows from needs and from what earlier waves taught; the text gives none that could be compared.",
+    ),
   },
   {
     row: "001-162",

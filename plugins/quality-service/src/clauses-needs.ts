@@ -1,4 +1,18 @@
-import { type ClauseEntry, context, notOperationalised, planned, text } from "@fuyou/kernel";
+import {
+  type ClauseEntry,
+  carried,
+  carriersOf,
+  context,
+  notOperationalised,
+  serviceOnly,
+  text,
+} from "@fuyou/kernel";
+import { needTopicPoint, surveyChannelPoint, surveyKindPoint } from "@fuyou/needs";
+import { servicePoint } from "@fuyou/services";
+
+const here = carriersOf("quality-service");
+const channels = (...codes: readonly string[]) =>
+  codes.map((code) => here(surveyChannelPoint, code));
 
 /** Aims and the survey of needs in source 001 (一至三(一)), rows 001-001 to 001-027. */
 export const clausesOfNeeds: readonly ClauseEntry[] = [
@@ -42,7 +56,11 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
     row: "001-004",
     clause: "一/二篇 一",
     gist: text("满足不同层次的服务需求", "Needs of different levels are to be met"),
-    ...planned("需求分四级，随需求调查一并建设。", "Ranks of need come with the surveys."),
+    ...carried(
+      [here(surveyKindPoint, "quality-needs")],
+      "四个需求层次已列入调查；界限文件未给，为选项。",
+      "Needs are ranked in four levels by the survey; where one begins is an option, as the plan gives no limit.",
+    ),
   },
   {
     row: "001-005",
@@ -60,7 +78,16 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "建立满足计划生育、避孕、优生和生殖保健需求的服务机制",
       "A service mechanism for family planning, contraception, healthy birth and reproductive care",
     ),
-    ...planned("四个服务族将列入服务目录。", "The four families of service go into the catalogue."),
+    ...carried(
+      [
+        here(servicePoint, "quality-informed-choice"),
+        here(servicePoint, "quality-contraception-course"),
+        here(servicePoint, "quality-folic-acid"),
+        here(servicePoint, "quality-rti-screening"),
+      ],
+      "四个服务族即服务目录的类别。",
+      "The four families are families of the service catalogue.",
+    ),
   },
   {
     row: "001-007",
@@ -90,16 +117,13 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
     row: "001-010",
     clause: "一/二篇 三(一)",
     gist: text("每年在全县做两次需求调查", "Two surveys of needs a year in the whole county"),
-    ...planned(
-      "每年两次的调查计划随需求调查建设。",
-      "The plan of two surveys a year is built with the surveys.",
-    ),
+    ...carried([here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.calendar"]),
   },
   {
     row: "001-011",
     clause: "一/二篇 三(一)1",
     gist: text("调查内容一：当前急需的服务", "Asked first: which services are urgently wanted"),
-    ...planned("问卷第一组问题，随调查建设。", "First group of questions, built with the surveys."),
+    ...carried([here(surveyKindPoint, "quality-needs")]),
   },
   {
     row: "001-012",
@@ -108,10 +132,7 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "调查内容二：基层落实上级要求的情况",
       "Asked second: how the grass roots carry out what is asked of them",
     ),
-    ...planned(
-      "问卷第二组问题，针对机构而非个人。",
-      "Second group of questions, about bodies and not about persons.",
-    ),
+    ...carried([here(surveyKindPoint, "quality-needs")]),
   },
   {
     row: "001-013",
@@ -120,10 +141,7 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "调查内容三：技术服务的难点和待改进之处",
       "Asked third: difficulties of the technical services and what to improve",
     ),
-    ...planned(
-      "问卷第三组问题，结果将用于服务改进。",
-      "Third group of questions; results feed changes of service.",
-    ),
+    ...carried([here(surveyKindPoint, "quality-needs")]),
   },
   {
     row: "001-014",
@@ -132,10 +150,7 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "三级计生人员为调查主渠道",
       "Staff of three levels are the main channel of the survey",
     ),
-    ...planned(
-      "县、乡、村三级调查渠道尚未建成。",
-      "The channel through county, township and village is not built yet.",
-    ),
+    ...carried(channels("county-staff", "township-staff", "village-staff")),
   },
   {
     row: "001-015",
@@ -153,9 +168,10 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
     row: "001-016",
     clause: "一/二篇 三(一)2",
     gist: text("以服务记录作补充渠道", "Records of services given as a supplementary channel"),
-    ...planned(
-      "只使用去标识的汇总数，原始服务记录不出机构。",
-      "Only aggregates without identities will be used; service records do not leave the institution.",
+    ...carried(
+      channels("surgery-totals", "follow-up-totals", "counselling-totals", "supplies-totals"),
+      "只使用去标识的汇总数；要求逐条提供的补充渠道不能通过组合检查。",
+      "De-identified totals only; a supplementary channel that would hand over more does not compose.",
     ),
   },
   {
@@ -165,7 +181,7 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "意见箱、问卷、走访、座谈、报表分析等方法",
       "Opinion boxes, questionnaires, visits, talks, reading of reports",
     ),
-    ...planned("六种调查方法将列为可选方法。", "The six methods become a list to choose from."),
+    ...carried([here(surveyKindPoint, "quality-needs")]),
   },
   {
     row: "001-018",
@@ -174,16 +190,21 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "村级每月底汇总上报到乡镇",
       "Villages report their summary to the township at the end of each month",
     ),
-    ...planned(
-      "按月上报的流程和期限尚未建成。",
-      "The monthly report and its deadline are not built yet.",
+    ...carried(
+      [here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.calendar"],
+      "“及时”没有天数，期限为选项；未说明时只列缺报，不判迟报。",
+      "Promptly names no number of days: the deadline is an option, and without one reports are missing but never late.",
     ),
   },
   {
     row: "001-019",
     clause: "一/二篇 三(一)3",
     gist: text("乡镇每季度把三个月的数据合并", "Townships put three months together every quarter"),
-    ...planned("按季汇总的流程尚未建成。", "The quarterly aggregation is not built yet."),
+    ...carried(
+      [here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.aggregate"],
+      "季度按自然季度理解；三个月相加由系统完成。",
+      "A quarter is read as one of the calendar; the three months are added up here.",
+    ),
   },
   {
     row: "001-020",
@@ -192,10 +213,7 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "乡镇汇总表报县计生办和县站",
       "The township summary goes to the county office and the county station",
     ),
-    ...planned(
-      "报送对象将随汇总流程登记。",
-      "Who receives the summary is recorded with the aggregation.",
-    ),
+    ...carried([here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.calendar"]),
   },
   {
     row: "001-021",
@@ -204,18 +222,16 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "县级对信息筛选、归类并作综合分析",
       "The county sorts, classes and analyses what came in",
     ),
-    ...planned(
-      "筛选、整理、归纳、分类四步将成为处理流程。",
-      "Its four steps become the workflow of the analysis.",
-    ),
+    ...carried([here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.aggregate"]),
   },
   {
     row: "001-022",
     clause: "一/二篇 三(一)4",
     gist: text("核对需求与法律是否相抵触", "Whether a need runs against the law is checked"),
-    ...planned(
-      "将只建服务一半：以现行法律审查所提供的服务；审查个人的愿望拒绝执行。",
-      "The service half will be built: services are screened against the law in force; screening what people wish for is refused.",
+    ...serviceOnly(
+      ["needs/kernel.view/needs.aggregate"],
+      "只核对拟提供的服务是否合乎当日有效的法律；审查群众愿望是否违法的一半拒绝执行。",
+      "Only services that would answer a need are screened against the law in force that day; judging whether what people wish for is lawful is refused.",
     ),
   },
   {
@@ -225,19 +241,21 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "需求分为核心、主要、一般、潜在四级",
       "Needs are ranked core, main, general and latent",
     ),
-    ...planned(
-      "四级需求为固定代码表，随调查建设。",
-      "The four ranks become a code list of the surveys.",
+    ...carried(
+      [here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.aggregate"],
+      "界限为选项；未给时按占比排序，只由服务记录反映的列为潜在。",
+      "The limits are an option; without them needs stand by share, and those known from records alone are latent.",
     ),
   },
   {
     row: "001-024",
     clause: "一/二篇 三(一)4",
     gist: text("找出服务的主要问题和差距", "The main problems and gaps of the services are found"),
-    ...planned(
-      "差距清单由调查结果生成，尚未建成。",
-      "The list of gaps follows from survey results and is not built yet.",
-    ),
+    ...carried([
+      here(needTopicPoint, "service-manner"),
+      here(needTopicPoint, "technique-difficulties"),
+      "needs/kernel.view/needs.aggregate",
+    ]),
   },
   {
     row: "001-025",
@@ -246,24 +264,22 @@ export const clausesOfNeeds: readonly ClauseEntry[] = [
       "共性问题反馈乡镇，据以调整服务",
       "Common problems go back to townships, which adjust their services",
     ),
-    ...planned(
-      "反馈及其引起的服务变更将一并登记。",
-      "Feedback and the change of service it led to will be recorded together.",
-    ),
+    ...carried([here(needTopicPoint, "service-manner"), "needs/kernel.view/needs.feedback"]),
   },
   {
     row: "001-026",
     clause: "一/二篇 三(一)4",
     gist: text("涉及其他部门的问题转交处理", "What concerns other departments is passed on"),
-    ...planned("转办记录尚未建成。", "Referrals are not recorded yet."),
+    ...carried([here(needTopicPoint, "other-departments"), "needs/kernel.view/needs.feedback"]),
   },
   {
     row: "001-027",
     clause: "一/二篇 三(一)4",
     gist: text("全年分析用于制定下一年计划", "A year's analysis goes into next year's plan"),
-    ...planned(
-      "年度计划将引用需求分析作为依据。",
-      "The annual plan will cite the analysis it rests on.",
+    ...carried(
+      [here(surveyKindPoint, "quality-needs"), "needs/kernel.view/needs.calendar"],
+      "全年分析及其用于哪份计划登记在案，缺一即提示。",
+      "The analysis and the plan it went into are on record; where either is missing it is said.",
     ),
   },
 ];

@@ -1,13 +1,8 @@
-import { institutionKindPoint } from "@fuyou/hierarchy";
-import {
-  type ClauseEntry,
-  carried,
-  carriersOf,
-  planned,
-  split,
-  text,
-  unresolved,
-} from "@fuyou/kernel";
+import { dutySetPoint } from "@fuyou/duties";
+import { fundingRulePoint } from "@fuyou/funding";
+import { institutionKindPoint, populationForecastPoint, serviceTierPoint } from "@fuyou/hierarchy";
+import { targetPoint } from "@fuyou/indicators";
+import { type ClauseEntry, carried, carriersOf, split, text, unresolved } from "@fuyou/kernel";
 import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("quality-service");
@@ -21,9 +16,10 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "环境、技术、服务、管理、满意五个方面都要优",
       "Excellence in five respects, from surroundings to satisfaction",
     ),
-    ...planned(
-      "五项各自的评判标准原文未列，将作为考核清单的栏目。",
-      "What each of the five is judged by is not said; they become headings of a checklist.",
+    ...split(
+      [here(targetPoint, "quality-people-satisfied")],
+      "满意一项由匿名问卷计量，无数值不判定；其余四项原文未列评判标准，不可计量。",
+      "Satisfaction is measured by an anonymous survey and, without a number, not judged; for the other four the document says no measure.",
     ),
   },
   {
@@ -33,10 +29,18 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "县站、中心站、乡站、村室四级加流动服务车",
       "Four tiers from county station to village room, linked by a service vehicle",
     ),
-    ...split(
-      [here(institutionKindPoint, "central-township-fp-station")],
-      "中心站作为机构类型已登记；四级衔接和流动服务车随服务部分建设。",
-      "The central station is registered as a kind of institution; how the tiers work together, and the vehicle, come with the services.",
+    ...carried(
+      [
+        here(institutionKindPoint, "central-township-fp-station"),
+        here(serviceTierPoint, "quality-head"),
+        here(serviceTierPoint, "quality-backbone"),
+        here(serviceTierPoint, "quality-support"),
+        here(serviceTierPoint, "quality-base"),
+        here(serviceTierPoint, "quality-link"),
+        "hierarchy/kernel.view/hierarchy.network",
+      ],
+      "流动服务车由承办单位和所服务区划登记，车辆本身在资产登记。",
+      "The vehicle is recorded by who runs it and where; the vehicle itself stands among the assets.",
     ),
   },
   {
@@ -46,18 +50,20 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "力争2008年达到国家级先进县标准",
       "By 2008 the national standard of an advanced county",
     ),
-    ...unresolved(
-      "所称国家级标准不在文中。",
-      "The national standard named is not in the document.",
+    ...split(
+      [here(targetPoint, "quality-advanced-county")],
+      "是否经认定可登记，2008年末起判定；所称国家级标准不在文中。",
+      "Whether it was recognised is registered and judged from the end of 2008; the national standard named is not in the document.",
     ),
   },
   {
     row: "001-031",
     clause: "一/二篇 三(二)1",
     gist: text("规划期内将有两个团场迁入", "Two regiment farms will move into the county"),
-    ...planned(
-      "迁入人口是人口预测的输入，预测尚未建成。",
-      "People moving in are an input of the forecast, which is not built yet.",
+    ...split(
+      [here(populationForecastPoint, "quality-population")],
+      "两个团场作为预测的输入已登记；迁入人数和年份原文未给，保持未知。",
+      "The two farms are inputs of the forecast; how many people and in which year is not said and stays unknown.",
     ),
   },
   {
@@ -67,18 +73,26 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "按机械增长和自然增长预测2010年人口",
       "Population of 2010 is forecast from migration and natural growth",
     ),
-    ...unresolved(
-      "增长率和预测人口均以“XX”隐去。",
-      "The rates and the population they give are blanked XX.",
+    ...split(
+      [
+        here(populationForecastPoint, "quality-population"),
+        "hierarchy/kernel.view/hierarchy.forecast",
+      ],
+      "两种增长的测算已建，给出数值即精确；增长率和预测人口均以“XX”隐去。",
+      "The reckoning of both kinds of growth stands and is exact once numbers are given; rates and result are blanked XX.",
     ),
   },
   {
     row: "001-033",
     clause: "一/二篇 三(二)1",
     gist: text("现有服务机构将不够用", "The present institutions will not be enough"),
-    ...planned(
-      "能力差距随人口预测一并计算。",
-      "The gap in capacity is computed with the forecast.",
+    ...split(
+      [
+        here(populationForecastPoint, "quality-population"),
+        "hierarchy/kernel.view/hierarchy.forecast",
+      ],
+      "能力缺口随预测给出；每一机构服务多少人口文件未定，由提问者给出。",
+      "The gap follows from the forecast; how many people one body serves the document does not set, and whoever asks has to say.",
     ),
   },
   {
@@ -136,9 +150,10 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "县财政自筹一部分，其余争取上级补助",
       "The county raises one part, superior departments subsidise the rest",
     ),
-    ...unresolved(
-      "自筹数与补助数均隐去，两者之和应等于总额。",
-      "Both parts are blanked; together they have to make the total.",
+    ...split(
+      [here(fundingRulePoint, "quality-station-building"), "funding/kernel.view/funding.projects"],
+      "两个来源及“自筹＋补助＝总额”的核对已建；两个数额均隐去，保持未知。",
+      "The two sources, and that they must make the total, are carried; both amounts are blanked and stay unknown.",
     ),
   },
   {
@@ -205,18 +220,16 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
     row: "001-045",
     clause: "一/二篇 三(二)2",
     gist: text("设备采购公开招标", "Equipment is bought by open tender"),
-    ...planned(
-      "采购方式随资金与项目部分登记。",
-      "The mode of purchase is recorded with funding and projects.",
-    ),
+    ...carried([here(requirementPoint, "quality-open-tender")]),
   },
   {
     row: "001-046",
     clause: "一/二篇 三(二)2",
     gist: text("争取国家和上级支持", "Support of the state and of superior levels is sought"),
-    ...planned(
-      "资金来源随资金部分登记；其中两级名称隐去。",
-      "Sources of money come with funding; two of the levels are blanked.",
+    ...split(
+      [here(fundingRulePoint, "quality-equipment-support")],
+      "国家和上级补助作为来源已成规则；其余两级名称隐去，无从点名。",
+      "The state and superior subsidy are sources of a rule; the two blanked levels cannot be named.",
     ),
   },
   {
@@ -238,9 +251,13 @@ export const clausesOfPlaces: readonly ClauseEntry[] = [
       "各站具备宣教、技术、咨询、培训、药具五项功能",
       "Each station has five functions: education, technical service, advice, training, supplies",
     ),
-    ...planned(
-      "五项功能将与服务目录和机构就绪度对照。",
-      "The five functions are held against the catalogue and the readiness of stations.",
+    ...carried(
+      [
+        here(dutySetPoint, "quality-five-functions"),
+        here(requirementPoint, "quality-station-functions"),
+      ],
+      "五项功能作为职责清单，逐站核对；就绪度另看。",
+      "The five are a set of duties judged station by station; readiness is a question of its own.",
     ),
   },
 ];

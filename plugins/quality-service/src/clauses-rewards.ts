@@ -1,4 +1,7 @@
-import { type ClauseEntry, context, planned, text } from "@fuyou/kernel";
+import { awardRulePoint, awardSchemePoint, examPoint } from "@fuyou/appraisal";
+import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
+
+const here = carriersOf("quality-service");
 
 /** Rewards and penalties in source 001 (三(三)2⑥), rows 001-074 to 001-091. */
 export const clausesOfRewards: readonly ClauseEntry[] = [
@@ -18,9 +21,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "考试和竞赛成绩计入个人与集体考核",
       "Scores count in personal and collective assessment",
     ),
-    ...planned(
-      "成绩与考核的换算随考核部分建设，不导出工资。",
-      "How scores enter assessment comes with appraisal; no payroll is exported.",
+    ...split(
+      [here(awardSchemePoint, "exam-awards")],
+      "考试成绩按方案计入个人和集体；竞赛成绩占多少原文未说，不计入；不与工资挂钩，不导出工资。",
+      "Scores of the examinations count for the person and the unit as the scheme says; the share of the contest is not given and not counted, and nothing is tied to pay or exported as payroll.",
     ),
   },
   {
@@ -36,27 +40,30 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "一年12次考试，2次不及格扣3个月岗位津贴",
       "Of 12 examinations a year 2 failed cost 3 months of post allowance",
     ),
-    ...planned(
-      "历史奖惩档，仅作说明性计算：不及格2次。",
-      "A band of the historical scheme, computed as an illustration only: 2 failed.",
+    ...carried(
+      [here(awardRulePoint, "failed-2")],
+      "历史规则，只在合成数据上试算为建议。",
+      "A historical rule, worked out on synthetic data and only ever a proposal.",
     ),
   },
   {
     row: "001-078",
     clause: "一/二篇 三(三)2⑥",
     gist: text("3次不及格扣1年津贴", "3 failed cost a year of it"),
-    ...planned(
-      "历史奖惩档：不及格3次；与2次档是否累计将作为选项。",
-      "A band of the scheme: 3 failed; whether it adds to the one before becomes an option.",
+    ...carried(
+      [here(awardRulePoint, "failed-3")],
+      "历史规则；与2次档重叠，默认只取最高档，选项可改为累计。",
+      "A historical rule; it overlaps the one of 2 failures. The highest only is taken, unless an option adds them up.",
     ),
   },
   {
     row: "001-079",
     clause: "一/二篇 三(三)2⑥",
     gist: text("6次不及格建议评为不称职", "6 failed: a judgement of incompetence is suggested"),
-    ...planned(
-      "历史奖惩档：不及格6次；只是建议，由人事部门决定并可申诉。",
-      "A band of the scheme: 6 failed; a suggestion only, decided elsewhere and open to appeal.",
+    ...carried(
+      [here(awardRulePoint, "failed-6")],
+      "只是向人事部门提出的建议，须有文号的决定，申诉期间暂停。",
+      "A suggestion to the personnel department only; it needs a decision with a number, and an appeal suspends it.",
     ),
   },
   {
@@ -66,18 +73,20 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "无故缺考每次扣1个月津贴，并以零分计入集体",
       "Absence without cause costs a month each and counts zero for the unit",
     ),
-    ...planned(
-      "缺考是否同时算不及格原文未说，将作为选项。",
-      "Whether an absence is also a failure is not said and becomes an option.",
+    ...carried(
+      [here(awardRulePoint, "absent-without-cause"), here(awardSchemePoint, "exam-awards")],
+      "零分计入集体平均；是否同时算本人不及格是选项，默认不算。",
+      "Zero counts in the unit's mean; whether it is a failure of the person as well is an option, and is not unless said.",
     ),
   },
   {
     row: "001-081",
     clause: "一/二篇 三(三)2⑥",
     gist: text("8次不及格待岗并受经济处罚", "8 failed: waiting for a post, with a fine"),
-    ...planned(
-      "历史奖惩档：不及格8次；罚款数额未载，不自动处理任何人。",
-      "A band of the scheme: 8 failed; the fine has no amount and nobody is dealt with automatically.",
+    ...carried(
+      [here(awardRulePoint, "failed-8")],
+      "罚款数额和学岗、待岗的选择原文未载，列为未定，不作建议。",
+      "Neither the amount nor which of the two posts is said, so that it is shown as open and not proposed.",
     ),
   },
   {
@@ -87,28 +96,42 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "集体奖分四个专业，各设三等",
       "Collective prizes in four specialties, three classes each",
     ),
-    ...planned(
-      "集体奖的分组随考核部分登记。",
-      "The groups of collective prizes come with appraisal.",
-    ),
+    ...carried([
+      here(awardRulePoint, "collective-first"),
+      here(awardRulePoint, "collective-second"),
+      here(awardRulePoint, "collective-third"),
+      here(awardRulePoint, "collective-fine"),
+    ]),
   },
   {
     row: "001-083",
     clause: "一/二篇 三(三)2⑥",
     gist: text("集体平均80分以上一等奖500元", "A mean of 80 or above: first prize, 500 yuan"),
-    ...planned("奖档下限80分含本数，金额以分计。", "Lower edge 80 included; money is kept in fen."),
+    ...carried(
+      [here(awardRulePoint, "collective-first")],
+      "下限80分含本数；500元以分计。",
+      "The lower edge of 80 is included; 500 yuan are kept in fen.",
+    ),
   },
   {
     row: "001-084",
     clause: "一/二篇 三(三)2⑥",
     gist: text("75至80分二等奖300元", "75 to 80: second prize, 300 yuan"),
-    ...planned("奖档含75分、不含80分。", "75 is included and 80 is not."),
+    ...carried(
+      [here(awardRulePoint, "collective-second")],
+      "含75分、不含80分，80分归一等奖。",
+      "75 is included and 80 is not: it belongs to the first class.",
+    ),
   },
   {
     row: "001-085",
     clause: "一/二篇 三(三)2⑥",
     gist: text("70至75分三等奖200元", "70 to 75: third prize, 200 yuan"),
-    ...planned("奖档含70分、不含75分。", "70 is included and 75 is not."),
+    ...carried(
+      [here(awardRulePoint, "collective-third")],
+      "含70分、不含75分；70分以下至罚款线之间为空档。",
+      "70 is included and 75 is not; below 70, down to the fine, lies the hole.",
+    ),
   },
   {
     row: "001-086",
@@ -117,9 +140,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "12次平均低于65分按专业罚500元",
       "A mean of the twelve below 65: 500 yuan, by specialty",
     ),
-    ...planned(
-      "65至70分之间没有规定，将照实登记为空档。",
-      "Between 65 and 70 nothing is laid down; the hole is recorded as it is.",
+    ...carried(
+      [here(awardRulePoint, "collective-fine")],
+      "65分是否在内是选项，按以下含本数的惯例默认在内；65至70分之间没有规定，照实报为空档，不予填补。",
+      "Whether 65 itself is fined is an option and by the convention on 以下 it is; between 65 and 70 nothing is laid down, which is reported as a hole and never filled.",
     ),
   },
   {
@@ -129,9 +153,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "妇科个人奖：一等200元、二等150元",
       "Personal prizes in gynaecology: 200 and 150 yuan",
     ),
-    ...planned(
-      "妇科个人奖，随考核建设，不公布个人排名。",
-      "Personal prizes in gynaecology come with appraisal; no ranking of persons is published.",
+    ...carried(
+      [here(awardRulePoint, "personal-gynaecology")],
+      "并列只报告、不分先后；只用考生代号，不公布排名。",
+      "Ties are reported and not broken; only candidates' numbers appear and no ranking is published.",
     ),
   },
   {
@@ -141,9 +166,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "检验、B超、护理合设三个个人奖",
       "Laboratory, ultrasound and nursing share three personal prizes",
     ),
-    ...planned(
-      "三专业合并评奖的分组随考核登记。",
-      "The group of three specialties is recorded with appraisal.",
+    ...carried(
+      [here(awardRulePoint, "personal-other")],
+      "三个专业合并评奖，共三个名额。",
+      "Three specialties compete together for three places.",
     ),
   },
   {
@@ -153,9 +179,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "12次平均80分以上才可评个人奖",
       "Only a mean of 80 or above over the twelve is eligible",
     ),
-    ...planned(
-      "评奖资格线含80分；按谁的平均计将作为选项。",
-      "The line includes 80; whose mean it is becomes an option.",
+    ...carried(
+      [here(awardRulePoint, "personal-gynaecology"), here(awardRulePoint, "personal-other")],
+      "80分是否在内、按本人还是集体平均均为选项，默认含本数、按本人。",
+      "Whether 80 is included and whose mean it is are options: included, and the person's own, unless said.",
     ),
   },
   {
@@ -165,9 +192,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "参加州级考试85分以上每次奖200元",
       "200 yuan for 85 or above in a prefecture examination, each time",
     ),
-    ...planned(
-      "州级考试成绩尚无登记。",
-      "Results of prefecture examinations are not recorded yet.",
+    ...carried(
+      [here(awardRulePoint, "prefecture-award"), here(examPoint, "prefecture-exam")],
+      "每次单独计算，一次200元。",
+      "Each time by itself, 200 yuan a time.",
     ),
   },
   {
@@ -177,9 +205,10 @@ export const clausesOfRewards: readonly ClauseEntry[] = [
       "州级考试不及格不报差旅费或扣津贴",
       "Failing one costs the travel money or allowance",
     ),
-    ...planned(
-      "两种后果如何选择原文未说，将作为选项。",
-      "Which of the two it is remains open and becomes an option.",
+    ...carried(
+      [here(awardRulePoint, "prefecture-failure")],
+      "取哪一种后果是选项，默认照原文列为未定。",
+      "Which of the two it is can be said by an option and is shown as open otherwise.",
     ),
   },
 ];

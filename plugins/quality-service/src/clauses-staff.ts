@@ -3,11 +3,11 @@ import {
   carried,
   carriersOf,
   context,
-  planned,
   split,
   text,
   unresolved,
 } from "@fuyou/kernel";
+import { credentialRulePoint, recruitmentRulePoint } from "@fuyou/personnel";
 import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("quality-service");
@@ -130,7 +130,10 @@ export const clausesOfStaff: readonly ClauseEntry[] = [
     row: "001-059",
     clause: "一/二篇 三(三)2①",
     gist: text("继续公开招考各类人员", "Recruitment goes on by open examination"),
-    ...planned("招考记录尚未建成。", "Recruitment is not recorded yet."),
+    ...carried([
+      here(recruitmentRulePoint, "quality-open-examination"),
+      "personnel/kernel.view/personnel.recruitment",
+    ]),
   },
   {
     row: "001-060",
@@ -139,7 +142,7 @@ export const clausesOfStaff: readonly ClauseEntry[] = [
       "招考对象为大专以上医学类人员",
       "Recruits have an associate degree or above, in medicine",
     ),
-    ...planned("将作为招考记录的准入条件。", "Becomes the entry condition of recruitment."),
+    ...carried([here(recruitmentRulePoint, "quality-open-examination")]),
   },
   {
     row: "001-061",
@@ -166,9 +169,9 @@ export const clausesOfStaff: readonly ClauseEntry[] = [
       "及时组织职称申报、执业考试和注册",
       "Titles, licence examinations and registration organised in time",
     ),
-    ...planned(
-      "资格到期和申报日历尚未建成；执业资格登记已有。",
-      "The calendar of applications and expiry is not built yet; the register of licences is.",
-    ),
+    ...carried([
+      here(credentialRulePoint, "quality-credentials"),
+      "personnel/kernel.view/personnel.credentials",
+    ]),
   },
 ];

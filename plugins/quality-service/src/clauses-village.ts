@@ -1,11 +1,23 @@
+import { trainingPlanPoint } from "@fuyou/appraisal";
+import {
+  cadencePoint,
+  checklistPoint,
+  majorMatterPoint,
+  responsibilityPoint,
+} from "@fuyou/governance";
 import {
   type ClauseEntry,
+  carried,
+  carriersOf,
   context,
-  damaged,
   notOperationalised,
-  planned,
+  split,
   text,
+  viewPoint,
 } from "@fuyou/kernel";
+
+const here = carriersOf("quality-service");
+const core = carriersOf("governance");
 
 /** The fourth document of the collection in source 001 (四篇), of which only the beginning is there, rows 001-163 to 001-175. */
 export const clausesOfVillage: readonly ClauseEntry[] = [
@@ -31,9 +43,15 @@ export const clausesOfVillage: readonly ClauseEntry[] = [
       "县指导、乡为主、村落实、户配合",
       "The county guides, the township leads, the village carries out, households cooperate",
     ),
-    ...planned(
-      "三级分工随职责部分登记；户的配合以自愿为限。",
-      "The three levels come with duties; a household cooperates if it wants to.",
+    ...carried(
+      [
+        here(responsibilityPoint, "quality-county-guides"),
+        here(responsibilityPoint, "quality-township-leads"),
+        here(responsibilityPoint, "quality-village-carries-out"),
+        here(responsibilityPoint, "quality-household-cooperates"),
+      ],
+      "三级分工列入责任清单；户的配合是自愿，没有名单，也不要求任何家庭。",
+      "Three levels stand in the list of responsibilities; a household takes part if it wants to, is on no list and owes nothing.",
     ),
   },
   {
@@ -70,18 +88,20 @@ export const clausesOfVillage: readonly ClauseEntry[] = [
     row: "001-169",
     clause: "四篇 三",
     gist: text("建立七项工作机制", "Seven mechanisms are built"),
-    ...damaged(
-      "原文只有第一项，第二至第七项缺失。",
-      "Only the first is in the source; the other six are missing.",
+    ...split(
+      [here(checklistPoint, "quality-seven-mechanisms")],
+      "七项的名称列为核对表；内容只有第一项，其余六项在来源中断缺失，不予补写。",
+      "The seven are a checklist by their names; the content of the last six is missing where the source breaks off, and none is put in its place.",
     ),
   },
   {
     row: "001-170",
     clause: "四篇 三(一)1",
     gist: text("责任、措施、投入三到位", "Responsibility, measures and input in place"),
-    ...planned(
-      "三到位将作为清单登记，各项证据未载。",
-      "The three become a checklist; what proves them is not said.",
+    ...carried(
+      [here(checklistPoint, "quality-three-in-place")],
+      "三项逐乡镇核对，以关于该项的证据为准；与其他文件的四项清单不是同一份。",
+      "The three are gone through township by township, by evidence about each; they are not the four of other documents.",
     ),
   },
   {
@@ -91,28 +111,41 @@ export const clausesOfVillage: readonly ClauseEntry[] = [
       "乡镇每年至少开四次专题会",
       "At least four special meetings a year in each township",
     ),
-    ...planned("会议的应开与缺开核对尚未建成。", "Meetings due and missed are not compared yet."),
+    ...carried(
+      [here(cadencePoint, "quality-special-meetings"), core(viewPoint, "governance.calendar")],
+      "一年之内任何四次都算，场按乡镇计；参会和议程原文未写，不作要求。",
+      "Any four in a year count, farms as townships; who attends and what is dealt with is not said and not asked for.",
+    ),
   },
   {
     row: "001-172",
     clause: "四篇 三(一)2⑴",
     gist: text("重大事项集体研究", "Major matters are decided together"),
-    ...planned("集体决策流程随治理部分建设。", "Collective decisions come with governance."),
+    ...carried(
+      [here(majorMatterPoint, "quality-township-matters"), core(viewPoint, "governance.decisions")],
+      "未经会议或集体机构的决定即为问题；法定人数原文未写，是选项，不说明则不判定。",
+      "A decision without meeting or body is a finding; the quorum is not in the text, is an option, and is not judged where nothing is said.",
+    ),
   },
   {
     row: "001-173",
     clause: "四篇 三(一)2⑵",
     gist: text("主要负责人亲自抓", "The head sees to it in person"),
-    ...planned(
-      "与前一份文件的同类责任合并登记。",
-      "Recorded once, with the like responsibility of the third document.",
+    ...carried(
+      [here(responsibilityPoint, "quality-township-heads")],
+      "按职务落到每个乡镇场的责任清单，与县级一条并列。",
+      "By office, in the list of responsibilities of every township and farm, beside that of the county.",
     ),
   },
   {
     row: "001-174",
     clause: "四篇 三(一)2⑶",
     gist: text("政策法规列入领导干部学习", "Policy and law in the training of leading cadres"),
-    ...planned("学习计划随培训部分登记。", "The study plan comes with trainings."),
+    ...carried(
+      [here(trainingPlanPoint, "cadres-study")],
+      "学习计划列入培训日程；学习制度的内容原文未载。",
+      "The study enters the calendar of trainings; what rules it follows is not given.",
+    ),
   },
   {
     row: "001-175",

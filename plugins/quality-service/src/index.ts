@@ -4,12 +4,52 @@
  *
  * @packageDocumentation
  */
+export type { AppraisalInput, AppraisalOptions, MixWeights } from "./appraisal-options.js";
+export { mixes, schemes } from "./assessment.js";
+export { awardRules, awardScheme } from "./awards.js";
 export { cite, clauses, clausesUnder } from "./clauses.js";
+export { consentChecklists, consentItems } from "./consent-items.js";
+export { exams } from "./exams.js";
+export { fundingRules } from "./funding.js";
+export {
+  checklists,
+  deliverables,
+  infertilityGroup,
+  mechanismPlan,
+  programme,
+  responsibilities,
+  specialMeetings,
+  townshipMatters,
+} from "./governance.js";
 export { centralStation } from "./institution-kinds.js";
-export type { Copies, QualityServiceInput, QualityServiceOptions, Stations } from "./options.js";
-export { defaultOptions } from "./options.js";
+export {
+  type Copies,
+  defaultOptions,
+  type FarmMovingIn,
+  type ForecastNumbers,
+  type NeedsSurveyOptions,
+  type QualityServiceInput,
+  type QualityServiceOptions,
+  type Stations,
+} from "./options.js";
+export {
+  audiences,
+  mensHealthDay,
+  outreachTopics,
+  populationSchool,
+  programmes,
+} from "./outreach.js";
 export { qualityService } from "./quality-service-plugin.js";
+export {
+  credentialRule,
+  openTender,
+  populationForecast,
+  recruitmentRules,
+  serviceTiers,
+  studyRule,
+} from "./registers.js";
 export { requirements } from "./requirements.js";
+export { stationFunctions } from "./requirements-functions.js";
 export {
   specialtiesAsked,
   specialtiesCovered,
@@ -17,9 +57,10 @@ export {
   technicalPostsFilled,
   technicalStaffTotal,
 } from "./requirements-staffing.js";
-export type { PlannedConstruction, PlannedGrade } from "./requirements-stations.js";
 export {
   constructionMilestones,
+  type PlannedConstruction,
+  type PlannedGrade,
   plannedConstruction,
   plannedGrades,
   stationArea,
@@ -31,5 +72,17 @@ export {
   licensedStaff,
   staffStructure,
 } from "./requirements-structure.js";
+export { type QualityRollout, qualityRollout, waveEvaluations } from "./rollout.js";
+export { type RolloutDays, rolloutDaysSchema, type WaveDays } from "./rollout-days.js";
 export type { Tier } from "./scope.js";
+export {
+  fiveFunctionSet,
+  fiveFunctions,
+  fourOnes,
+  qualityArea,
+  qualityProgrammes,
+  qualityServices,
+} from "./services.js";
 export { source } from "./source.js";
+export { needsSurvey, needTopics, surveyChannels, surveyMethods } from "./survey.js";
+export { trainingPlans } from "./trainings.js";

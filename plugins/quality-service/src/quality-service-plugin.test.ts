@@ -10,7 +10,7 @@ const mine = (composition: ReturnType<typeof compose>) =>
   composition.all(requirementPoint).filter((each) => each.plugin === "quality-service");
 
 it("composes alone, without anything having to be said", () => {
-  expect(mine(composedWith())).toHaveLength(31);
+  expect(mine(composedWith())).toHaveLength(33);
 });
 
 it("composes beside county integration", () => {
@@ -19,7 +19,7 @@ it("composes beside county integration", () => {
     countyIntegration.with({ preparationFrom: "2015-11-01" }),
     qualityService,
   ]);
-  expect(mine(both)).toHaveLength(31);
+  expect(mine(both)).toHaveLength(33);
 });
 
 it("takes other kinds of institution as the stations of a county", () => {
@@ -28,7 +28,7 @@ it("takes other kinds of institution as the stations of a county", () => {
     central: ["central-township-hospital"],
     ordinary: ["township-hospital"],
   };
-  expect(mine(composedWith({ stations }))).toHaveLength(31);
+  expect(mine(composedWith({ stations }))).toHaveLength(33);
   const unknown = () => composedWith({ stations: { ...stations, county: ["county-station"] } });
   expect(unknown).toThrow(CompositionError);
   expect(unknown).toThrow("county-station");

@@ -31,6 +31,7 @@ describe("the requirements of source 001", () => {
         "Every member of the technical staff: licences in force must be at least 1 item",
         "The county: specialties must be all of them: gynaecology; B-mode ultrasound; laboratory; nursing; drugs and supplies; health education; finance",
         "Every county or township station: vacant technical posts must be at most 0 posts",
+        "Every station of the county or a township: functions it has is meant to be at least 5 duties: education at the station; technical service at the station; information and advice at the station; training of staff at the station; supplies at the station",
         "The county: county guidance station of grade A or above is meant to be at least 1 institution",
         "The county: township central station of grade A or above is meant to be at least 2 institutions",
         "The county: ordinary township station of grade B or above is meant to be at least 5 institutions",

@@ -1,5 +1,6 @@
 import type { Requirement } from "@fuyou/standards";
 import type { QualityServiceOptions } from "./options.js";
+import { stationFunctions } from "./requirements-functions.js";
 import {
   specialtiesCovered,
   stationStaff,
@@ -37,6 +38,7 @@ export function requirements(options: QualityServiceOptions): readonly Requireme
     ...licensedStaff(options),
     specialtiesCovered(options),
     technicalPostsFilled(options),
+    stationFunctions(options),
     ...plannedGrades.map((planned) => stationGrade(planned, options)),
     ...plannedGrades.map((planned) => stationArea(planned, options)),
     ...tiers.flatMap((tier) => constructionMilestones(tier, options)),
