@@ -1,4 +1,17 @@
-import { type ClauseEntry, context, planned, text } from "@fuyou/kernel";
+import { indicatorPoint, targetPoint } from "@fuyou/indicators";
+import {
+  type ClauseEntry,
+  carried,
+  carriersOf,
+  context,
+  serviceOnly,
+  split,
+  text,
+} from "@fuyou/kernel";
+import { phasePoint, planPoint, stepPoint } from "@fuyou/reform";
+import { programmePoint } from "@fuyou/services";
+
+const here = carriersOf("hubei-city");
 
 /** 总体要求和工作目标: rows 002-001 to 002-016. */
 export const clausesOfAims: readonly ClauseEntry[] = [
@@ -24,16 +37,22 @@ export const clausesOfAims: readonly ClauseEntry[] = [
     row: "002-003",
     clause: "总体要求",
     gist: text("落实“一法两纲”、实施三大行动", "One law, two outlines and three actions"),
-    ...planned(
-      "待建：落实“一法两纲”、实施三大行动。",
-      "To be built: One law, two outlines and three actions.",
+    ...split(
+      [here(programmePoint, "hubei-womens-health-action")],
+      "三大行动中只有“妇女健康”行动的内容在文中，其余两项正文中断；“一法两纲”只作依据，不另要求内容。",
+      "Of the three actions only that for women's health is in the text, which breaks off before the others; the law and the two outlines are its ground and ask for nothing more.",
     ),
   },
   {
     row: "002-004",
     clause: "总体要求",
     gist: text("推进机构深度融合", "Bodies that have merged grow together"),
-    ...planned("待建：推进机构深度融合。", "To be built: Bodies that have merged grow together."),
+    ...carried([
+      here(planPoint, "hubei-city"),
+      here(phasePoint, "hubei-city.deep-integration"),
+      here(stepPoint, "hubei-city.form-county-centre"),
+      here(stepPoint, "hubei-city.strengthen-townships"),
+    ]),
   },
   {
     row: "002-005",
@@ -57,49 +76,49 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "控制孕产妇死亡率，未给数值",
       "Maternal mortality is to be held down; no number is given",
     ),
-    ...planned(
-      "待建：控制孕产妇死亡率，未给数值。",
-      "To be built: Maternal mortality is to be held down; no number is given.",
+    ...carried(
+      [here(targetPoint, "hubei-city-007-maternal-mortality")],
+      "未给数值，登记为无数目标，不判定，也不当作零。",
+      "No number: a target without one, which is not judged and not read as zero.",
     ),
   },
   {
     row: "002-008",
     clause: "一、工作目标 主要健康指标 2",
     gist: text("婴儿死亡率低于7‰", "Infant mortality under 7 per thousand"),
-    ...planned("待建：婴儿死亡率低于7‰。", "To be built: Infant mortality under 7 per thousand."),
+    ...carried(
+      [here(targetPoint, "hubei-city-008-infant-mortality")],
+      "“控制在…以下”默认不含本数，是选项。",
+      "Whether the number itself meets it is an option; by default it does not.",
+    ),
   },
   {
     row: "002-009",
     clause: "一、工作目标 主要健康指标 3",
     gist: text("5岁以下儿童死亡率低于10‰", "Under-five mortality under 10 per thousand"),
-    ...planned(
-      "待建：5岁以下儿童死亡率低于10‰。",
-      "To be built: Under-five mortality under 10 per thousand.",
-    ),
+    ...carried([here(targetPoint, "hubei-city-009-under-five-mortality")]),
   },
   {
     row: "002-010",
     clause: "一、工作目标 工作指标 4",
     gist: text("住院分娩率保持99%以上", "Births in hospital stay at 99 % or more"),
-    ...planned(
-      "待建：住院分娩率保持99%以上。",
-      "To be built: Births in hospital stay at 99 % or more.",
-    ),
+    ...carried([here(targetPoint, "hubei-city-010-hospital-delivery")]),
   },
   {
     row: "002-011",
     clause: "一、工作目标 工作指标 5",
     gist: text("孕产妇系统管理率达到90%", "Systematic care of mothers reaches 90 %"),
-    ...planned(
-      "待建：孕产妇系统管理率达到90%。",
-      "To be built: Systematic care of mothers reaches 90 %.",
-    ),
+    ...carried([here(targetPoint, "hubei-city-011-maternal-systematic-care")]),
   },
   {
     row: "002-012",
     clause: "一、工作目标 工作指标 6",
     gist: text("儿童保健管理率达到85%", "Children under care reach 85 %"),
-    ...planned("待建：儿童保健管理率达到85%。", "To be built: Children under care reach 85 %."),
+    ...carried(
+      [here(targetPoint, "hubei-city-012-children-managed")],
+      "文件未写年龄口径，取国家规范的0～6岁。",
+      "The document names no ages; the national norm, children under seven, is taken.",
+    ),
   },
   {
     row: "002-013",
@@ -108,9 +127,13 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "孕前优生健康检查目标人群覆盖率80%以上",
       "The free pre-pregnancy examination reaches 80 % of those it is for",
     ),
-    ...planned(
-      "待建：孕前优生健康检查目标人群覆盖率80%以上。",
-      "To be built: The free pre-pregnancy examination reaches 80 % of those it is for.",
+    ...serviceOnly(
+      [
+        here(targetPoint, "hubei-city-013-prepregnancy-coverage"),
+        here(indicatorPoint, "prepregnancy-offered"),
+      ],
+      "自愿检查：覆盖率只供规划，另设告知和提供率；不下达个人任务，不入考核。",
+      "Voluntary: coverage serves planning and stands beside what was offered; no quota for anyone, no part of appraisal.",
     ),
   },
   {
@@ -120,18 +143,23 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "农村免费婚前医学检查率80%",
       "The free premarital examination reaches 80 % in rural parts",
     ),
-    ...planned(
-      "待建：农村免费婚前医学检查率80%。",
-      "To be built: The free premarital examination reaches 80 % in rural parts.",
+    ...serviceOnly(
+      [
+        here(targetPoint, "hubei-city-014-premarital-examination"),
+        here(indicatorPoint, "premarital-offered"),
+      ],
+      "婚检自愿，不与结婚登记挂钩；覆盖率只供规划。",
+      "The examination is voluntary and no condition of marriage; its coverage serves planning only.",
     ),
   },
   {
     row: "002-015",
     clause: "一、工作目标 工作指标 9",
     gist: text("免费基本技术服务覆盖率100%", "Free basic services reach everyone"),
-    ...planned(
-      "待建：免费基本技术服务覆盖率100%。",
-      "To be built: Free basic services reach everyone.",
+    ...serviceOnly(
+      [here(targetPoint, "hubei-city-015-fp-basic-coverage")],
+      "百分之百指凡提出者都得到；不以未提出者为未完成。",
+      "All means everybody who asked; whoever did not ask is no gap.",
     ),
   },
   {
@@ -141,9 +169,10 @@ export const clausesOfAims: readonly ClauseEntry[] = [
       "实名登记及时准确率95%以上",
       "Registration under the real name timely and correct in 95 % or more",
     ),
-    ...planned(
-      "待建：实名登记及时准确率95%以上。",
-      "To be built: Registration under the real name timely and correct in 95 % or more.",
+    ...serviceOnly(
+      [here(targetPoint, "hubei-city-016-service-registration-quality")],
+      "只计所提供服务的登记质量；以实名追踪生育的一半不建。",
+      "Only how well services given are registered; following births by name is not built.",
     ),
   },
 ];

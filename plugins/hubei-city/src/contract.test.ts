@@ -6,5 +6,11 @@ import { hubeiCity } from "./hubei-city-plugin.js";
 describePlugin(hubeiCity, {
   beside: [nationalStandards, countyIntegration],
   rows: { "002": 62 },
-  options: { programmeFrom: "2015-01-01" },
+  options: {
+    programmeFrom: "2015-01-01",
+    controlledBelow: "excluded",
+    socialCapital: false,
+    appraisalItems: [],
+    systemModules: null,
+  },
 });
