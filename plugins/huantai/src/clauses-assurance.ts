@@ -1,8 +1,20 @@
-import { type ClauseEntry, carriersOf, context, planned, split, text } from "@fuyou/kernel";
+import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { cadencePoint, checklistPoint, deliverablePoint, liabilityPoint } from "@fuyou/governance";
+import {
+  type ClauseEntry,
+  carried,
+  carriersOf,
+  changePoint,
+  context,
+  split,
+  text,
+  viewPoint,
+} from "@fuyou/kernel";
 import { stepPoint } from "@fuyou/reform";
 import { requirementPoint } from "@fuyou/standards";
 
 const here = carriersOf("huantai");
+const core = carriersOf("governance");
 
 /** Ways of working and assurance in source 003 (二(四)、三), rows 003-079 to 003-092. */
 export const clausesOfAssurance: readonly ClauseEntry[] = [
@@ -14,9 +26,9 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Regular training in the work and in policy, at which key tasks are set",
     ),
     ...split(
-      [here(requirementPoint, "regular-training")],
-      "培训登记已有，而文件未写明周期，判定为未知；培训安排随后续部分建设。",
-      "Trainings are on record, but how often is not said and the verdict is unknown; a calendar of trainings comes later.",
+      [here(requirementPoint, "regular-training"), here(trainingPlanPoint, "regular-training")],
+      "培训计划列入日程，已开次数有登记；周期文件未写明，是否足够判定为未知。",
+      "The training stands in the calendar and what was held is on record; how often is not said, so that whether it is enough is unknown.",
     ),
   },
   {
@@ -39,18 +51,20 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "镇街卫计办每月召集一次全员例会",
       "Once a month the office calls a meeting of all staff of its area",
     ),
-    ...planned(
-      "每月例会将登记已开和缺开的次数，会议部分尚未建成。",
-      "Monthly meetings will be recorded as held or missed; the part on meetings is not built yet.",
+    ...carried(
+      [here(cadencePoint, "huantai-monthly-meeting"), core(viewPoint, "governance.calendar")],
+      "月度例会由各办公室分别召集，按月列出已开、补开和缺开；文件未定日期，当月任何一天均可。",
+      "Each office's monthly meeting is shown as held, made up late or missed; no day is named, so any day of the month will do.",
     ),
   },
   {
     row: "003-082",
     clause: "二(四)2",
     gist: text("服务站须参会", "The station takes part"),
-    ...planned(
-      "参会单位随例会登记，站的出席为必到项。",
-      "Attendance comes with the record of meetings; the station's is required.",
+    ...carried(
+      [here(cadencePoint, "huantai-monthly-meeting")],
+      "服务站为必到单位；街道没有镇卫生院，不计缺席；未登记到会的为不明。",
+      "The station has to attend; streets have no town hospital and none is missed there; attendance nobody recorded stays unknown.",
     ),
   },
   {
@@ -60,10 +74,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "例会议程一：培训、讲政策、排本月任务",
       "Agenda, first item: training, explaining policy, the month's work",
     ),
-    ...planned(
-      "例会议程第一项，随例会登记建设。",
-      "First item of the agenda, built with the meetings.",
-    ),
+    ...carried([here(cadencePoint, "huantai-monthly-meeting")]),
   },
   {
     row: "003-084",
@@ -72,9 +83,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "例会议程二：小结上月、交报表、提问题和建议",
       "Agenda, second item: last month, the returns, problems and proposals",
     ),
-    ...planned(
-      "例会议程第二项及其成果（报表、问题）；原文“建设”当为“建议”之误，要点已按“建议”表述。",
-      "Second item of the agenda with its outputs; the printed 建设 must mean 建议, proposals, and is read so here.",
+    ...carried(
+      [here(cadencePoint, "huantai-monthly-meeting")],
+      "议程第二项，成果为报表和问题建议；原文“建设”当为“建议”之误，要点已按“建议”表述。",
+      "Second item of the agenda, with the returns and the proposals as its results; the printed 建设 must mean 建议, proposals.",
     ),
   },
   {
@@ -84,9 +96,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "镇街和县局制订机构考核项目和评分办法",
       "Towns and the county bureau set items and scores for appraising institutions",
     ),
-    ...planned(
-      "机构考核项目与评分标准将作为考核方案声明，自愿服务的接受率不计分。",
-      "Items and scores will be declared as an appraisal scheme in which uptake of voluntary services does not count.",
+    ...carried(
+      [here(schemePoint, "service-institutions")],
+      "项目和评分标准由镇街和县局制订，是选项；自愿服务的接受率不计分。",
+      "Items and scores are set by towns and the bureau and are an option; uptake of voluntary services does not count.",
     ),
   },
   {
@@ -96,9 +109,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "人员按重点工作和指标考核，年终奖惩",
       "Staff are managed and appraised by key work and indicators, with rewards and penalties at the year's end",
     ),
-    ...planned(
-      "人员考核将只作声明和历史试算，不自动奖惩、不排名，并登记申诉。",
-      "Appraisal of staff will be declared and calculated on past data only: no automatic reward or penalty, no ranking, and appeals on record.",
+    ...split(
+      [here(schemePoint, "town-and-village-staff")],
+      "按岗位组声明年终考核；个人奖惩不计算、不自动作出，须另有决定并可申诉。",
+      "The year-end appraisal is declared for groups of posts; what it means for a person is neither worked out nor decided here, and is open to appeal.",
     ),
   },
   {
@@ -117,9 +131,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
     row: "003-088",
     clause: "三(一)",
     gist: text("各单位自订可行的实施方案", "Each works out a feasible plan of its own"),
-    ...planned(
-      "各镇街自己的实施方案要作为成果逐一登记，尚未建成。",
-      "Each town's own plan is a deliverable to be recorded one by one, not built yet.",
+    ...carried(
+      [here(deliverablePoint, "huantai-own-plans"), core(viewPoint, "governance.deliverables")],
+      "各镇街和县卫计局的方案逐一登记为证据；期限原文未写，方案是否可行不作判定。",
+      "The plans of towns, streets and the bureau are evidence, one by one; no day is named, and whether a plan is feasible is not judged.",
     ),
   },
   {
@@ -129,9 +144,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "“四到位”：责任、人员、措施、投入",
       "Four in place: responsibility, staff, measures, input",
     ),
-    ...planned(
-      "此处的“四到位”与其他文件的四项不同，将作为单独的核对表。",
-      "This list of four differs from that of other documents and becomes a checklist of its own.",
+    ...carried(
+      [here(checklistPoint, "huantai-four-in-place"), core(viewPoint, "governance.checklists")],
+      "四项为责任、人员、措施、投入，没有“落实”，与县整合方案的四项分列；逐镇街凭证据核对。",
+      "The four here have staff and no delivery, and stand apart from the four of the county plan; gone through by evidence, town by town.",
     ),
   },
   {
@@ -141,27 +157,33 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "先解决人员、保障、分工和机制四个问题",
       "Four matters first: placing staff, backing services, dividing tasks, ways of working",
     ),
-    ...context(
-      "工作重点的归纳，各项要求已在前文分别列出。",
-      "Sums up what matters most; each demand stands in a clause before.",
+    ...carried(
+      [here(checklistPoint, "huantai-four-matters")],
+      "四个问题列为核对表，以关于各项的证据为准；具体要求另在前文各条。",
+      "The four are a checklist by evidence about each; what is asked in particular stands in the clauses before.",
     ),
   },
   {
     row: "003-091",
     clause: "三(三)",
     gist: text("本项工作列入县综合考核", "The work enters the county's comprehensive appraisal"),
-    ...planned(
-      "上级综合考核将作为考核方案的去向声明，内容限于服务工作。",
-      "The county's appraisal will be declared as where a scheme reports to, and only about the work of services.",
+    ...carried(
+      [here(schemePoint, "service-institutions")],
+      "作为考核结果的去向声明；全县综合考核本身不在本框架内。",
+      "Declared as where the result goes; the county's comprehensive appraisal itself is outside.",
     ),
   },
   {
     row: "003-092",
     clause: "三(三)",
     gist: text("拖延误事的单位和人员要追责", "Units and persons answer for serious delay"),
-    ...planned(
-      "严重滞后由阶段和关口的证据认定，追责登记随监督检查建设。",
-      "Serious delay is shown by the evidence of phases and gates; answering for it is recorded with inspection and supervision.",
+    ...carried(
+      [
+        here(liabilityPoint, "huantai-delay-liability"),
+        core(changePoint, "governance.refer-problem"),
+      ],
+      "严重滞后作为机构的问题登记并移送；由谁决定原文未写，对人员的处理不在此登记。",
+      "Serious delay is recorded as a problem of a unit and handed over; who decides is not said, and what becomes of persons is not recorded.",
     ),
   },
 ];

@@ -1,10 +1,10 @@
 import { dutyPoint, dutySetPoint } from "@fuyou/duties";
+import { inspectionRulePoint, prohibitionPoint } from "@fuyou/governance";
 import {
   type ClauseEntry,
   carried,
   carriersOf,
   notOperationalised,
-  planned,
   serviceOnly,
   split,
   text,
@@ -90,9 +90,13 @@ export const clausesOfOfficeLines: readonly ClauseEntry[] = [
     row: "003-023",
     clause: "二(一)1(2)",
     gist: text("第二条业务线：治理出生性别比", "Second line of the office: the sex ratio at birth"),
-    ...planned(
-      "将作为对机构的禁止事项声明：不得非医学需要鉴定胎儿性别或选择性别终止妊娠；从不针对孕产妇。",
-      "Will be declared as a prohibition on providers, against sex determination and selection without medical need, and never on patients.",
+    ...split(
+      [
+        here(prohibitionPoint, "huantai-two-acts-of-providers"),
+        here(inspectionRulePoint, "huantai-supervision-of-providers"),
+      ],
+      "对提供服务的机构声明禁止并监督；以性别比为由查询、登记或约束孕产妇，拒绝执行。",
+      "What providers must not do is declared, and they are supervised; asking, recording or restraining anybody who is pregnant is refused.",
     ),
   },
   {

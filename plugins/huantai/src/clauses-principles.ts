@@ -1,5 +1,6 @@
 import { dutySetPoint } from "@fuyou/duties";
-import { type ClauseEntry, carried, carriersOf, context, planned, text } from "@fuyou/kernel";
+import { deliverablePoint, responsibilityPoint } from "@fuyou/governance";
+import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
 
 const here = carriersOf("huantai");
 
@@ -36,9 +37,10 @@ export const clausesOfPrinciples: readonly ClauseEntry[] = [
       "依省市部署制定，县政府已同意",
       "Deployed by province and city, agreed by the county government",
     ),
-    ...planned(
-      "同意的文号和日期原文未载；批准作为方案的关口证据登记，尚未建成。",
-      "Number and date of the agreement are not in the source; recording approvals as evidence for the plan's gates is not built yet.",
+    ...split(
+      [here(deliverablePoint, "huantai-county-agreement")],
+      "同意文件登记为证据，应在施行之日前；文号和日期原文未载，不予补写，也未作为关口阻止施行。",
+      "The agreement is evidence due by the day of effect; its number and day are not in the text, and no gate is made of it.",
     ),
   },
   {
@@ -99,9 +101,9 @@ export const clausesOfPrinciples: readonly ClauseEntry[] = [
       "Party committee and government of town or street stay answerable for family planning",
     ),
     ...carried(
-      [here(dutySetPoint, "office-duties")],
-      "总责不变即行政职责仍由镇政府、街道办事处承担，不移交其他机构。",
-      "Unchanged responsibility means that the administrative duties stay with town governments and street offices.",
+      [here(dutySetPoint, "office-duties"), here(responsibilityPoint, "huantai-town-overall")],
+      "总责不变即行政职责仍由镇政府、街道办事处承担，不移交其他机构；责任清单按职务列出，注明改革前后不变。",
+      "Unchanged responsibility means that the administrative duties stay with town governments and street offices; it stands in the list of responsibilities, by office, as before the reform.",
     ),
   },
 ];

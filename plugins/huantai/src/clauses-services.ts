@@ -1,17 +1,22 @@
+import { categoryPoint, journeyPoint, noticeWordingPoint } from "@fuyou/clients";
+import { targetPoint } from "@fuyou/indicators";
 import {
   type ClauseEntry,
   carried,
   carriersOf,
   notOperationalised,
-  planned,
+  serviceOnly,
   split,
   text,
+  viewPoint,
 } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { planPoint } from "@fuyou/reform";
-import { servicePoint } from "@fuyou/services";
+import { overlapPoint, servicePoint } from "@fuyou/services";
+import { crossCheckPoint, informationSourcePoint, systemLinkPoint } from "@fuyou/sharing";
 
 const here = carriersOf("huantai");
+const clients = carriersOf("clients");
 const common = carriersOf(countyIntegration.id);
 
 /** Services and information in source 003 (二(三)), rows 003-065 to 003-078. */
@@ -23,9 +28,15 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "人口信息四个来源：入户、镇街、医疗机构、部门共享",
       "Four sources of population information: visits, the office, medical institutions, other departments",
     ),
-    ...planned(
-      "将只建服务一半：按用途和数据集登记四个来源，入户须本人同意。逐人采集婚育情况拒绝执行。目前村和镇街只报送服务信息，另两个来源尚未建成。",
-      "Only the service half will be built: the four sources by purpose and data set, a visit with the person's consent. Collecting who marries or gives birth is refused. Today village and office report services given; the other two sources are not built yet.",
+    ...serviceOnly(
+      [
+        ...["village-visit", "town-office", "institutions", "departments"].map((each) =>
+          here(informationSourcePoint, `huantai-${each}`),
+        ),
+        "sharing/kernel.view/sharing.links",
+      ],
+      "只落实服务一半：四个来源按用途和数据集登记，入户须本人同意，其余只有汇总数；逐人采集婚育情况的一半拒绝执行。",
+      "The service half is carried: the four sources are declared by purpose and data set, a visit by consent and the others as totals. Lists of who marries or gives birth are refused.",
     ),
   },
   {
@@ -35,9 +46,15 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "婚育各环节信息共享、相互核对",
       "Data on marriage, pregnancy, rearing and birth are shared and cross-checked",
     ),
-    ...planned(
-      "将只建服务一半：在本人同意的服务记录之间核对重复与差错，尚未建成。以婚育信息互查个人拒绝执行。",
-      "Only the service half will be built: finding duplicates and errors among service records kept with consent, not built yet. Checking persons by marriage and birth data is refused.",
+    ...serviceOnly(
+      [
+        ...["premarital-care", "antenatal-care", "birth-care", "child-care"].map((each) =>
+          here(crossCheckPoint, `huantai-${each}`),
+        ),
+        "sharing/kernel.view/sharing.discrepancies",
+      ],
+      "只落实服务一半：只比对各环节服务的汇总数，差异由登记单位自查；以婚育信息互查个人的一半拒绝执行。",
+      "The service half is carried: totals of services are compared and each keeper goes over its own books. Checks on persons by marriage and birth data are refused.",
     ),
   },
   {
@@ -47,9 +64,13 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "WIS系统与医疗机构逐步互通服务、孕情和出生数据",
       "The women's information system (WIS) is linked step by step with institutions' service, pregnancy and birth data",
     ),
-    ...planned(
-      "将只建服务一半：以持续照护为目的的系统联接，须单独同意并有保存期限，尚未建成。向管理部门回传个人孕情拒绝执行。",
-      "Only the service half will be built: links for continuity of care, with separate consent and retention, not built yet. Passing a person's pregnancy on to an administration is refused.",
+    ...serviceOnly(
+      [
+        here(systemLinkPoint, "huantai-wis-for-care"),
+        here(systemLinkPoint, "huantai-totals-to-wis"),
+      ],
+      "只落实服务一半：机构按单独同意和保存期限取得服务信息，回传只有汇总数；向管理系统传送个人情况的联接不能通过组合检查，一律拒绝执行。",
+      "The service half is carried: institutions receive service information by separate consent with an end, and only totals go back. Links that hand a person's situation to the administration do not compose and are refused.",
     ),
   },
   {
@@ -71,9 +92,10 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "一体化服务自结婚登记开始",
       "The integrated service starts at the registration of a marriage",
     ),
-    ...planned(
-      "服务旅程将从本人自愿登记开始，不以婚姻为条件，也不接收婚姻登记数据。",
-      "The journey will start with a person's own enrolment, without any marital condition and without data from the marriage register.",
+    ...split(
+      [here(journeyPoint, "whole-course")],
+      "一体化服务已建；起点改为本人自愿登记，不以婚姻为条件，也不接收婚姻登记数据。",
+      "The integrated journey is there; it starts with a person's own enrolment, without any marital condition and without data from the marriage register.",
     ),
   },
   {
@@ -83,10 +105,7 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "镇街、妇幼机构、卫生院和村室共同提供",
       "Office, maternal and child health institution, hospital and village room provide it together",
     ),
-    ...planned(
-      "旅程中各环节的提供者随服务旅程一并声明，目前由各服务所属职责的承担者提供。",
-      "Who provides which stage will be declared with the journey; until then the holder of each service's duty provides it.",
-    ),
+    ...carried([here(journeyPoint, "whole-course")]),
   },
   {
     row: "003-071",
@@ -103,6 +122,7 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       common(servicePoint, "women-care"),
       common(servicePoint, "child-care"),
       here(servicePoint, "health-poverty-relief"),
+      here(journeyPoint, "whole-course"),
     ]),
   },
   {
@@ -112,28 +132,46 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "计生技术服务与基本公卫互为补充",
       "Family-planning technical services and basic public health complement each other",
     ),
-    ...planned(
-      "一次服务同时满足两个项目的重叠规则尚未建成。",
-      "That one contact may count for two programmes is a rule of overlap not built yet.",
+    ...carried(
+      [
+        here(overlapPoint, "pregnancy-contact"),
+        here(overlapPoint, "postpartum-contact"),
+        here(overlapPoint, "women-check"),
+        here(overlapPoint, "prepregnancy-check"),
+      ],
+      "哪些内容重叠由重叠规则列出；一次服务可同时满足两个项目。",
+      "Which contents overlap is listed by rules; one contact may count for two programmes.",
     ),
   },
   {
     row: "003-073",
     clause: "二(三)2",
     gist: text("服务一次，各方共用结果", "One service, results shared and reported"),
-    ...planned(
-      "期限内的重复服务将列为问题；结果共享须本人同意。",
-      "A duplicate within its window will be a finding; sharing results takes the person's consent.",
+    ...split(
+      [
+        here(overlapPoint, "pregnancy-contact"),
+        here(overlapPoint, "postpartum-contact"),
+        here(overlapPoint, "women-check"),
+        here(overlapPoint, "prepregnancy-check"),
+      ],
+      "期限内的重复服务列为问题；期限原文未载，由部署以选项说明，未说明时不判重复。结果共享须经本人同意，通报随信息共享建设。",
+      "A duplicate within the window is a finding; the window is not in the document and is an option, and nothing is called double without it. Sharing a result takes the client's consent; notices between units come with sharing.",
     ),
   },
   {
     row: "003-074",
     clause: "二(三)2",
     gist: text("不再由多家分头服务", "Separate services by several bodies end"),
-    ...split(
-      [here(planPoint, "huantai")],
-      "一项职责一个牵头者由连续性检查；项目之间的重复服务随重叠规则建设。",
-      "One lead for one duty is judged by continuity; services doubled between programmes come with the rule of overlap.",
+    ...carried(
+      [
+        here(planPoint, "huantai"),
+        here(overlapPoint, "pregnancy-contact"),
+        here(overlapPoint, "postpartum-contact"),
+        here(overlapPoint, "women-check"),
+        here(overlapPoint, "prepregnancy-check"),
+      ],
+      "一项职责一个牵头者由连续性检查；不同机构分别提供同一内容，按重叠规则逐对指出。",
+      "One lead for one duty is judged by continuity; bodies that give the same content apart are pointed out pair by pair.",
     ),
   },
   {
@@ -143,9 +181,19 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "按八类对象分类，列出服务名单",
       "Clients are classed in eight groups and service lists are made",
     ),
-    ...planned(
-      "将只建服务一半：本人自愿登记后的到期服务提示，限定用途、可随时退出，尚未建成。按婚育状况给个人分类列名拒绝执行。",
-      "Only the service half will be built: reminders to people who enrolled themselves, limited to their purpose and open to leave, not built yet. Lists that class persons by marriage and births are refused.",
+    ...serviceOnly(
+      [
+        here(categoryPoint, "starting-together"),
+        here(categoryPoint, "pregnancy-and-rearing"),
+        here(categoryPoint, "child-health"),
+        here(categoryPoint, "vaccination"),
+        here(categoryPoint, "reproductive-health"),
+        here(categoryPoint, "contraception"),
+        here(categoryPoint, "family-benefits"),
+        here(categoryPoint, "help-with-papers"),
+      ],
+      "只落实服务一半：八类需要由本人自选，到期服务以假名列给承担单位，限定用途、随时退出。按婚育状况给个人分类列名拒绝执行。",
+      "The service half is built: eight needs that clients tick themselves, and what is due goes to the unit under pseudonyms, limited to its purpose and open to leave. Lists that class persons by marriage and births are refused.",
     ),
   },
   {
@@ -155,9 +203,10 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "通过短信、APP、微信向个人推送服务信息",
       "Notices of services go to each person by text message, app or WeChat",
     ),
-    ...planned(
-      "推送渠道将作为部署时接入的端口，须经本人同意并可关闭。",
-      "Channels will be ports that a deployment fills, with the person's consent and a way to switch them off.",
+    ...carried(
+      [here(noticeWordingPoint, "warm")],
+      "渠道为部署接入的端口（短信、APP、微信）；须经本人同意，可随时关闭，不写服务内容。",
+      "Channels (text message, app, WeChat) are ports that a deployment fills; only with the person's consent, to be switched off at any time, and without a word of what the care is.",
     ),
   },
   {
@@ -167,9 +216,10 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "落实情况推给承办单位，便于掌握进度和监督",
       "What has been delivered goes to the responsible unit, for its staff and its supervision",
     ),
-    ...planned(
-      "任务派给承担单位，逾期只问单位；任务登记尚未建成。",
-      "Tasks will go to the responsible unit, and what is overdue is the unit's fault; tasks are not recorded yet.",
+    ...carried(
+      [clients(viewPoint, "clients.schedules")],
+      "到期服务列给承担单位（dueList），逾期只问单位；对外只给不含小数的统计（countsOf）。",
+      "What is due goes to the responsible unit (dueList), and what is overdue is the unit's fault; others see counts without small cells (countsOf).",
     ),
   },
   {
@@ -179,9 +229,10 @@ export const clausesOfServices: readonly ClauseEntry[] = [
       "服务由被动转主动，群众更满意",
       "Active instead of passive service; satisfaction rises",
     ),
-    ...planned(
-      "满意度指标未给出数值，将登记为无目标值的指标，不当作零。",
-      "Satisfaction has no figure; it will be an indicator without a target, which is not zero.",
+    ...carried(
+      [here(targetPoint, "huantai-satisfaction")],
+      "满意度未给数值，登记为无数目标，不判定，也不当作零；由被动转主动体现在各项服务条款。",
+      "Satisfaction has no figure: a target without a number, which is not judged and is not zero. Active service shows in the clauses on each service.",
     ),
   },
 ];

@@ -1,5 +1,6 @@
 import { dutySetPoint } from "@fuyou/duties";
-import { type ClauseEntry, carried, carriersOf, planned, serviceOnly, text } from "@fuyou/kernel";
+import { fundingRulePoint } from "@fuyou/funding";
+import { type ClauseEntry, carried, carriersOf, serviceOnly, split, text } from "@fuyou/kernel";
 import { stepPoint } from "@fuyou/reform";
 import { servicePoint } from "@fuyou/services";
 
@@ -109,10 +110,7 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
     row: "003-034",
     clause: "二(一)4",
     gist: text("卫计办经费由镇街负担", "The town or street bears the running costs of its office"),
-    ...planned(
-      "镇街承担工作经费是一项经费来源声明，经费部分尚未建成。",
-      "That the town pays is a declared source of money; the part on funding is not built yet.",
-    ),
+    ...carried([here(fundingRulePoint, "huantai-office-running")]),
   },
   {
     row: "003-035",
@@ -121,9 +119,10 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
       "服务站经费由财政购买服务保障",
       "The station is paid by government purchase of service",
     ),
-    ...planned(
-      "政府购买服务是一种供给方式，须与服务量和标准一并声明，尚未建成。",
-      "Purchase of service is a mode of payment declared together with volumes and standards; not built yet.",
+    ...carried(
+      [here(fundingRulePoint, "huantai-station-running")],
+      "“财政”未写明级次，任何一级政府资金均可；服务量和单价文件未给。",
+      "Which level of public finance buys is not said: any will do; neither volumes nor prices are given.",
     ),
   },
   {
@@ -133,9 +132,10 @@ export const clausesOfTownship: readonly ClauseEntry[] = [
       "免费项目的标准、渠道和结算不变",
       "Free items keep their standards, channels of money and settlement",
     ),
-    ...planned(
-      "“仍按原办法”须指明所沿用的标准和渠道，免费项目的价格与结算尚未建成。",
-      "Keeping the former ways needs the standards and channels named; prices and settlement of free items are not built yet.",
+    ...split(
+      [here(fundingRulePoint, "huantai-free-items")],
+      "沿用原渠道已成规则；原办法的标准和结算没有随附，金额留待登记。",
+      "That the former channel stays is a rule; its standards and settlement are not enclosed, and amounts wait for the register.",
     ),
   },
 ];

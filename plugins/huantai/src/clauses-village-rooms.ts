@@ -4,11 +4,11 @@ import {
   carried,
   carriersOf,
   context,
-  planned,
   split,
   text,
   unresolved,
 } from "@fuyou/kernel";
+import { sloganReviewPoint } from "@fuyou/outreach";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { stepPoint } from "@fuyou/reform";
 import { requirementPoint } from "@fuyou/standards";
@@ -128,19 +128,24 @@ export const clausesOfVillageRooms: readonly ClauseEntry[] = [
       "每村一处宣传栏，旧标语全面清理",
       "One notice board in each village; slogans are cleaned up throughout",
     ),
-    ...split(
-      [here(roomSpecificationPoint, "village-notice-board")],
-      "每村一处宣传栏已作要求；标语清理是一次性任务，随宣传部分建设。",
-      "One board in each village is asked for; the cleaning up of slogans is a task and comes with outreach.",
+    ...carried(
+      [
+        here(roomSpecificationPoint, "village-notice-board"),
+        here(sloganReviewPoint, "huantai-slogan-cleanup"),
+        "outreach/kernel.view/outreach.slogans",
+      ],
+      "宣传栏按用房标准核对；标语按村清点、定类、清除，没有清点的村单独列出。",
+      "Boards are judged by the room standard; slogans are gone through village by village, classed and removed, and villages that have not looked are named.",
     ),
   },
   {
     row: "003-063",
     clause: "二(二)6",
     gist: text("宣传内容亲切得体", "What is displayed is warm and proper"),
-    ...planned(
-      "内容审核规则随宣传部分建设，其中一条是不得出现强制性标语。",
-      "Rules for reviewing what is displayed come with outreach; one of them is that no slogan coerces.",
+    ...carried(
+      [here(sloganReviewPoint, "huantai-slogan-cleanup"), "outreach/kernel.view/outreach.slogans"],
+      "强制性用语须清除，其他用语提示改进；由人定类，系统不判断。",
+      "Coercive wording has to go, other wording is advised to improve; a person classes it, not the system.",
     ),
   },
   {

@@ -5,15 +5,28 @@
  * @packageDocumentation
  */
 
+export { appraisalSchemes, regularTrainingPlan } from "./appraisal.js";
 export {
   associationPresent,
   associationStaffed,
   associationTasks,
 } from "./association-requirements.js";
 export { cite, clauses } from "./clauses.js";
+export { categories, journey, warmWording } from "./client-categories.js";
 export { duties, formerDuties } from "./duties.js";
 export { dutySets } from "./duty-sets.js";
+export { fundingRules } from "./funding.js";
+export {
+  checklists,
+  countyAgreement,
+  delayLiability,
+  deliverables,
+  forbiddenToProviders,
+  supervisionOfProviders,
+  townResponsibility,
+} from "./governance.js";
 export { huantai } from "./huantai-plugin.js";
+export { monthlyMeeting } from "./meetings.js";
 export { townOfficeDuties, townOfficePresent, townOfficeStaffing } from "./office-requirements.js";
 export type { HuantaiInput, HuantaiOptions } from "./options.js";
 export { phases, plan } from "./plan.js";

@@ -1,3 +1,4 @@
+import { type SchemeItem, schemeItemSchema } from "@fuyou/appraisal";
 import type { RoomReading } from "@fuyou/assets";
 import { type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import { z } from "zod";
@@ -19,6 +20,20 @@ export interface HuantaiOptions {
    * itself, or all of its service rooms `together`. `each-room` by default.
    */
   roomArea: RoomReading;
+  /**
+   * Within how many days a second service of the same content gives nothing new (结果共享期限), the day itself being 0.
+   * The document names none: null by default, and nothing is called double.
+   */
+  resultSharingDays: number | null;
+  /** Items and weights of the institutions' appraisal (机构考核项目): none by default, as towns and the bureau set them. */
+  institutionItems: readonly SchemeItem[];
+  /** Items and weights of the appraisal of groups of posts (人员考核项目): none by default. */
+  staffItems: readonly SchemeItem[];
+  /**
+   * Below which number a total is suppressed where sources are compared: 5 by default. The document says nothing; a
+   * deployment may ask for more.
+   */
+  smallCell: number;
 }
 
 /** What a deployment has to say. */
@@ -29,4 +44,8 @@ export const optionsSchema: z.ZodType<HuantaiOptions, HuantaiInput> = z.strictOb
   effectiveFrom: plainDateSchema,
   officeRounding: z.enum(["up", "down", "nearest"]).default("up"),
   roomArea: z.enum(["each-room", "together"]).default("each-room"),
+  resultSharingDays: z.int().min(0).nullable().default(null),
+  institutionItems: z.array(schemeItemSchema).default([]),
+  staffItems: z.array(schemeItemSchema).default([]),
+  smallCell: z.int().min(2).default(5),
 }) as z.ZodType<HuantaiOptions, HuantaiInput>;

@@ -1,5 +1,5 @@
 import type { Text } from "@fuyou/kernel";
-import type { Service } from "@fuyou/services";
+import type { Service, ServiceRole } from "@fuyou/services";
 import { cite } from "./clauses.js";
 
 /** A service of source 003 given under a duty, by default the one of the same code. */
@@ -9,9 +9,18 @@ function service(
   levels: Service["levels"],
   rows: readonly string[],
   duty = code,
+  details: Omit<Partial<Service>, "code" | "title" | "duty" | "levels" | "cites"> = {},
 ): Service {
-  return { code, title, duty, levels, cites: rows.map(cite) };
+  return { code, title, duty, levels, ...details, cites: rows.map(cite) };
 }
+
+/** The association helps the government, which leads (协会协助政府): 003-028. */
+const helpsGovernment: ServiceRole = {
+  involvement: "assist",
+  level: "township",
+  kinds: ["fp-association"],
+  cites: [cite("003-028")],
+};
 
 /**
  * The services that source 003 adds to those of source 000 (服务目录). All are voluntary; none asks
@@ -23,6 +32,14 @@ export const services: readonly Service[] = [
     { zh: "妇女健康查体（自愿）", en: "women's health check, if wished" },
     ["county", "township"],
     ["003-032", "003-071"],
+    "women-health-check",
+    {
+      families: ["women-care"],
+      audience: ["women"],
+      consent: "informed",
+      modes: ["clinic"],
+      records: ["examination-report"],
+    },
   ),
   service(
     "pregnancy-guidance",
@@ -33,31 +50,62 @@ export const services: readonly Service[] = [
     ["county", "township"],
     ["003-071"],
     "perinatal-care",
+    {
+      families: ["maternal-care", "healthy-birth"],
+      stages: ["before-pregnancy", "pregnancy", "after-birth"],
+      consent: "informed",
+      modes: ["clinic"],
+    },
   ),
   service(
     "pregnancy-follow-up",
     { zh: "孕期随访（自愿）", en: "follow-up in pregnancy, if wished" },
     ["township", "village"],
     ["003-047"],
+    "pregnancy-follow-up",
+    {
+      families: ["maternal-care"],
+      stages: ["pregnancy"],
+      consent: "informed",
+      modes: ["clinic", "home-visit"],
+    },
   ),
   service(
     "postpartum-visit",
     { zh: "产后访视（自愿）", en: "visit after birth, if wished" },
     ["township", "village"],
     ["003-047"],
+    "postpartum-visit",
+    {
+      families: ["maternal-care", "child-care"],
+      stages: ["after-birth"],
+      consent: "informed",
+      modes: ["home-visit"],
+    },
   ),
   service(
     "reproductive-health-counselling",
     { zh: "生殖健康咨询", en: "reproductive-health counselling" },
     ["township"],
     ["003-028"],
+    "reproductive-health-counselling",
+    { families: ["reproductive-care", "education"], roles: [helpsGovernment], modes: ["clinic"] },
   ),
-  service("family-aid", { zh: "家庭帮扶", en: "aid to families" }, ["township"], ["003-028"]),
+  service(
+    "family-aid",
+    { zh: "家庭帮扶", en: "aid to families" },
+    ["township"],
+    ["003-028"],
+    "family-aid",
+    { families: ["family-support"], audience: ["families"], roles: [helpsGovernment] },
+  ),
   service(
     "rights-protection",
     { zh: "权益维护服务", en: "help in protecting one's rights" },
     ["township"],
     ["003-028"],
+    "rights-protection",
+    { families: ["family-support"], roles: [helpsGovernment] },
   ),
   service(
     "family-benefits",
