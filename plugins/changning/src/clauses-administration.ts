@@ -1,4 +1,25 @@
-import { type ClauseEntry, context, planned, text } from "@fuyou/kernel";
+import { accreditationKindPoint, honourPoint, trainingPlanPoint } from "@fuyou/appraisal";
+import {
+  bodyKindPoint,
+  deliverablePoint,
+  liabilityPoint,
+  majorMatterPoint,
+} from "@fuyou/governance";
+import {
+  type ClauseEntry,
+  carried,
+  carriersOf,
+  context,
+  split,
+  tablePoint,
+  text,
+  unresolved,
+  viewPoint,
+} from "@fuyou/kernel";
+import { outreachDayPoint, outreachProgrammePoint } from "@fuyou/outreach";
+
+const here = carriersOf("changning");
+const core = carriersOf("governance");
 
 /** 队伍、法治、宣传和作风: rows 004-057 to 004-078. */
 export const clausesOfAdministration: readonly ClauseEntry[] = [
@@ -30,9 +51,10 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
     row: "004-060",
     clause: "五(二十一)",
     gist: text("公立医院党委的领导作用", "The party committee of public hospitals"),
-    ...planned(
-      "待建：公立医院党委的领导作用。",
-      "To be built: The party committee of public hospitals.",
+    ...split(
+      [here(bodyKindPoint, "hospital-party-committee"), core(viewPoint, "governance.bodies")],
+      "党委应设未设即为问题，成员按岗位登记；领导作用本身没有可核对的条件。",
+      "That the committee exists is asked for, with posts as members; its leading role has no condition that could be judged.",
     ),
   },
   {
@@ -48,7 +70,14 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
     row: "004-062",
     clause: "五(二十二)",
     gist: text("重大行政决策集体决定", "Major decisions are taken together"),
-    ...planned("待建：重大行政决策集体决定。", "To be built: Major decisions are taken together."),
+    ...carried(
+      [
+        here(majorMatterPoint, "changning-major-decisions"),
+        core(viewPoint, "governance.decisions"),
+      ],
+      "未经会议或集体机构的决定即为问题；决策程序和法定人数原文未写，后者是选项。",
+      "A decision without meeting or body is a finding; procedure and quorum are not in the text, and the latter is an option.",
+    ),
   },
   {
     row: "004-063",
@@ -57,9 +86,14 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
       "复议通报、执法责任、年度法治报告",
       "Reconsideration results, enforcement liability, annual report",
     ),
-    ...planned(
-      "待建：复议通报、执法责任、年度法治报告。",
-      "To be built: Reconsideration results, enforcement liability, annual report.",
+    ...carried(
+      [
+        here(deliverablePoint, "changning-legality-report"),
+        here(deliverablePoint, "changning-reconsideration-circular"),
+        here(liabilityPoint, "changning-enforcement-liability"),
+      ],
+      "年度报告每年一份，当年出具的计入当年；复议通报有案才有，期限未定；执法责任由有权机关认定。",
+      "One report a year, counted for the year of issue; circulars come with cases, without a day; liability is found by the authority.",
     ),
   },
   {
@@ -75,7 +109,11 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
     row: "004-065",
     clause: "五(二十二)",
     gist: text("行政审批标准化", "Administrative approvals are standardised"),
-    ...planned("待建：行政审批标准化。", "To be built: Administrative approvals are standardised."),
+    ...split(
+      [here(deliverablePoint, "changning-approval-item-standard")],
+      "审批事项标准登记为证据；事项清单和按何种标准原文未写，改革本身不作判定。",
+      "Standards of items are evidence; which items and by which standard is not said, and the reform itself is not judged.",
+    ),
   },
   {
     row: "004-066",
@@ -96,49 +134,86 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
     row: "004-068",
     clause: "五(二十二)",
     gist: text("普法教育", "Law is taught"),
-    ...planned("待建：普法教育。", "To be built: Law is taught."),
+    ...carried(
+      [here(trainingPlanPoint, "law-training")],
+      "普法教育列入培训日程，多久一次未写明。",
+      "The teaching of law enters the calendar of trainings; how often is not said.",
+    ),
   },
   {
     row: "004-069",
     clause: "五(二十二)",
     gist: text("示范单位和窗口创建", "Model units and service windows"),
-    ...planned("待建：示范单位和窗口创建。", "To be built: Model units and service windows."),
+    ...split(
+      [
+        here(accreditationKindPoint, "model-unit-of-law"),
+        here(accreditationKindPoint, "model-window-of-law"),
+      ],
+      "示范单位和窗口的申报与评定有登记；执法队伍建设不在服务整合范围。",
+      "Applying for and being granted these titles is on record; building up enforcement teams lies outside the integration of services.",
+    ),
   },
   {
     row: "004-070",
     clause: "五(二十三)",
     gist: text("主题宣传", "Publicity on three themes"),
-    ...planned("待建：主题宣传。", "To be built: Publicity on three themes."),
+    ...carried([
+      here(outreachProgrammePoint, "changning-three-themes"),
+      "outreach/kernel.view/outreach.programmes",
+    ]),
   },
   {
     row: "004-071",
     clause: "五(二十三)",
     gist: text("五个宣传主题", "Five topics of publicity"),
-    ...planned("待建：五个宣传主题。", "To be built: Five topics of publicity."),
+    ...carried([
+      here(outreachProgrammePoint, "changning-five-topics"),
+      "outreach/kernel.view/outreach.programmes",
+    ]),
   },
   {
     row: "004-072",
     clause: "五(二十三)",
     gist: text("先进评选和职业精神", "Honours and professional spirit"),
-    ...planned("待建：先进评选和职业精神。", "To be built: Honours and professional spirit."),
+    ...split(
+      [here(honourPoint, "advanced-models")],
+      "评选登记到单位和人数；职业精神的弘扬没有可登记的内容。",
+      "Honours are recorded by unit and number; upholding a spirit has nothing to record.",
+    ),
   },
   {
     row: "004-073",
     clause: "五(二十三)",
     gist: text("护士节、医师节活动", "Nurses' day and doctors' day"),
-    ...planned("待建：护士节、医师节活动。", "To be built: Nurses' day and doctors' day."),
+    ...carried(
+      [
+        here(outreachDayPoint, "changning-nurses-day"),
+        here(outreachDayPoint, "changning-doctors-day"),
+        "outreach/kernel.view/outreach.calendar",
+      ],
+      "两个节日列入日程；表彰随荣誉部分，不排名。",
+      "Both days are in the calendar; honours come with their own part and rank nobody.",
+    ),
   },
   {
     row: "004-074",
     clause: "五(二十三)",
     gist: text("舆论引导、发言人和联络员", "Spokesperson and liaison staff"),
-    ...planned("待建：舆论引导、发言人和联络员。", "To be built: Spokesperson and liaison staff."),
+    ...split(
+      [here(bodyKindPoint, "news-team")],
+      "发言人和联络员作为岗位席位登记，不登记个人；舆论引导不建任何功能。",
+      "Spokesperson and liaison are seats for posts, not persons; nothing is built for guiding opinion.",
+    ),
   },
   {
     row: "004-075",
     clause: "五(二十四)",
     gist: text("廉政风险防控", "Warning of integrity risks"),
-    ...planned("待建：廉政风险防控。", "To be built: Warning of integrity risks."),
+    ...carried(
+      [core(tablePoint, "integrity-risks"), core(viewPoint, "governance.risks")],
+      "风险点登记的是工作环节，不是人；没有措施或逾期未复核的预警。",
+      "A risk is of a way of working and not of a person; one without a measure, or not reviewed in time, is warned of.",
+    ),
   },
   {
     row: "004-076",
@@ -150,7 +225,10 @@ export const clausesOfAdministration: readonly ClauseEntry[] = [
     row: "004-077",
     clause: "五(二十四)",
     gist: text("行风建设“九不准”", "The nine prohibitions"),
-    ...planned("待建：行风建设“九不准”。", "To be built: The nine prohibitions."),
+    ...unresolved(
+      "“九不准”只有名称，九项内容不在来源中；列为内容待定的禁止事项，不作核对。",
+      "The nine are named and not contained; they stand among the prohibitions with their content open, and nothing is checked.",
+    ),
   },
   {
     row: "004-078",

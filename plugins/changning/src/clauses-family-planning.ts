@@ -1,4 +1,18 @@
-import { type ClauseEntry, context, notOperationalised, planned, text } from "@fuyou/kernel";
+import { inspectionPoint, schemePoint } from "@fuyou/appraisal";
+import { notificationKindPoint } from "@fuyou/clients";
+import {
+  type ClauseEntry,
+  carriersOf,
+  context,
+  notOperationalised,
+  serviceOnly,
+  split,
+  text,
+  viewPoint,
+} from "@fuyou/kernel";
+
+const here = carriersOf("changning");
+const indicators = carriersOf("indicators");
 
 /** 计划生育服务管理: rows 004-013 to 004-028. */
 export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
@@ -42,18 +56,20 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     row: "004-017",
     clause: "三(十五)",
     gist: text("信息平台和统计数据质量", "The information platform and the quality of statistics"),
-    ...planned(
-      "待建：信息平台和统计数据质量。",
-      "To be built: The information platform and the quality of statistics.",
+    ...serviceOnly(
+      [indicators(viewPoint, "indicators.quality"), indicators(viewPoint, "indicators.targets")],
+      "只监测服务和健康指标的数据质量；省、市考核中管控生育的指标不登记、不监测。",
+      "The data of service and health indicators are watched; assessed indicators that control births are neither recorded nor watched.",
     ),
   },
   {
     row: "004-018",
     clause: "三(十五)",
     gist: text("基层规范和生育登记服务", "Grass-roots norms and the notification of births"),
-    ...planned(
-      "待建：基层规范和生育登记服务。",
-      "To be built: Grass-roots norms and the notification of births.",
+    ...serviceOnly(
+      [here(notificationKindPoint, "birth-registration")],
+      "生育登记是告知，开启服务，不审批，不问许可、婚姻、孩次和户籍；借登记核查生育的做法不执行。规范和队伍由职责和人员部分承担。",
+      "Registering a birth is told, opens services and is approved by nobody; permits, marriage, order of birth and residence are not asked, and checking births by it is not built. Norms and staff belong to duties and personnel.",
     ),
   },
   {
@@ -78,25 +94,31 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     row: "004-021",
     clause: "三(十五)",
     gist: text("统筹上级考核项目", "Items appraised from above are coordinated"),
-    ...planned(
-      "待建：统筹上级考核项目。",
-      "To be built: Items appraised from above are coordinated.",
+    ...serviceOnly(
+      [here(schemePoint, "items-of-superiors")],
+      "只统筹上级考核的服务项目，项目未载；以生育情况考核的一半拒绝执行。",
+      "Only the service items that superiors appraise are declared, and none is named; appraising by births is refused.",
     ),
   },
   {
     row: "004-022",
     clause: "三(十五)",
     gist: text("半年和年终全面检查并通报", "Mid-year and year-end inspections, results circulated"),
-    ...planned(
-      "待建：半年和年终全面检查并通报。",
-      "To be built: Mid-year and year-end inspections, results circulated.",
+    ...serviceOnly(
+      [here(inspectionPoint, "town-survey"), "appraisal/kernel.view/appraisal.calendar"],
+      "只查服务工作，逐单位通报、不排名；查个人生育的一半拒绝执行。",
+      "Only the work of services is looked at, circulated unit by unit without a ranking; looking into who has children is refused.",
     ),
   },
   {
     row: "004-023",
     clause: "三(十五)",
     gist: text("完善考核方式", "Appraisal is improved"),
-    ...planned("待建：完善考核方式。", "To be built: Appraisal is improved."),
+    ...serviceOnly(
+      ["appraisal/kernel.view/appraisal.schemes"],
+      "只按声明的项目和佐证评分，缺分报上下限；以人口指标严格考核的一半拒绝执行。",
+      "Marks follow declared items and evidence, and what is missing shows as bounds; strictness by population targets is refused.",
+    ),
   },
   {
     row: "004-024",
@@ -135,9 +157,10 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     row: "004-028",
     clause: "三(十六)",
     gist: text("修订人口统计指标、信息共享", "Indicators are revised, information is shared"),
-    ...planned(
-      "待建：修订人口统计指标、信息共享。",
-      "To be built: Indicators are revised, information is shared.",
+    ...split(
+      [indicators(viewPoint, "indicators.catalogue")],
+      "指标目录带口径、来源和有效期，修订时接续；部门间共享由信息共享部分承担，人口控制指标不建。",
+      "The catalogue holds definitions, sources and periods, and a revised one succeeds; sharing belongs to the part on sharing, and no indicator of population control is built.",
     ),
   },
 ];

@@ -1,4 +1,10 @@
-import { type ClauseEntry, context, planned, text } from "@fuyou/kernel";
+import { schemePoint } from "@fuyou/appraisal";
+import { fundingRulePoint } from "@fuyou/funding";
+import { targetPoint } from "@fuyou/indicators";
+import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
+import { programmePoint } from "@fuyou/services";
+
+const here = carriersOf("changning");
 
 /** 健康扶贫: rows 004-050 to 004-056. */
 export const clausesOfPoverty: readonly ClauseEntry[] = [
@@ -6,16 +12,25 @@ export const clausesOfPoverty: readonly ClauseEntry[] = [
     row: "004-050",
     clause: "四(二十)",
     gist: text("健康扶贫三项工程", "Three projects against poverty through illness"),
-    ...planned(
-      "待建：健康扶贫三项工程。",
-      "To be built: Three projects against poverty through illness.",
+    ...split(
+      [
+        here(programmePoint, "changning-severe-illness"),
+        here(programmePoint, "changning-contracted-care"),
+        here(programmePoint, "changning-grass-roots-capacity"),
+      ],
+      "三项工程作为项目登记；保障和签约的标准原文未列，不作判定。",
+      "The three are recorded as programmes; what cover and contracts are due is not in the document and is not judged.",
     ),
   },
   {
     row: "004-051",
     clause: "四(二十)",
     gist: text("三个一批行动", "A plan in three batches"),
-    ...planned("待建：三个一批行动。", "To be built: A plan in three batches."),
+    ...split(
+      [here(programmePoint, "changning-three-batches")],
+      "行动计划作为项目登记；分批的对象和数量原文未列，也不建个人名单。",
+      "The plan is recorded as a programme; who belongs to which batch is not said, and no list of persons is kept.",
+    ),
   },
   {
     row: "004-052",
@@ -30,24 +45,30 @@ export const clausesOfPoverty: readonly ClauseEntry[] = [
     row: "004-053",
     clause: "四(二十)",
     gist: text("争取投入、健全兜底保障", "Money for the medical safety net"),
-    ...planned("待建：争取投入、健全兜底保障。", "To be built: Money for the medical safety net."),
+    ...split(
+      [here(fundingRulePoint, "changning-health-in-poverty")],
+      "争取投入作为经费规则登记；兜底保障属医疗保险待遇，本框架不办理。",
+      "That money is sought is a funding rule; the safety net itself is a benefit of medical insurance, which the framework does not run.",
+    ),
   },
   {
     row: "004-054",
     clause: "四(二十)",
     gist: text("贫困人口住院报销80%以上", "Poor inpatients are reimbursed 80 % or more"),
-    ...planned(
-      "待建：贫困人口住院报销80%以上。",
-      "To be built: Poor inpatients are reimbursed 80 % or more.",
+    ...carried(
+      [here(targetPoint, "changning-reimbursement")],
+      "只用结算总额计算，不涉个人账目。",
+      "Worked out from totals of settlement, from nobody's account.",
     ),
   },
   {
     row: "004-055",
     clause: "四(二十)",
     gist: text("健康扶贫纳入卫生院考核", "Health and poverty enter the hospitals' appraisal"),
-    ...planned(
-      "待建：健康扶贫纳入卫生院考核。",
-      "To be built: Health and poverty enter the hospitals' appraisal.",
+    ...carried(
+      [here(schemePoint, "hospital-year")],
+      "健康扶贫是卫生院年度考核的一个项目；指标体系未载。",
+      "Health and poverty is an item of the hospitals' yearly appraisal; the set of indicators is not given.",
     ),
   },
   {

@@ -6,5 +6,11 @@ import { changning } from "./changning-plugin.js";
 describePlugin(changning, {
   beside: [nationalStandards, countyIntegration],
   rows: { "004": 78 },
-  options: { programmeFrom: "2018-01-01" },
+  options: {
+    programmeFrom: "2018-01-01",
+    controlledBelow: "excluded",
+    hubs: [],
+    appraisalItems: [],
+    smallCell: 5,
+  },
 });
