@@ -52,7 +52,7 @@ describe("the 479 clauses of the five documents", () => {
     expect(lines.map(({ row }) => row)).toEqual(expected);
   });
 
-  it.fails("leave nothing for later", () => {
+  it("leave nothing for later", () => {
     expect(lines.filter((each) => each.disposition === "planned").map(({ row }) => row)).toEqual(
       [],
     );
@@ -113,12 +113,12 @@ describe("clauses that police what people decide about having children", () => {
 });
 
 describe("clauses that mix service and control", () => {
-  it.fails("have their service half carried and say what of the rest is refused", () => {
+  it("have their service half carried and say what of the rest is refused", () => {
     for (const row of serviceHalf) {
       const { disposition, carriedBy, reason } = at(row);
       expect(["serviceOnly", "split"], row).toContain(disposition);
       expect(carriedBy.length, row).toBeGreaterThan(0);
-      expect(reason?.zh, row).toMatch(/不|仅|只|无/);
+      expect(reason?.zh, row).toMatch(/不|仅|只|无|拒绝/);
     }
   });
 });
