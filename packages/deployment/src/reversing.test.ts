@@ -163,8 +163,8 @@ describe("a plan that took effect", () => {
     expect(await told(journal, 6)).toEqual([
       "6 post reverse/first/plan@1/re-establish",
       "7 post reverse/first/plan@1/structure",
-      "8 post reverse/first/plan@1/assets",
-      "9 post reverse/first/plan@1/personnel",
+      "8 post reverse/first/plan@1/personnel",
+      "9 post reverse/first/plan@1/assets",
       "10 post reverse/first/plan@1/lineage",
       "11 post reverse/first/plan@1",
     ]);
@@ -203,7 +203,7 @@ describe("a plan that took effect", () => {
     expect(await journal.entry("999901", 9)).toMatchObject({
       plan: "first-reversal",
       phase: "reversal",
-      step: "personnel",
+      step: "assets",
       on: "2017-03-01",
       authority: { issuer: "县编委", number: "2017年3号", cites },
     });
@@ -320,8 +320,8 @@ describe("a plan that took effect", () => {
     expect(first.receipts.map(({ key }) => key)).toEqual([
       "reverse/first/act@2/re-establish",
       "reverse/first/act@2/structure",
-      "reverse/first/act@2/assets",
       "reverse/first/act@2/personnel",
+      "reverse/first/act@2/assets",
       "reverse/first/act@2/lineage",
       "reverse/first/act@2",
     ]);
