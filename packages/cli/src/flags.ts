@@ -155,3 +155,21 @@ export interface ViewFlags extends CommonFlags {
   /** What is asked more narrowly, each `name=value`. */
   set?: string[];
 }
+
+/** The flags of the commands on the client store. */
+export interface ClientFlags extends CommonFlags {
+  /** Folder of the store. */
+  clients: string;
+  /** File of its key. */
+  key: string;
+  /** Whether to look things up in the county as its registers stand. */
+  before?: boolean;
+}
+
+/** The flags of `due`. */
+export interface DueFlags extends ClientFlags {
+  /** The day. */
+  on?: string;
+  /** How many days ahead. */
+  ahead?: string;
+}

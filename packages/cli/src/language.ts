@@ -95,6 +95,12 @@ export const words = {
   derivedFrom: { zh: "出自", en: "from" },
   openBound: { zh: "标准缺失", en: "bound unresolved" },
   pages: { zh: "规则目录", en: "rule catalogue" },
+  clientsDone: { zh: "已办", en: "done" },
+  clientsRefused: { zh: "未办", en: "refused" },
+  noList: {
+    zh: "文件中没有名单（应为 JSON 数组）",
+    en: "the file holds no list (a JSON array is needed)",
+  },
   clausePages: { zh: "条款登记", en: "clause register" },
   viewPages: { zh: "报表", en: "view" },
   asRegistered: { zh: "登记现状", en: "as its registers stand" },

@@ -5,6 +5,7 @@ import { approveCommand } from "./approve-command.js";
 import { asOfCommand } from "./as-of-command.js";
 import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
+import { clientKeyCommand, dueCommand, enrolCommand, leaveCommand } from "./clients-command.js";
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
 import { enterCommand } from "./enter-command.js";
 import { explainCommand } from "./explain-command.js";
@@ -13,7 +14,9 @@ import type {
   ApproveFlags,
   CheckFlags,
   ClausesFlags,
+  ClientFlags,
   DiffRulesFlags,
+  DueFlags,
   EnterFlags,
   ExplainFlags,
   JournalFlags,
@@ -139,6 +142,42 @@ export function createProgram(outcome: Outcome): Command {
     .option(...all)
     .action(async (view: string, path: string, flags: ViewFlags) => {
       outcome.exitCode = await viewCommand(view, path, flags);
+    });
+  const atDesk = (name: string, description: string, argument: readonly [string, string]) =>
+    bare(name, description)
+      .argument(...argument)
+      .argument(...deployment)
+      .requiredOption("--clients <folder>", "folder of the client store, apart from the journal")
+      .requiredOption("--key <file>", "file of its key, kept apart from the store")
+      .option("--before", "look things up in the county as its registers stand");
+  program
+    .command("client-key")
+    .description("make the key of a client store, once (服务对象库密钥)")
+    .argument("<file>", "the file to write, which must not be there yet")
+    .action((file: string) => {
+      outcome.exitCode = clientKeyCommand(file);
+    });
+  atDesk("enrol", "enrol clients who asked for it (自愿登记)", [
+    "<file>",
+    "JSON: a list of enrolments",
+  ]).action(async (file: string, path: string, flags: ClientFlags) => {
+    outcome.exitCode = await enrolCommand(file, path, flags);
+  });
+  atDesk("leave", "let clients leave, without a trace (退出登记)", [
+    "<file>",
+    "JSON: a list of what identifies them",
+  ]).action(async (file: string, path: string, flags: ClientFlags) => {
+    outcome.exitCode = await leaveCommand(file, path, flags);
+  });
+  atDesk("due", "list what a unit has to offer to whom until when (服务名单)", [
+    "<unit>",
+    "identifier of the institution; none for what nobody provides",
+  ])
+    .addOption(day("--on <date>", "the day; that of the county by default"))
+    .option("--ahead <days>", "how many days ahead; 14 by default")
+    .option(...all)
+    .action(async (unit: string, path: string, flags: DueFlags) => {
+      outcome.exitCode = await dueCommand(unit, path, flags);
     });
   const journal = [
     "--journal <place>",

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { loadDeployment, type Viewed } from "@fuyou/deployment";
-import { formatCell, type Language } from "@fuyou/kernel";
-import Table from "cli-table3";
+import type { Language } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
 import type { ViewFlags, ViewsFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
-
-const few = 40;
+import { tableText } from "./table-text.js";
 
 /**
  * Lists the questions that can be asked of a county; writes all their answers as pages where asked to.
@@ -80,28 +78,7 @@ function viewText(viewed: Viewed, language: Language, all: boolean): string {
     question[language],
   ];
   if (synthetic) lines.push(words.synthetic[language]);
-  for (const table of tables) {
-    lines.push("", `${table.title[language]}: ${table.rows.length}`);
-    for (const note of table.notes ?? []) lines.push(`  ${note[language]}`);
-    const shown = all ? table.rows : table.rows.slice(0, few);
-    if (shown.length === 0) continue;
-    const drawn = new Table({
-      head: table.columns.map((column) => column.label[language]),
-      colAligns: table.columns.map(({ kind }) =>
-        kind === "text" || kind === "date" ? "left" : "right",
-      ),
-      style: { head: [], border: [], compact: true },
-    });
-    for (const row of shown) {
-      drawn.push(
-        table.columns.map((column) => formatCell(row[column.key] ?? null, column, language)),
-      );
-    }
-    lines.push(drawn.toString());
-    if (shown.length < table.rows.length) {
-      lines.push(`      … ${table.rows.length - shown.length} ${words.more[language]}`);
-    }
-  }
+  for (const table of tables) lines.push("", tableText(table, language, all));
   if (findings.length > 0) lines.push("", findingsText(findings, language, all));
   return lines.join("\n");
 }

@@ -1,3 +1,4 @@
+import type { ClientDesk } from "@fuyou/clients";
 import type { Journal, LineageEvent, Verification } from "@fuyou/journal";
 import {
   type Composition,
@@ -19,6 +20,7 @@ import {
   carriedClauses,
   clauseWriterToken,
 } from "./clause-writer.js";
+import { type ClientPlace, openDesk } from "./client-place.js";
 import { type CountyState, statesOf } from "./county-state.js";
 import type {
   DeploymentDefinition,
@@ -360,6 +362,18 @@ export class Deployment {
     const writer = this.composition.container.get(viewWriterToken);
     const pages = (["zh", "en"] as const).map((language) => writer.write(answers, language));
     return (await Promise.all(pages)).flat();
+  }
+
+  /**
+   * Opens the desk at which work for clients is done (服务台): due lists, consents and records, kept apart from the
+   * county and its journal. Close its store when done.
+   *
+   * @param place - folder and key of the store, and on which county things are looked up
+   * @throws FuyouError `CLIENTS_BAD_KEY`, `CLIENTS_STORE_IN_USE`
+   */
+  async clients(place: ClientPlace): Promise<ClientDesk> {
+    const { county } = (await this.#states(place)).at(-1) as CountyState;
+    return openDesk(place, county, this.composition);
   }
 
   /**

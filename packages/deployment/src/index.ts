@@ -21,6 +21,7 @@ export type {
   ClauseWriter,
 } from "./clause-writer.js";
 export { clauseWriterPlugin, clauseWriterToken } from "./clause-writer.js";
+export type { ClientPlace } from "./client-place.js";
 export { composeDeployment } from "./compose-deployment.js";
 export { corePlugins } from "./core-plugins.js";
 export type { CountyState } from "./county-state.js";
