@@ -15,6 +15,7 @@ const wrongUsage = new Set([
   "DEPLOYMENT_UNKNOWN_PLUGIN",
   "DEPLOYMENT_UNKNOWN_PLAN_NAMED",
   "DEPLOYMENT_UNKNOWN_REGISTER",
+  "CLIENTS_UNKNOWN_UNIT",
   "DEPLOYMENT_UNKNOWN_VIEW",
   "DEPLOYMENT_VIEW_OPTIONS",
   "REFORM_UNKNOWN_PHASE",
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
     process.stderr.write(`[${thrown.code}] ${thrown.text[languageOf(askedLanguage())]}\n`);
     if (wrongUsage.has(thrown.code)) return 2;
     if (refused.has(thrown.code)) return 1;
+    if (thrown.code === "CLIENTS_BAD_KEY") return 3;
     return thrown.code.startsWith("DEPLOYMENT_") || thrown.code === "KERNEL_COMPOSITION" ? 3 : 1;
   }
 }

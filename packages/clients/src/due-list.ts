@@ -2,7 +2,7 @@ import type { DutyAssignment } from "@fuyou/duties";
 import { addDays, includesDate, type Period, type PlainDate } from "@fuyou/kernel";
 import { posts } from "@fuyou/personnel";
 import { providersOf } from "@fuyou/services";
-import type { ClientDesk } from "./client-desk.js";
+import { type ClientDesk, requireUnit } from "./client-desk.js";
 import { isDeclined, markOf } from "./contact-mark.js";
 import type { ContactMark, ListEntry } from "./list-entry.js";
 import { type DatedContact, datedContacts, type Schedule, schedulePoint } from "./schedule.js";
@@ -49,6 +49,7 @@ export interface DueQuestion {
  * @param unit - the institution; null for what nobody provides
  * @param day - the day
  * @param question - how far ahead
+ * @throws FuyouError `CLIENTS_UNKNOWN_UNIT`
  */
 export async function dueList(
   desk: ClientDesk,
@@ -56,6 +57,7 @@ export async function dueList(
   day: PlainDate,
   question: DueQuestion = {},
 ): Promise<readonly DueTask[]> {
+  if (unit !== null) requireUnit(desk, unit, day);
   return (await dueTasks(desk, day, question)).filter((task) => task.unit === unit);
 }
 

@@ -58,6 +58,11 @@ describe("a question asked of a county", () => {
     expect(hospitals.tables[0]?.rows.every((row) => row.before === null)).toBe(true);
   });
 
+  it("takes a code of digits only for the code it is", async () => {
+    const none = await deployment.view("sample.kinds", { options: { kind: 999901 } });
+    expect(none.tables[0]?.rows).toEqual([]);
+  });
+
   it("is refused with the nearest view, or with what is wrong in its options", async () => {
     expect(await refusal("sample.kind")).toMatchObject({
       zh: expect.stringMatching(/^没有报表“sample\.kind”；最接近的是“sample\.kinds”。已有：/),

@@ -132,8 +132,17 @@ function viewNamed(id: string, composition: Composition): AnyView {
   throw new FuyouError(deploymentCodes.message("DEPLOYMENT_UNKNOWN_VIEW", values));
 }
 
-function narrowed(view: AnyView, options: Readonly<Record<string, unknown>>): unknown {
-  const read = view.options.safeParse(options);
+/** The options as the view reads them; a code of digits only may come as a number. */
+function narrowed(view: AnyView, given: Readonly<Record<string, unknown>>): unknown {
+  let options = given;
+  let read = view.options.safeParse(options);
+  if (!read.success) {
+    const faulty = new Set(read.error.issues.map(({ path }) => path[0]));
+    const written = ([key, value]: [string, unknown]): [string, unknown] =>
+      faulty.has(key) && typeof value === "number" ? [key, String(value)] : [key, value];
+    options = Object.fromEntries(Object.entries(given).map(written));
+    read = view.options.safeParse(options);
+  }
   if (read.success) return read.data;
   const reason = reasonsOf(read.error, options, view.options);
   const values = { view: view.id, reason };
