@@ -139,6 +139,7 @@ export type {
   EquipmentAward,
   ProjectPlanning,
   ProjectProgress,
+  ProjectStages,
   ProjectStart,
 } from "./project-change.js";
 export {

@@ -22,8 +22,11 @@ const dayOf = {
   finished: "completedOn",
 } as const;
 
-/** What a project tells of its stages. */
-type Staged = Pick<ConstructionProject, "proceduresOn" | "landOn" | "startedOn" | "completedOn">;
+/** What a project tells of its stages (项目各阶段日期). */
+export type ProjectStages = Pick<
+  ConstructionProject,
+  "proceduresOn" | "landOn" | "startedOn" | "completedOn"
+>;
 
 /**
  * How far a project is on a day (项目阶段): the furthest stage reached by then.
@@ -31,7 +34,7 @@ type Staged = Pick<ConstructionProject, "proceduresOn" | "landOn" | "startedOn" 
  * @param project - a construction project or an equipment project
  * @param date - the day
  */
-export function stageOf(project: Staged, date: PlainDate): ProjectStage {
+export function stageOf(project: ProjectStages, date: PlainDate): ProjectStage {
   const reached = (["finished", "started", "land", "procedures"] as const).find((stage) => {
     const day = project[dayOf[stage]];
     return day !== undefined && day <= date;
@@ -123,7 +126,7 @@ export const awardEquipment: Change<EquipmentAward> = defineChange<EquipmentAwar
 });
 
 function refusePassed(
-  row: Staged & { readonly id: string; readonly retiredOn?: PlainDate | undefined },
+  row: ProjectStages & { readonly id: string; readonly retiredOn?: PlainDate | undefined },
   stage: ProjectStage,
   on: PlainDate,
 ): void {
