@@ -64,7 +64,7 @@ describe("Changning carries out both plans", () => {
     expect(held.every(({ involvement }) => involvement === "assist")).toBe(true);
   });
 
-  it("proves five of the six integrations for every unit, and leaves money unknown", () => {
+  it("proves five of the six integrations for every unit, and that of money where a budget is on record", () => {
     const completion = (county: typeof run.opening, on: string) =>
       completionByLevel(scorecardOf(county, deployment.composition, on)).map(
         ({ level, complete, incomplete, unknown }) => [
@@ -83,10 +83,11 @@ describe("Changning carries out both plans", () => {
       [null, 0, 368, 37],
     ]);
     expect(completion(run.closing, run.closing.date)).toEqual([
-      ["county", 0, 0, 1],
-      ["township", 0, 0, 18],
+      // The centre's budget cannot be on record before the centre is; one hospital has no business costs.
+      ["county", 0, 1, 0],
+      ["township", 17, 1, 0],
       ["village", 0, 0, 367],
-      [null, 0, 0, 386],
+      [null, 17, 2, 367],
     ]);
   });
 });
