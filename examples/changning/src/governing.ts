@@ -120,21 +120,31 @@ const paper = (
   ...(institution === undefined ? {} : { institution }),
 });
 
-/** The last three hospitals have no appointment on record; nor has the result been accepted. */
+/** When the heads were appointed, and when the town governments had been heard. */
+const days: Readonly<Record<string, string>> = {
+  appointment: "2016-03-01",
+  "township-government-opinion": "2016-02-15",
+};
+
+const ofHospital = (kind: string, issuer: string, town: string) =>
+  paper(kind, "county-integration", issuer, days[kind] ?? "2016-03-01", hospital(town));
+
+/** Hospitals whose head was appointed after the town government was heard (征求意见). */
+const appointed = towns.slice(0, 15);
+
+/**
+ * Of the last three hospitals one was appointed to unheard, so that it does not count, and two have nothing on record. The
+ * result of the integration has not been accepted.
+ */
 const papers: readonly Evidence[] = [
   paper("implementation-plan", "county-integration", "county-government", "2015-10-20"),
   paper("funding-secured", "county-integration", "county-finance-department", "2015-10-28"),
-  ...towns
-    .slice(0, 15)
-    .map((town) =>
-      paper(
-        "appointment",
-        "county-integration",
-        "county-health-department",
-        "2016-03-01",
-        hospital(town),
-      ),
-    ),
+  ...appointed.map((town) =>
+    ofHospital("township-government-opinion", "township-government", town),
+  ),
+  ...[...appointed, "202"].map((town) =>
+    ofHospital("appointment", "county-health-department", town),
+  ),
   paper("legality-report", "changning", "county-health-department", "2018-11-30"),
   paper("approval-item-standard", "changning", "county-health-department", "2018-06-15"),
 ];

@@ -7,12 +7,7 @@ import {
   type Slogan,
   slogans,
 } from "@fuyou/outreach";
-import {
-  type LinkOperation,
-  linkOperations,
-  type ModuleAdoption,
-  moduleAdoptions,
-} from "@fuyou/sharing";
+import { type LinkOperation, linkOperations } from "@fuyou/sharing";
 import { bureau, city, hospital, type Registers, township } from "./bodies.js";
 
 /** The nurses' day was kept and the doctors' day was not; of one event nobody counted who came. */
@@ -92,12 +87,6 @@ const links: readonly LinkOperation[] = [
   },
 ];
 
-/** No document lists the modules of these systems, so their names are invented and shares stay unknown. */
-const adopted: readonly ModuleAdoption[] = ["101", "102"].map((town) => ({
-  ...{ id: `module-${town}`, system: "joint-mchfp-system", module: "合成模块" },
-  ...{ institution: hospital(town), period: { from: "2018-06-01" } },
-}));
-
 /** Outreach, slogans, the survey and the information systems (宣传、标语、调查和信息系统), all invented; totals alone. */
 export function syntheticInforming(): Registers {
   return {
@@ -106,6 +95,5 @@ export function syntheticInforming(): Registers {
     [slogans.name]: found,
     [surveys.name]: held,
     [linkOperations.name]: links,
-    [moduleAdoptions.name]: adopted,
   };
 }

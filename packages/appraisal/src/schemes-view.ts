@@ -1,4 +1,6 @@
+import { institutionKindPoint } from "@fuyou/hierarchy";
 import {
+  type Composition,
   defineView,
   type Finding,
   finding,
@@ -67,7 +69,7 @@ function itemsTable(context: ViewContext, wanted: (code: string) => boolean): Vi
     if (!wanted(scheme.code)) continue;
     const head = {
       scheme: scheme.title,
-      of: scheme.object.kinds.join("、"),
+      of: kindTitles(composition, scheme.object.kinds),
       appraiser: scheme.appraiser,
       cadence: scheme.cadence === null ? notGiven : cadenceText(scheme.cadence),
     };
@@ -101,6 +103,17 @@ function itemsTable(context: ViewContext, wanted: (code: string) => boolean): Vi
   };
 }
 
+/** The kinds of institution that are appraised, by name. */
+function kindTitles(composition: Composition, kinds: readonly string[]): Text {
+  const titles = kinds.map(
+    (kind) => composition.get(institutionKindPoint, kind)?.title ?? { zh: kind, en: kind },
+  );
+  return {
+    zh: titles.map(({ zh }) => zh).join("、"),
+    en: titles.map(({ en }) => en).join(", "),
+  };
+}
+
 function mixesTable({ composition, date }: ViewContext): ViewTable {
   return {
     title: { zh: "考核结合方式", en: "combinations of assessments" },
@@ -123,7 +136,7 @@ function scoresTable({ county }: ViewContext, scores: readonly SchemeScore[]): V
     columns: [
       viewColumn("scheme", "text", "方案", "scheme"),
       viewColumn("unit", "text", "单位", "unit"),
-      viewColumn("year", "number", "年度", "year"),
+      viewColumn("year", "text", "年度", "year"),
       viewColumn("mix", "text", "结合方式", "combination"),
       viewColumn("score", "number", "得分", "score"),
       viewColumn("worst", "number", "最低可能", "at least"),

@@ -16,6 +16,7 @@ import {
   inForce,
   type Message,
   type PlainDate,
+  type Text,
   type View,
   type ViewCell,
   type ViewColumn,
@@ -110,7 +111,7 @@ export const projectsView: View<ProjectsQuestion> = defineView<ProjectsQuestion>
             projects: all.filter((each) => each.plan === plan.id).length,
             clause: plan.cites.map(({ source, clause }) => `${source} ${clause}`).join("; "),
           })),
-          notes: plans.flatMap(({ open }) => (open === undefined ? [] : [open])),
+          notes: openPoints(plans),
         },
       ],
       findings: [
@@ -120,6 +121,12 @@ export const projectsView: View<ProjectsQuestion> = defineView<ProjectsQuestion>
     };
   },
 });
+
+/** What the plans leave open (文件未写明), each said once. */
+function openPoints(plans: readonly ProjectPlan[]): Text[] {
+  const open = plans.flatMap((plan) => (plan.open === undefined ? [] : [plan.open]));
+  return [...new Map(open.map((each) => [each.zh, each])).values()];
+}
 
 function projectsOf({ county, date }: ViewContext): ShownProject[] {
   const money = (rows: readonly ProjectMoney[]) =>

@@ -148,10 +148,8 @@ function rolledUp(
     rowOf(indicator, row.name, writtenPeriod(period), part, hidden.has(row.id)),
   );
   const name = county.get(divisions, division)?.name ?? division;
-  const notes: Text[] =
-    whole.missing.length === 0
-      ? []
-      : [{ zh: `缺：${whole.missing.join("、")}`, en: `missing: ${whole.missing.join(", ")}` }];
+  const missing = whole.missing.map((id) => county.get(divisions, id)?.name ?? id).join("、");
+  const notes: Text[] = missing === "" ? [] : [{ zh: `缺：${missing}`, en: `missing: ${missing}` }];
   return [
     {
       title: titleOf(context, indicator, scope),

@@ -99,7 +99,7 @@ describe("a target", () => {
     expect(verdict).toBe("unknown");
     expect(columnOf(answer, "counts")).toEqual(["1 / 900"]);
     expect(columnOf(answer, "note")).toEqual([
-      "the roll-up of infant mortality for 2014-10-01 - 2015-09-30 is not complete: missing 999901103000; work not done in 999901102000. Report what is missing before judging; the sum of the others is only shown. of 900 at most 6",
+      "the roll-up of infant mortality for 2014-10-01 - 2015-09-30 is not complete: missing 南镇; work not done in 西镇. Report what is missing before judging; the sum of the others is only shown. of 900 at most 6",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { divisions } from "@fuyou/hierarchy";
 import type { CountyView, Fraction, Message, Period } from "@fuyou/kernel";
 import { yearBefore } from "./calendar.js";
 import { type ComparisonWord, permittedCount, stands } from "./comparison.js";
@@ -92,7 +93,7 @@ export function judgeTarget(county: CountyView, question: TargetQuestion): Targe
       "not-judged",
     );
   }
-  const missing = missingReason(question, value);
+  const missing = missingReason(county, question, value);
   if (missing !== null) return unknown(missing);
   if (rate === null) {
     const values = { indicator: title, period: writtenPeriod(period) };
@@ -140,6 +141,7 @@ export function intervalOf(
 
 /** Why a value cannot be judged; null where it can. */
 function missingReason(
+  county: CountyView,
   { indicator, period }: TargetQuestion,
   value: IndicatorValue,
 ): Message | null {
@@ -148,8 +150,8 @@ function missingReason(
   if (isComplete(value)) return null;
   return indicatorsCodes.message("INDICATORS_PARTS_MISSING", {
     ...values,
-    missing: listed(value.missing),
-    notDone: listed(value.notDone),
+    missing: listed(county, value.missing),
+    notDone: listed(county, value.notDone),
   });
 }
 
@@ -157,9 +159,9 @@ function completeRate(indicator: Indicator, value: IndicatorValue): Fraction | n
   return isComplete(value) ? rateOf(indicator, value) : null;
 }
 
-/** Divisions as they are listed in a sentence; a dash for none. */
-function listed(divisions: readonly string[]): string {
-  if (divisions.length === 0) return "—";
-  const shown = divisions.slice(0, 5).join(", ");
-  return divisions.length > 5 ? `${shown} … (${divisions.length})` : shown;
+/** Divisions by name, as they are listed in a sentence; a dash for none. */
+function listed(county: CountyView, ids: readonly string[]): string {
+  if (ids.length === 0) return "—";
+  const names = ids.slice(0, 5).map((id) => county.get(divisions, id)?.name ?? id);
+  return ids.length > 5 ? `${names.join("、")} … (${ids.length})` : names.join("、");
 }

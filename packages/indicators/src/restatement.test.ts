@@ -183,9 +183,7 @@ describe("the view of figures", () => {
       "not reported",
       "sum of those below, not complete",
     ]);
-    expect(answer.tables[0]?.notes).toEqual([
-      { zh: "缺：999901103000", en: "missing: 999901103000" },
-    ]);
+    expect(answer.tables[0]?.notes).toEqual([{ zh: "缺：南镇", en: "missing: 南镇" }]);
   });
 
   it("tells them on the boundaries of a day", () => {

@@ -9,6 +9,7 @@ describe("a cell of a view", () => {
   it("is written as people read it", () => {
     expect(written(1234567, "number")).toBe("1,234,567");
     expect(written(1.25, "number")).toBe("1.25");
+    expect(written(2018, "text")).toBe("2018");
     expect(written(-0.004, "number")).toBe("0");
     expect(written(50000, "fen")).toBe("500 yuan");
     expect(written(50000, "fen", "zh")).toBe("500元");

@@ -33,6 +33,8 @@ export function formatCell(cell: ViewCell, { kind }: ViewColumn, language: Langu
     return kind === "verdict" ? (verdictTitles[cell as Verdict]?.[language] ?? cell) : cell;
   }
   if (typeof cell !== "number") return cell[language];
+  // A year is a number and no quantity: in a column of words it is written without separators.
+  if (kind === "text") return String(cell);
   if (kind === "fen") return formatQuantity({ value: cell, unit: "fen" }, language);
   return kind === "share" ? `${decimal(cell * 100)}%` : decimal(cell);
 }

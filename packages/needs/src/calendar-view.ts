@@ -213,7 +213,7 @@ function surveyTable(rows: readonly CalendarRow[]): ViewTable {
     title: { zh: "调查与全年分析", en: "surveys and yearly analyses" },
     columns: [
       { key: "survey", label: { zh: "调查", en: "survey" }, kind: "text" },
-      { key: "year", label: { zh: "年度", en: "year" }, kind: "number" },
+      { key: "year", label: { zh: "年度", en: "year" }, kind: "text" },
       { key: "asked", label: { zh: "应开展次数", en: "asked for" }, kind: "number" },
       { key: "held", label: { zh: "已开展次数", en: "held" }, kind: "number" },
       { key: "analysis", label: { zh: "全年分析", en: "analysis" }, kind: "text" },

@@ -95,7 +95,7 @@ export const outreachCalendar: View<OutreachCalendarOptions> = defineView<Outrea
       columns: [
         { key: "what", label: { zh: "宣传日或活动", en: "day or programme" }, kind: "text" },
         { key: "on", label: { zh: "日期", en: "day" }, kind: "date" },
-        { key: "year", label: { zh: "年度", en: "year" }, kind: "number" },
+        { key: "year", label: { zh: "年度", en: "year" }, kind: "text" },
         { key: "asked", label: { zh: "应开展", en: "asked for" }, kind: "number" },
         { key: "held", label: { zh: "已开展", en: "held" }, kind: "number" },
         { key: "attendance", label: { zh: "参加人数", en: "attendance" }, kind: "number" },
