@@ -44,7 +44,7 @@ const messages = {
   INDICATORS_NO_FIGURE: {
     what: {
       zh: "没有“{indicator}”在 {period} 的数据。",
-      en: "there is no figure of {indicator} for {period}.",
+      en: "there is no figure of '{indicator}' for {period}.",
     },
     fix: { zh: "请上报分子和分母。", en: "Report numerator and denominator." },
   },
