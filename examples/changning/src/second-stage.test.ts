@@ -3,6 +3,7 @@ import { changning } from "@fuyou/plugin-changning";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { hubeiCity } from "@fuyou/plugin-hubei-city";
 import { nationalStandards } from "@fuyou/plugin-national-standards";
+import { isProven } from "@fuyou/reform";
 import { expect, it } from "vitest";
 import { changningCounty } from "./county.js";
 
@@ -22,5 +23,9 @@ it("a city of 22 townships in which the second stage of source 002 has nothing l
   const [merger, second] = run.transitions;
   expect(merger?.edits.length).toBeGreaterThan(0);
   expect(second?.edits).toEqual([]);
-  expect(second?.gaps).toEqual([]);
+  for (const transition of run.transitions) {
+    expect(isProven(transition)).toBe(true);
+    expect(transition.conservation.filter(({ residual }) => residual !== 0)).toEqual([]);
+    expect(transition.gaps).toEqual([]);
+  }
 });
