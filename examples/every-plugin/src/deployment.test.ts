@@ -1,4 +1,4 @@
-import { isDone } from "@fuyou/deployment";
+import { isDone, viewedSchema, viewLinesSchema } from "@fuyou/deployment";
 import { describe, expect, it } from "vitest";
 import deployment from "../fuyou.config.js";
 import { everyPlugin } from "./index.js";
@@ -27,6 +27,12 @@ describe("a deployment with every plugin", () => {
       );
       expect(gaps).toEqual([]);
     }
+  });
+
+  it("answers in the shape that is published", async () => {
+    viewLinesSchema.parse(deployment.views());
+    for (const { view } of deployment.views())
+      viewedSchema.parse(await deployment.view(view, { before: true }));
   });
 
   it("answers every question that can be asked, in both languages", async () => {

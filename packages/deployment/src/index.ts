@@ -78,5 +78,6 @@ export { runData, runDataSchema } from "./run-data.js";
 export type { Undone, UndoOptions } from "./undoing.js";
 export type { ViewPage, ViewWriter } from "./view-writer.js";
 export { viewWriterPlugin, viewWriterToken } from "./view-writer.js";
+export { viewedSchema, viewLinesSchema } from "./viewed-schema.js";
 export type { Viewed, ViewedCounty, ViewLine, ViewRequest } from "./viewing.js";
 export type { WantedField } from "./wanted-field.js";

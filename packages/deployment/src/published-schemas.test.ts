@@ -8,6 +8,7 @@ import { countyProcurementSchema } from "./procurement.js";
 import { ruleDiffSchema } from "./rule-diff-schema.js";
 import { ruleCatalogueSchema } from "./rule-line.js";
 import { runDataSchema } from "./run-data.js";
+import { viewedSchema, viewLinesSchema } from "./viewed-schema.js";
 
 const published = (name: string) =>
   fileURLToPath(new URL(`../../../docs/schemas/${name}.schema.json`, import.meta.url));
@@ -20,6 +21,8 @@ it.each([
   ["rule-diff", "What `fuyou diff-rules --json` prints", ruleDiffSchema],
   ["procurement", "What `fuyou procure --json` prints", countyProcurementSchema],
   ["clauses", "What `fuyou clauses --json` prints", clauseLinesSchema],
+  ["view", "What `fuyou view --json` prints", viewedSchema],
+  ["views", "What `fuyou views --json` prints", viewLinesSchema],
   ["acts", "A file of acts, what `fuyou enter` reads", orderedActsSchema],
 ])("docs/schemas/%s.schema.json is the schema in force", async (name, title, schema) => {
   const json = { title, ...z.toJSONSchema(schema) };
