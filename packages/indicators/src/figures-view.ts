@@ -19,6 +19,7 @@ import { formatRate } from "./rate.js";
 import { restatedFigures, usableFigures } from "./restatement.js";
 import { type IndicatorValue, rateOf, rollUp, sumBelow } from "./roll-up.js";
 import { hiddenCells } from "./small-cell.js";
+import { isWithheld } from "./withheld.js";
 
 /** What may be asked of the figures more narrowly. */
 export interface FiguresOptions {
@@ -140,10 +141,11 @@ function rolledUp(
     .filter(({ id }) => parentDivision(id) === division)
     .map((row) => ({ row, value: value(row.id) }))
     .filter(({ row, value: part }) => part.figures.length > 0 || absent.has(row.id));
-  const hidden = hiddenCells(
-    parts.map(({ row, value: { numerator } }) => ({ key: row.id, count: numerator })),
-    smallCells,
-  );
+  const withheld = isWithheld(county, { indicator, division, period, scope }, smallCells);
+  const cells = parts.map(({ row, value: { numerator } }) => ({ key: row.id, count: numerator }));
+  const hidden = withheld
+    ? new Set(cells.filter(({ count }) => count !== 0).map(({ key }) => key))
+    : hiddenCells(cells, smallCells);
   const rows = parts.map(({ row, value: part }) =>
     rowOf(indicator, row.name, writtenPeriod(period), part, hidden.has(row.id)),
   );
@@ -154,7 +156,7 @@ function rolledUp(
     {
       title: titleOf(context, indicator, scope),
       columns,
-      rows: [...rows, rowOf(indicator, name, writtenPeriod(period), whole, false)],
+      rows: [...rows, rowOf(indicator, name, writtenPeriod(period), whole, withheld)],
       notes,
     },
   ];

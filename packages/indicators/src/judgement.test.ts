@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { permittedCount, stands } from "./comparison.js";
+import type { Indicator } from "./indicator.js";
+import { intervalOf } from "./judgement.js";
 import { per100000, percent, perMille } from "./rate.js";
 import {
   aFigure,
@@ -207,11 +209,20 @@ describe("small numbers", () => {
     const county = sampleCounty(composition, [aFigure("mmr", places.east, [1, 900])]);
     const at = (smallCells: number) =>
       asked(targetsView, composition, county, { division: places.east, smallCells });
-    expect(columnOf(at(5), "counts")).toEqual(["< 5"]);
+    expect(columnOf(at(5), "counts")).toEqual(["left out"]);
     expect(columnOf(at(5), "value")).toEqual([null]);
     expect(columnOf(at(0), "counts")).toEqual(["1 / 900"]);
     expect(at(5).findings).toEqual([]);
   });
+});
+
+it("has no interval where a count is none of any county, and says so at once", () => {
+  const indicator = { partOfWhole: true } as Indicator;
+  expect(intervalOf(indicator, { numerator: 5, denominator: 100_000_001 })).toBeNull();
+  expect(intervalOf(indicator, { numerator: 2 ** 52, denominator: 2 ** 53 - 1 })).toBeNull();
+  const deaths = { partOfWhole: false } as Indicator;
+  expect(intervalOf(deaths, { numerator: 2 ** 53 - 1, denominator: 1 })).toBeNull();
+  expect(intervalOf(indicator, { numerator: 5, denominator: 10 })?.lower).toBeCloseTo(0.1871, 4);
 });
 
 it("the count that is permitted meets the bound, and the next one does not", () => {

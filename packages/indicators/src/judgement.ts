@@ -119,9 +119,13 @@ export function judgeTarget(county: CountyView, question: TargetQuestion): Targe
   };
 }
 
+/** The largest count around which an interval is worked out (计数上限): no county counts as many people. */
+const largestCount = 100_000_000;
+
 /**
  * The exact interval around a rate (置信区间): of Clopper and Pearson where the numerator is a part of the
- * denominator, of Garwood where it is not. Null where nothing is known.
+ * denominator, of Garwood where it is not. Null where nothing is known, and where a count is above a hundred
+ * million: it is a slip, and the exact sums would take minutes.
  *
  * @param indicator - the indicator
  * @param value - its value
@@ -132,6 +136,7 @@ export function intervalOf(
 ): Interval | null {
   const { numerator, denominator } = value;
   if (numerator === null || denominator === null || denominator === 0) return null;
+  if (Math.max(numerator, denominator) > largestCount) return null;
   if (indicator.partOfWhole) {
     return numerator > denominator ? null : binomialInterval(numerator, denominator);
   }

@@ -20,10 +20,10 @@ import { indicatorPoint, isVoluntaryUptake } from "./indicator.js";
 import { judgeTarget, type TargetJudgement } from "./judgement.js";
 import { pooledValue } from "./pooling.js";
 import { formatRate } from "./rate.js";
-import { hiddenCells } from "./small-cell.js";
 import { targetModeTitles } from "./target.js";
 import { type JointTarget, jointTargets } from "./target-clash.js";
 import { targetNotes } from "./target-notes.js";
+import { isWithheld } from "./withheld.js";
 
 /** What may be asked of the targets more narrowly. */
 export interface TargetsOptions {
@@ -34,6 +34,8 @@ export interface TargetsOptions {
   /** Below the county, counts smaller than this are not shown; 5 by default. */
   smallCells: number;
 }
+
+const leftOut: Text = { zh: "隐去", en: "left out" };
 
 const notJudged: Text = { zh: "不判定", en: "not judged" };
 
@@ -146,8 +148,7 @@ function rowOf(
   const { indicator, word, division, value, rate, interval, gap, verdict, period } = judgement;
   const below = divisionLevel(division) !== "county";
   const pooled = pooledValue(context.county, { ...judgement, scope: target.scope });
-  const cell = [{ key: "", count: value.numerator }];
-  const hidden = below && hiddenCells(cell, smallCells).has("");
+  const hidden = isWithheld(context.county, { ...judgement, scope: target.scope }, smallCells);
   const scope = target.scope && context.composition.get(scopePoint, target.scope)?.title;
   return {
     target: target.title,
@@ -158,7 +159,7 @@ function rowOf(
     reading: word.reading,
     period: writtenPeriod(period),
     value: rate === null || hidden ? null : formatRate(rate, indicator.unit),
-    counts: hidden ? `< ${smallCells}` : countsText(value.numerator, value.denominator),
+    counts: hidden ? leftOut : countsText(value.numerator, value.denominator),
     interval: hidden ? null : intervalText(indicator, interval),
     pooled: below || pooled === null ? null : pooledText(indicator, pooled),
     verdict: verdict === "not-judged" ? notJudged : verdict,

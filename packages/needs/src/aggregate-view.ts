@@ -5,7 +5,6 @@ import {
   defineView,
   type Finding,
   type Fraction,
-  FuyouError,
   finding,
   kernelCodes,
   type PlainDate,
@@ -38,7 +37,8 @@ export interface NeedsAggregateOptions {
 
 /**
  * The needs of a township or the county (需求汇总分析): filtered, added up, classed by question, each with the services
- * that would answer it screened against the law, ranked, and the gaps.
+ * that would answer it screened against the law, ranked, and the gaps. A division that the county does not have is a
+ * finding (`KERNEL_UNKNOWN_RECORD`).
  */
 export const needsAggregateView: View<NeedsAggregateOptions> = defineView<NeedsAggregateOptions>({
   id: "needs.aggregate",
@@ -60,7 +60,9 @@ export const needsAggregateView: View<NeedsAggregateOptions> = defineView<NeedsA
     const division = options.division ?? `${county.code}000000`;
     if (!county.has(divisions, division)) {
       const values = { table: divisions.title, id: division };
-      throw new FuyouError(kernelCodes.message("KERNEL_UNKNOWN_RECORD", values));
+      const message = kernelCodes.message("KERNEL_UNKNOWN_RECORD", values);
+      const about = { kind: "data", severity: "warning", subject: division, date } as const;
+      return { tables: [], findings: [finding(message, about)] };
     }
     const asked = askedSurveys(context, options.kind);
     const findings: Finding[] = [...asked.findings];

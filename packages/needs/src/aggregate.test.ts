@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregateNeeds } from "./aggregate.js";
+import { needsAggregateView } from "./aggregate-view.js";
 import { suppressSmallCells } from "./report-change.js";
 import {
   aCount,
@@ -58,6 +59,15 @@ describe("needs added up", () => {
       "202 01 2020-02-05 false",
       "202 02 2020-03-05 missing",
       "202 03 2020-04-05 missing",
+    ]);
+  });
+
+  it("are a finding, not a fault, where the county does not have the division asked for", () => {
+    const context = { county, before: null, composition, date: county.date };
+    const { tables, findings } = needsAggregateView.answer(context, { division: "999901999000" });
+    expect(tables).toEqual([]);
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ["KERNEL_UNKNOWN_RECORD", "999901999000"],
     ]);
   });
 
