@@ -35,6 +35,27 @@ describe("a scheme of appraisal", () => {
     ]);
   });
 
+  it("nor where it calls the uptake the provider's own work", () => {
+    const codes = (...over: readonly object[]) =>
+      issuesWith(aScheme({ items: over.map((each) => item({ counts: "quality", ...each })) })).map(
+        ({ code, values }) => `${code} ${(values.item as { zh: string }).zh}`,
+      );
+    const named = (zh: string, code = "own-work") => ({ code, title: { zh, en: "own work" } });
+    for (const zh of [
+      "药具使用率",
+      "孕前优生健康检查率",
+      "服务利用率",
+      "长效避孕措施落实率",
+      "出生率",
+    ]) {
+      expect(codes(named(zh))).toEqual([`APPRAISAL_ITEM_COUNTS_CLIENTS ${zh}`]);
+    }
+    expect(codes(named("服务", "pill-uptake"))).toEqual(["APPRAISAL_ITEM_COUNTS_CLIENTS 服务"]);
+    for (const zh of ["病床使用率", "按期随访", "培训参加率", "督导检查率", "孕产妇死亡评审"]) {
+      expect(codes(named(zh))).toEqual([]);
+    }
+  });
+
   it("nor where it names what nobody has declared, or gives some weights only; all is said at once", () => {
     const bad = aScheme({
       object: { of: "post-group", kinds: ["midwife"] },

@@ -16,6 +16,7 @@ import { postKindPoint } from "@fuyou/personnel";
 import { servicePoint } from "@fuyou/services";
 import { z } from "zod";
 import { type Cadence, cadenceSchema } from "./cadence.js";
+import { namesClientChoice } from "./client-choice.js";
 import { appraisalCodes } from "./errors.js";
 import { measureKindPoint } from "./measure-kind.js";
 import { mixPoint } from "./mix.js";
@@ -97,7 +98,8 @@ export const appraisalSchemeSchema: z.ZodType<AppraisalScheme> = z.strictObject(
 
 /**
  * Schemes of appraisal (考核方案). One whose item counts the uptake of a voluntary service, or anything else
- * that clients decide, does not compose (`APPRAISAL_ITEM_COUNTS_CLIENTS`).
+ * that clients decide, does not compose (`APPRAISAL_ITEM_COUNTS_CLIENTS`), also where what it counts is declared as the
+ * provider's own and only its name tells.
  */
 export const schemePoint: ExtensionPoint<AppraisalScheme> = defineExtensionPoint<AppraisalScheme>({
   id: "appraisal.scheme",
@@ -140,7 +142,9 @@ function* codeIssues(
 function* itemIssues(scheme: AppraisalScheme, composition: Composition): Iterable<Message> {
   for (const item of scheme.items) {
     const kind = composition.get(measureKindPoint, item.counts);
-    if (kind === undefined || kind.decidedBy === "provider") continue;
+    if (kind === undefined) continue;
+    const words = [item, kind].flatMap(({ code, title }) => [code, title.zh, title.en]);
+    if (kind.decidedBy === "provider" && !namesClientChoice(...words)) continue;
     const values = { scheme: scheme.title, item: item.title, counts: kind.title };
     yield appraisalCodes.message("APPRAISAL_ITEM_COUNTS_CLIENTS", values);
   }

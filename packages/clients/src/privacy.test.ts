@@ -86,8 +86,27 @@ describe("client data in the county", () => {
     expect(bringing(register("women", "contraceptiveMethod", ["name"]))).toMatchObject([
       { code: "CLIENTS_COUNTY_TABLE", values: { table: "women", field: "contraceptiveMethod" } },
     ]);
+    expect(bringing(register("pregnant-women", "since", ["name"]))).toMatchObject([
+      {
+        code: "CLIENTS_COUNTY_TABLE",
+        values: { table: "pregnant-women", field: "pregnant-women" },
+      },
+    ]);
+    expect(bringing(register("pregnant-women", "since", []))).toEqual([]);
     expect(bringing(register("stock", "contraceptiveMethod", []))).toEqual([]);
     expect(bringing(register("staff-list", "telephone", ["name"]))).toEqual([]);
+  });
+
+  it("do not hide in the values to choose from either", () => {
+    const state = z.strictObject({ name: z.string(), state: z.enum(["well", "pregnant"]) });
+    const table = defineTable({
+      name: "people",
+      title: { zh: "人员", en: "people" },
+      schema: state.extend({ id: z.string() }) as never,
+      personal: ["name"] as never,
+    });
+    const found = own(aPlugin("bringing", (to) => to.add(tablePoint, table as never)));
+    expect(found.map(({ values }) => values.field)).toEqual(["pregnant"]);
   });
 
   it("of a kind without purpose, consent or retention do not compose either", () => {

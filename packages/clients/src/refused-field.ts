@@ -40,7 +40,8 @@ export function refusedTopicOf(...words: readonly string[]): Text | null {
 }
 
 /**
- * Every field name and heading inside a schema (字段名), however deep, for the check that none of them is refused.
+ * Every field name, heading and value to choose from inside a schema (字段名), however deep, for the check that none
+ * of them is refused.
  *
  * @param schema - the schema
  */
@@ -49,13 +50,23 @@ export function fieldWordsOf(schema: z.ZodType): readonly string[] {
   const walk = (at: unknown, depth: number): void => {
     if (typeof at !== "object" || at === null || depth > 12) return;
     const { def, shape } = at as { def?: Record<string, unknown>; shape?: Record<string, unknown> };
+    found.push(...Object.keys((def?.entries as object | undefined) ?? {}));
     for (const [name, field] of Object.entries(shape ?? {})) {
       found.push(name);
       const label = (field as z.ZodType).meta?.()?.label as Text | undefined;
       if (label !== undefined) found.push(label.zh, label.en);
       walk(field, depth + 1);
     }
-    for (const inner of ["element", "innerType", "valueType", "in", "out"]) {
+    for (const inner of [
+      "element",
+      "innerType",
+      "keyType",
+      "valueType",
+      "left",
+      "right",
+      "in",
+      "out",
+    ]) {
       walk(def?.[inner], depth + 1);
     }
     for (const option of (def?.options as unknown[] | undefined) ?? []) walk(option, depth + 1);
@@ -66,7 +77,7 @@ export function fieldWordsOf(schema: z.ZodType): readonly string[] {
 
 /**
  * The first field by which a register of the county joins identified persons with births, pregnancy, marriage or
- * contraception (县级登记表不得含的字段); null where there is none. A register holds identified persons where it has
+ * contraception (县级登记表不得含的字段), or the name of the register where it says so itself; null where there is none. A register holds identified persons where it has
  * personal fields, or refers to one that has.
  *
  * @param table - the register
@@ -76,6 +87,6 @@ export function intimateFieldOf(table: AnyTable, all: readonly AnyTable[]): stri
   const personal = new Set(all.filter((each) => each.personal.length > 0));
   const targets = Object.keys(table.references).map((field) => referenceTarget(table, field));
   if (![table, ...targets].some((each) => personal.has(each))) return null;
-  const words = fieldWordsOf(table.schema);
+  const words = [table.name, table.title.zh, table.title.en, ...fieldWordsOf(table.schema)];
   return words.find((word) => intimate.test(word.replace(branch, ""))) ?? null;
 }

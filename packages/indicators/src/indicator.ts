@@ -137,8 +137,13 @@ export const indicatorPoint: ExtensionPoint<Indicator> = defineExtensionPoint<In
   schema: indicatorSchema,
   key: (indicator) => indicator.code,
   *check(entries, composition) {
+    const uptake = new Map(
+      entries
+        .filter(({ value }) => isVoluntaryUptake(value))
+        .map(({ value }) => [value.numerator, value.code] as const),
+    );
     for (const { plugin, point, key, value } of entries) {
-      for (const reason of faultsOf(value, composition)) {
+      for (const reason of [...faultsOf(value, composition), ...otherName(value, uptake)]) {
         yield kernelCodes.message("KERNEL_INVALID_CONTRIBUTION", { plugin, point, key, reason });
       }
     }
@@ -179,6 +184,16 @@ function* faultsOf(value: Indicator, composition: Composition): Iterable<Text> {
       en: `offeredIn: '${offeredIn}' is no indicator of an offer`,
     };
   }
+}
+
+/** Why an indicator is no other than the uptake of a voluntary service under another name. */
+function* otherName(value: Indicator, uptake: ReadonlyMap<string, string>): Iterable<Text> {
+  const same = uptake.get(value.numerator);
+  if (same === undefined || isVoluntaryUptake(value)) return;
+  yield {
+    zh: `kind：分子“${value.numerator}”在指标“${same}”中计的是自愿服务的利用；请同样标为自愿的服务利用`,
+    en: `kind: the numerator '${value.numerator}' counts the uptake of a voluntary service in '${same}'; mark this one as voluntary uptake as well`,
+  };
 }
 
 /** Why a code is not to be had, or undefined where it is. */

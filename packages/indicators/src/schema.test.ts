@@ -154,6 +154,23 @@ describe("a catalogue", () => {
     ).toHaveLength(1);
   });
 
+  it("has no uptake of what people choose under another name", () => {
+    const renamed: Indicator = {
+      ...indicator,
+      ...{ code: "well-run", numerator: "examined", denominator: "people", kind: "quality" },
+      ...{ offeredIn: undefined, period: undefined },
+    };
+    expect(faults((to) => to.add(indicatorPoint, renamed))).toEqual([
+      expect.stringContaining(
+        "the numerator 'examined' counts the uptake of a voluntary service in 'examined'",
+      ),
+    ]);
+    const unmarked: Indicator = { ...renamed, kind: "uptake" };
+    expect(faults((to) => to.add(indicatorPoint, unmarked))).toHaveLength(1);
+    const marked: Indicator = { ...unmarked, voluntary: true };
+    expect(faults((to) => to.add(indicatorPoint, marked))).toEqual([]);
+  });
+
   it("marks the uptake of what people choose, and not what was offered to them", () => {
     expect(sampleIndicators.filter(isVoluntaryUptake).map(({ code }) => code)).toEqual([
       "examined",
