@@ -34,6 +34,7 @@ const questions: readonly object[] = [
   { boundaries: "2016-02-29" },
   { kind: "none" },
   { from: "2016-02-29", to: "2016-02-01" },
+  { from: "9998-12-31", to: "9999-12-31" },
 ];
 
 /** What is wrong with a table: a cell that is missing or no number, or a word of the machine. */

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, type Text } from "@fuyou/kernel";
+import { type PlainDate, spansOf, type Text } from "@fuyou/kernel";
 import { z } from "zod";
 
 /** The span in which something recurs (周期单位): half years begin on 1 January and 1 July, quarters on the calendar's. */
@@ -26,13 +26,6 @@ export interface CadenceSlot {
   readonly to: PlainDate;
 }
 
-const months: Readonly<Record<CadenceUnit, number>> = {
-  month: 1,
-  quarter: 3,
-  "half-year": 6,
-  year: 12,
-};
-
 /**
  * The spans of a cadence that lie wholly in some days (应办时段). One that begins before or ends after them is
  * left out: nothing is due in a part of a month.
@@ -42,21 +35,7 @@ const months: Readonly<Record<CadenceUnit, number>> = {
  * @param to - last day asked about
  */
 export function slotsOf(cadence: Cadence, from: PlainDate, to: PlainDate): readonly CadenceSlot[] {
-  const length = months[cadence.per];
-  const slots: CadenceSlot[] = [];
-  const [year = 0, month = 1] = from.split("-").map(Number);
-  const first = year * 12 + Math.floor((month - 1) / length) * length;
-  for (let at = first; ; at += length) {
-    const begin = firstOfMonth(at);
-    const end = addDays(firstOfMonth(at + length), -1);
-    if (end > to) return slots;
-    if (begin >= from) slots.push({ from: begin, to: end });
-  }
-}
-
-function firstOfMonth(month: number): PlainDate {
-  const year = String(Math.floor(month / 12)).padStart(4, "0");
-  return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+  return spansOf(cadence.per, from, to).filter((span) => span.from >= from);
 }
 
 const spans: Readonly<Record<CadenceUnit, Text>> = {

@@ -23,6 +23,20 @@ describe("the civil calendar", () => {
     expect(spanAround("month", "2000-02-01").to).toBe("2000-02-29");
   });
 
+  it("ends with the last day that can be written, which registers use for no end at all", () => {
+    expect(spansOf("month", "9999-11-15", "9999-12-31").map((each) => each.to)).toEqual([
+      "9999-11-30",
+      "9999-12-31",
+    ]);
+    expect(spansOf("year", "9999-01-01", "9999-12-31")).toEqual([
+      { from: "9999-01-01", to: "9999-12-31" },
+    ]);
+    expect(spansOf("day", "9999-12-31", "9999-12-31")).toHaveLength(1);
+    expect(spansOf("day", "2020-03-01", "2020-02-29")).toEqual([]);
+    expect(spanAround("quarter", "9999-12-31").from).toBe("9999-10-01");
+    expect(spanAround("month", "0004-02-01").to).toBe("0004-02-29");
+  });
+
   it("knows quarters, half-years and years", () => {
     expect(spansOf("quarter", "2018-01-01", "2018-12-31").map((each) => each.to)).toEqual([
       "2018-03-31",

@@ -63,16 +63,18 @@ const monthsIn: Readonly<Record<Exclude<Rhythm, "day">, number>> = {
 export function spansOf(rhythm: Rhythm, from: PlainDate, to: PlainDate): Span[] {
   const spans: Span[] = [];
   if (rhythm === "day") {
-    for (let day = from; day <= to; day = addDays(day, 1)) spans.push({ from: day, to: day });
-    return spans;
+    if (from > to) return spans;
+    for (let day = from; day !== to; day = addDays(day, 1)) spans.push({ from: day, to: day });
+    return [...spans, { from: to, to }];
   }
   const length = monthsIn[rhythm];
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
-  for (let month = first - (first % length); ; month += length) {
-    const last = addDays(firstDayOf(month + length), -1);
-    if (last > to) return spans;
+  for (let month = first - (first % length); month + length <= calendarEnd; month += length) {
+    const last = lastDayOf(month + length - 1);
+    if (last > to) break;
     spans.push({ from: firstDayOf(month), to: last });
   }
+  return spans;
 }
 
 /**
@@ -86,7 +88,16 @@ export function spanAround(rhythm: Rhythm, day: PlainDate): Span {
   const length = monthsIn[rhythm];
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const begun = month - (month % length);
-  return { from: firstDayOf(begun), to: addDays(firstDayOf(begun + length), -1) };
+  return { from: firstDayOf(begun), to: lastDayOf(begun + length - 1) };
+}
+
+/** The month after the last that can be written with a year of four digits, counted like all months here. */
+const calendarEnd = 10_000 * 12;
+
+/** The last day of a month; the calendar repeats itself every 400 years. */
+function lastDayOf(month: number): PlainDate {
+  const day = new Date(Date.UTC(2000 + (Math.floor(month / 12) % 400), (month % 12) + 1, 0));
+  return `${firstDayOf(month).slice(0, 8)}${day.getUTCDate()}`;
 }
 
 /** The first day of a month, counted from the month that would be January of the year 0. */
