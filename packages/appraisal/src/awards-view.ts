@@ -10,6 +10,7 @@ import {
   type ViewCell,
   type ViewContext,
   type ViewTable,
+  yearOf,
 } from "@fuyou/kernel";
 import { specialtyPoint } from "@fuyou/personnel";
 import { z } from "zod";
@@ -41,7 +42,7 @@ export const awardsView: View<AwardsQuestion> = defineView<AwardsQuestion>({
   },
   options: z.strictObject({ year: z.int().optional() }),
   answer(context, options) {
-    const year = options.year ?? Number(context.date.slice(0, 4));
+    const year = options.year ?? yearOf(context.date);
     const accounts = awardAccounts(context.county, context.composition, year);
     return {
       tables: [outcomesTable(context, accounts), holesTable(accounts)],

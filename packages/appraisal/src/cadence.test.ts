@@ -1,9 +1,9 @@
-import { addDays, daysBetween } from "@fuyou/kernel";
+import { addDays, daysBetween, type Rhythm } from "@fuyou/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CadenceUnit, cadenceText, slotsOf } from "./cadence.js";
+import { cadenceText, slotsOf } from "./cadence.js";
 
-const per = (unit: CadenceUnit) => ({ times: 1, per: unit });
+const per = (unit: Rhythm) => ({ times: 1, per: unit });
 
 describe("the spans of a cadence", () => {
   it("are those of the calendar, in a leap year too", () => {
@@ -28,7 +28,7 @@ describe("the spans of a cadence", () => {
   });
 
   it("abut, lie in the days asked about, and are whole months", () => {
-    const unit = fc.constantFrom<CadenceUnit>("month", "quarter", "half-year", "year");
+    const unit = fc.constantFrom<Rhythm>("month", "quarter", "half-year", "year");
     const day = fc.integer({ min: 0, max: 8_000 }).map((days) => addDays("2004-01-01", days));
     fc.assert(
       fc.property(unit, day, fc.integer({ min: 0, max: 1_500 }), (each, from, days) => {

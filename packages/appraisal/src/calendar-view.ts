@@ -5,6 +5,7 @@ import {
   finding,
   type PlainDate,
   plainDateSchema,
+  spanAround,
   type View,
   type ViewContext,
   type ViewTable,
@@ -33,8 +34,8 @@ export const calendarView: View<CalendarQuestion> = defineView<CalendarQuestion>
   },
   options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
   answer(context, options) {
-    const year = context.date.slice(0, 4);
-    const { from = `${year}-01-01`, to = `${year}-12-31` } = options;
+    const year = spanAround("year", context.date);
+    const { from = year.from, to = year.to } = options;
     const entries = calendarOf(context.county, context.composition, from, to);
     return {
       tables: [totals(entries), spans(context, entries)],

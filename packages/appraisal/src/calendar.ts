@@ -8,10 +8,11 @@ import {
   inForce,
   type PlainDate,
   type Row,
+  type Span,
   type Table,
   type Text,
 } from "@fuyou/kernel";
-import { type Cadence, type CadenceSlot, slotsOf } from "./cadence.js";
+import { type Cadence, slotsOf } from "./cadence.js";
 import { examPoint } from "./exam.js";
 import { examSessions } from "./exam-session.js";
 import { inspectionPoint, inspectionVisits } from "./inspection.js";
@@ -19,7 +20,7 @@ import { trainingPlanPoint } from "./training-plan.js";
 import { trainingSessions } from "./training-session.js";
 
 /** A span in which something was or is due, and how often it is on record (应办与已办). */
-export interface CalendarSlot extends CadenceSlot {
+export interface CalendarSlot extends Span {
   /** How many times it is due. */
   readonly due: number;
   /** How many times it is on record. */
@@ -152,7 +153,7 @@ function entryOf<T extends Recurring, R extends Held>(
   const last = validity.to !== null && validity.to < to ? validity.to : to;
   const kinds = new Set(sort.reaches(value));
   const slots = cadence === null ? [] : slotsOf(cadence, first, last);
-  const units = (slot: CadenceSlot) => unitsOf(county, kinds, slot);
+  const units = (slot: Span) => unitsOf(county, kinds, slot);
   return {
     ...{ sort: sort.title, code, title, cadence, cites },
     units: kinds.size === 0 ? null : units({ from: first, to: last }).length,
@@ -171,7 +172,7 @@ function entryOf<T extends Recurring, R extends Held>(
 
 function slotOf(
   county: CountyView,
-  slot: CadenceSlot,
+  slot: Span,
   units: readonly string[] | null,
   times: number,
   rows: readonly Held[],
@@ -188,7 +189,7 @@ function slotOf(
 }
 
 /** The units that stood through a whole span. */
-function unitsOf(county: CountyView, kinds: ReadonlySet<string>, slot: CadenceSlot): string[] {
+function unitsOf(county: CountyView, kinds: ReadonlySet<string>, slot: Span): string[] {
   const units: string[] = [];
   if (kinds.size === 0) return units;
   for (const { id, kind, establishedOn, retiredOn } of county.rows(institutions)) {

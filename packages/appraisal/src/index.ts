@@ -65,7 +65,7 @@ export {
 } from "./award-scheme.js";
 export type { AwardsQuestion } from "./awards-view.js";
 export { awardsView } from "./awards-view.js";
-export type { Cadence, CadenceSlot, CadenceUnit } from "./cadence.js";
+export type { Cadence } from "./cadence.js";
 export { cadenceSchema, cadenceText, slotsOf } from "./cadence.js";
 export type { CalendarEntry, CalendarSlot } from "./calendar.js";
 export { calendarOf } from "./calendar.js";

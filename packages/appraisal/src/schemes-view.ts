@@ -10,6 +10,7 @@ import {
   type ViewCell,
   type ViewContext,
   type ViewTable,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { cadenceText } from "./cadence.js";
@@ -43,7 +44,7 @@ export const schemesView: View<SchemesQuestion> = defineView<SchemesQuestion>({
   },
   options: z.strictObject({ year: z.int().optional(), scheme: z.string().optional() }),
   answer(context, options) {
-    const year = options.year ?? Number(context.date.slice(0, 4));
+    const year = options.year ?? yearOf(context.date);
     const wanted = (code: string) => options.scheme === undefined || options.scheme === code;
     const scores = schemeScores(context.county, context.composition, year).filter(({ scheme }) =>
       wanted(scheme.code),

@@ -1,4 +1,4 @@
-import { defineView, type View, type ViewCell, type ViewColumn } from "@fuyou/kernel";
+import { defineView, type View, type ViewCell, type ViewColumn, yearOf } from "@fuyou/kernel";
 import { z } from "zod";
 import { judgeBudgets, titleOf, unitName } from "./budget-judgement.js";
 import { type BudgetLine, budgetLines } from "./budget-line.js";
@@ -35,7 +35,7 @@ export const budgetView: View<BudgetViewQuestion> = defineView<BudgetViewQuestio
   },
   options: z.strictObject({ year: z.int().min(1949).max(2100).optional() }),
   answer({ county, composition, date }, question) {
-    const year = question.year ?? Number(date.slice(0, 4));
+    const year = question.year ?? yearOf(date);
     const lines = [...county.rows(budgetLines)].filter(
       (row) => row.year === year && row.retiredOn === undefined,
     );

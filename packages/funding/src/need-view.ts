@@ -17,6 +17,7 @@ import {
   type ViewCell,
   type ViewColumn,
   type ViewContext,
+  yearOf,
 } from "@fuyou/kernel";
 import { staff } from "@fuyou/personnel";
 import { z } from "zod";
@@ -54,7 +55,7 @@ export const needView: View<NeedQuestion> = defineView<NeedQuestion>({
   options: z.strictObject({ year: z.int().min(1949).max(2100).optional() }),
   answer(context, question) {
     const { county, date } = context;
-    const year = question.year ?? Number(date.slice(0, 4));
+    const year = question.year ?? yearOf(date);
     const places = [...county.rows(divisions)].filter(
       (row) => divisionLevel(row.id) !== "village" && inForce(row, date),
     );

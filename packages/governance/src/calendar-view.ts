@@ -3,6 +3,7 @@ import {
   type PlainDate,
   plainDateSchema,
   type Span,
+  spanAround,
   type View,
   type ViewContext,
 } from "@fuyou/kernel";
@@ -38,7 +39,7 @@ export function daysAsked(
   context: ViewContext,
 ): Span {
   const to = question.to ?? context.date;
-  return { from: question.from ?? `${to.slice(0, 4)}-01-01`, to };
+  return { from: question.from ?? spanAround("year", to).from, to };
 }
 
 /** Which meetings were due, held, made up for or missed, by unit and span (会议应开与实开). */

@@ -5,11 +5,13 @@ import {
   citationSchema,
   defineExtensionPoint,
   type ExtensionPoint,
+  firstOfMonth,
   type Period,
   type PlainDate,
   periodSchema,
   type Text,
   textSchema,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
 
@@ -88,8 +90,8 @@ export const calendarYear: ReportingCalendar = {
  * @param date - the day
  */
 export function lastYearOver(calendar: ReportingCalendar, date: PlainDate): Period {
-  const year = Number(date.slice(0, 4));
-  const begun = first(year, calendar.beginsIn);
+  const year = yearOf(date);
+  const begun = firstOfMonth(year, calendar.beginsIn);
   return yearFrom(begun <= date ? year - 1 : year - 2, calendar);
 }
 
@@ -100,7 +102,7 @@ export function lastYearOver(calendar: ReportingCalendar, date: PlainDate): Peri
  * @param year - the year in which it ends
  */
 export function yearEnding(calendar: ReportingCalendar, year: number): Period {
-  return lastYearOver(calendar, first(year + 1, 1));
+  return lastYearOver(calendar, firstOfMonth(year + 1, 1));
 }
 
 /**
@@ -109,8 +111,8 @@ export function yearEnding(calendar: ReportingCalendar, year: number): Period {
  * @param period - a whole reporting year
  */
 export function yearBefore(period: Period): Period {
-  const [year, month] = [Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7))];
-  return { from: first(year - 1, month), to: addDays(period.from, -1) };
+  const [year, month] = [yearOf(period.from), Number(period.from.slice(5, 7))];
+  return { from: firstOfMonth(year - 1, month), to: addDays(period.from, -1) };
 }
 
 /**
@@ -120,7 +122,7 @@ export function yearBefore(period: Period): Period {
  * @param period - the period
  */
 export function partOfYear(calendar: ReportingCalendar, period: Period): ReportingPart | undefined {
-  const [year, month] = [Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7))];
+  const [year, month] = [yearOf(period.from), Number(period.from.slice(5, 7))];
   if (period.from.slice(8) !== "01" || (month - calendar.beginsIn + 12) % 3 !== 0) return undefined;
   if (period.to === lastDay(year, month + 2)) return "quarter";
   const whole = month === calendar.beginsIn && period.to === lastDay(year, month + 11);
@@ -142,7 +144,7 @@ export function dueOn(
   const part = partOfYear(calendar, period);
   const { to } = period;
   if (part === undefined || to === undefined) return undefined;
-  const year = Number(to.slice(0, 4));
+  const year = yearOf(to);
   return calendar.due
     .filter((due) => due.level === level && due.part === part)
     .flatMap(({ days }) => days.flatMap((day) => [`${year}-${day}`, `${year + 1}-${day}`]))
@@ -151,16 +153,9 @@ export function dueOn(
 }
 
 function yearFrom(year: number, { beginsIn }: ReportingCalendar): Period {
-  return { from: first(year, beginsIn), to: lastDay(year, beginsIn + 11) };
-}
-
-/** First day of a month; the month may lie beyond the year. */
-function first(year: number, month: number): PlainDate {
-  const beyond = Math.floor((month - 1) / 12);
-  const within = ((month - 1) % 12) + 1;
-  return `${year + beyond}-${String(within).padStart(2, "0")}-01`;
+  return { from: firstOfMonth(year, beginsIn), to: lastDay(year, beginsIn + 11) };
 }
 
 function lastDay(year: number, month: number): PlainDate {
-  return addDays(first(year, month + 1), -1);
+  return addDays(firstOfMonth(year, month + 1), -1);
 }

@@ -115,7 +115,15 @@ export type {
 } from "./restated-series.js";
 export { asRecorded, restated } from "./restated-series.js";
 export type { Rhythm, Span } from "./rhythm.js";
-export { rhythmSchema, rhythmText, spanAround, spansOf } from "./rhythm.js";
+export {
+  firstOfMonth,
+  isSpan,
+  rhythmSchema,
+  rhythmText,
+  spanAround,
+  spansOf,
+  yearOf,
+} from "./rhythm.js";
 export type { Chunk } from "./rows.js";
 export type { Succession } from "./succession.js";
 export { recordSuccession, successionSchema, successions, successorsOf } from "./succession.js";

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isPlainDate } from "./date.js";
-import { type Rhythm, rhythmText, spanAround, spansOf } from "./rhythm.js";
+import {
+  firstOfMonth,
+  isSpan,
+  type Rhythm,
+  rhythmText,
+  spanAround,
+  spansOf,
+  yearOf,
+} from "./rhythm.js";
 
 const lengths: Readonly<Record<Rhythm, readonly number[]>> = {
   day: [1],
@@ -49,6 +57,21 @@ describe("the civil calendar", () => {
       { from: "2018-07-01", to: "2018-12-31" },
     ]);
     expect(spanAround("year", "2018-05-12")).toEqual({ from: "2018-01-01", to: "2018-12-31" });
+  });
+
+  it("tells whole months and quarters from other days", () => {
+    expect(isSpan("month", { from: "2020-02-01", to: "2020-02-29" })).toBe(true);
+    expect(isSpan("month", { from: "2020-02-01", to: "2020-02-28" })).toBe(false);
+    expect(isSpan("month", { from: "2020-02-01" })).toBe(false);
+    expect(isSpan("quarter", { from: "2020-02-01", to: "2020-04-30" })).toBe(false);
+    expect(isSpan("quarter", { from: "2020-10-01", to: "2020-12-31" })).toBe(true);
+  });
+
+  it("counts months past the end of a year", () => {
+    expect(yearOf("2019-12-31")).toBe(2019);
+    expect(firstOfMonth(2019, 10)).toBe("2019-10-01");
+    expect(firstOfMonth(2019, 13)).toBe("2020-01-01");
+    expect(firstOfMonth(2019, 22)).toBe("2020-10-01");
   });
 
   it("gives a span to the day on which it ends, so that a month begun earlier is asked for", () => {

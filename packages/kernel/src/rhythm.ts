@@ -68,7 +68,7 @@ export function spansOf(rhythm: Rhythm, from: PlainDate, to: PlainDate): Span[] 
     return [...spans, { from: to, to }];
   }
   const length = monthsIn[rhythm];
-  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  const first = monthOf(from);
   for (let month = first - (first % length); month + length <= calendarEnd; month += length) {
     const last = lastDayOf(month + length - 1);
     if (last > to) break;
@@ -86,7 +86,7 @@ export function spansOf(rhythm: Rhythm, from: PlainDate, to: PlainDate): Span[] 
 export function spanAround(rhythm: Rhythm, day: PlainDate): Span {
   if (rhythm === "day") return { from: day, to: day };
   const length = monthsIn[rhythm];
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const month = monthOf(day);
   const begun = month - (month % length);
   return { from: firstDayOf(begun), to: lastDayOf(begun + length - 1) };
 }
@@ -98,6 +98,41 @@ const calendarEnd = 10_000 * 12;
 function lastDayOf(month: number): PlainDate {
   const day = new Date(Date.UTC(2000 + (Math.floor(month / 12) % 400), (month % 12) + 1, 0));
   return `${firstDayOf(month).slice(0, 8)}${day.getUTCDate()}`;
+}
+
+/**
+ * Whether some days are exactly one span of a rhythm (整期): February 2020 is a month, 1 February to 30 April no quarter.
+ *
+ * @param rhythm - how often
+ * @param period - the days
+ */
+export function isSpan(rhythm: Rhythm, period: Period): boolean {
+  const { from, to } = spanAround(rhythm, period.from);
+  return from === period.from && to === period.to;
+}
+
+/**
+ * The year of a day (年份).
+ *
+ * @param day - the day
+ */
+export function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
+ * The first day of a month (月首).
+ *
+ * @param year - the year
+ * @param month - the month, 1 for January; 13 is January of the year after
+ */
+export function firstOfMonth(year: number, month: number): PlainDate {
+  return firstDayOf(year * 12 + month - 1);
+}
+
+/** The number of the month in which a day lies, counted from the month that would be January of the year 0. */
+function monthOf(day: PlainDate): number {
+  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 /** The first day of a month, counted from the month that would be January of the year 0. */

@@ -9,6 +9,7 @@ import {
   kernelCodes,
   type PlainDate,
   plainDateSchema,
+  spanAround,
   type Text,
   type View,
   type ViewCell,
@@ -19,7 +20,6 @@ import { aggregateNeeds, type CountRange, type NeedsAggregate } from "./aggregat
 import { askedSurveys, divisionName, joined } from "./asked.js";
 import { needsCodes } from "./errors.js";
 import { type RankedNeed, rankNeeds } from "./ranking.js";
-import { spanOf } from "./reporting-span.js";
 import { needGaps, type ScreenedService, screenServices } from "./screening.js";
 import type { SurveyKind } from "./survey-kind.js";
 
@@ -56,7 +56,7 @@ export const needsAggregateView: View<NeedsAggregateOptions> = defineView<NeedsA
   answer(context, options) {
     const { county, composition, date } = context;
     const to = options.to === undefined || options.to > date ? date : options.to;
-    const from = options.from ?? spanOf("quarter", to).from;
+    const from = options.from ?? spanAround("quarter", to).from;
     const division = options.division ?? `${county.code}000000`;
     if (!county.has(divisions, division)) {
       const values = { table: divisions.title, id: division };

@@ -4,7 +4,6 @@ import {
   type CountyView,
   type Finding,
   finding,
-  type PlainDate,
   type Text,
   type ViewContext,
 } from "@fuyou/kernel";
@@ -59,13 +58,4 @@ export function joined(names: readonly Text[]): Text {
     zh: names.map((each) => each.zh).join("、"),
     en: names.map((each) => each.en).join(", "),
   };
-}
-
-/**
- * The first day of a year.
- *
- * @param date - a day of the year
- */
-export function yearBegin(date: PlainDate): PlainDate {
-  return `${date.slice(0, 4)}-01-01`;
 }

@@ -5,12 +5,14 @@ import {
   finding,
   type PlainDate,
   plainDateSchema,
+  spanAround,
   type View,
   type ViewCell,
   type ViewTable,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { askedSurveys, divisionName, joined, yearBegin } from "./asked.js";
+import { askedSurveys, divisionName, joined } from "./asked.js";
 import { type DueReport, dueReports } from "./due-reports.js";
 import { needsCodes } from "./errors.js";
 import { coversCounty, surveys, yearlyAnalyses } from "./survey.js";
@@ -44,7 +46,7 @@ export const needsCalendar: View<NeedsCalendarOptions> = defineView<NeedsCalenda
   answer(context, options) {
     const { county, date } = context;
     const to = options.to === undefined || options.to > date ? date : options.to;
-    const from = options.from ?? yearBegin(to);
+    const from = options.from ?? spanAround("year", to).from;
     const asked = askedSurveys(context, options.kind);
     const findings: Finding[] = [...asked.findings];
     const reports: CalendarRow[] = [];
@@ -129,7 +131,7 @@ function surveyRows(
   findings: Finding[],
 ): CalendarRow[] {
   const rows: CalendarRow[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
     const inYear = [...county.rows(surveys)].filter(
       (each) =>
         each.kind === kind.code &&

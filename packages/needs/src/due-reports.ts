@@ -5,9 +5,16 @@ import {
   institutions,
   parentDivision,
 } from "@fuyou/hierarchy";
-import { addDays, type CountyView, inForce, type PlainDate, type Text } from "@fuyou/kernel";
+import {
+  addDays,
+  type CountyView,
+  inForce,
+  type PlainDate,
+  type Span,
+  spansOf,
+  type Text,
+} from "@fuyou/kernel";
 import { type NeedReport, needReports } from "./report.js";
-import { type ReportSpan, spansEnding } from "./reporting-span.js";
 import type { ReportFlow, SurveyKind } from "./survey-kind.js";
 
 /** A summary that was due (应报报表), and what came of it. */
@@ -17,7 +24,7 @@ export interface DueReport {
   /** The division above, which adds it up. */
   readonly within: string;
   /** The month or quarter it covers. */
-  readonly span: ReportSpan;
+  readonly span: Span;
   /** Last day on which it is in time; null where the document gives no number of days. */
   readonly deadline: PlainDate | null;
   /** The summary; null where none came. */
@@ -46,7 +53,7 @@ export function dueReports(
   to: PlainDate,
 ): DueReport[] {
   const due: DueReport[] = [];
-  const spans = spansEnding(flow.cadence, from, to);
+  const spans = spansOf(flow.cadence, from, to);
   for (const division of county.rows(divisions)) {
     if (divisionLevel(division.id) !== flow.from) continue;
     const reports = reportsOf(county, kind.code, division.id);

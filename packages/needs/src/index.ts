@@ -45,8 +45,6 @@ export {
 } from "./report.js";
 export type { NeedCell, NewNeedReport, StruckReport } from "./report-change.js";
 export { strikeReport, submitReport, suppressSmallCells } from "./report-change.js";
-export type { ReportSpan } from "./reporting-span.js";
-export { isSpan, spanOf, spansEnding } from "./reporting-span.js";
 export type { NeedGap, ScreenedService, ScreeningVerdict } from "./screening.js";
 export { needGaps, screenServices } from "./screening.js";
 export type { NewSurvey, NewYearlyAnalysis, Survey, YearlyAnalysis } from "./survey.js";

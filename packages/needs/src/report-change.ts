@@ -4,6 +4,7 @@ import {
   codeOf,
   defineChange,
   FuyouError,
+  isSpan,
   type Period,
   periodSchema,
 } from "@fuyou/kernel";
@@ -11,7 +12,6 @@ import { z } from "zod";
 import { surveyChannelPoint } from "./channel.js";
 import { needsCodes } from "./errors.js";
 import { cadenceOfLevel, isSmall, needCounts, needReports } from "./report.js";
-import { isSpan } from "./reporting-span.js";
 import { surveyKindPoint } from "./survey-kind.js";
 import { needTopicPoint } from "./topic.js";
 

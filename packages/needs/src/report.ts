@@ -4,6 +4,7 @@ import {
   codeOf,
   defineTable,
   finding,
+  isSpan,
   type Period,
   type PlainDate,
   periodSchema,
@@ -14,7 +15,6 @@ import {
 import { z } from "zod";
 import { surveyChannelPoint } from "./channel.js";
 import { needsCodes } from "./errors.js";
-import { isSpan } from "./reporting-span.js";
 import { type ReportCadence, surveyKindPoint } from "./survey-kind.js";
 import { needTopicPoint } from "./topic.js";
 

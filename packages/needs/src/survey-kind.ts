@@ -9,6 +9,7 @@ import {
   type Fraction,
   type Period,
   periodSchema,
+  type Rhythm,
   type Text,
   textSchema,
 } from "@fuyou/kernel";
@@ -16,7 +17,7 @@ import { z } from "zod";
 import { surveyChannelPoint, surveyMethodPoint } from "./channel.js";
 
 /** How often a summary is sent on (上报周期): by the month or the quarter of the calendar. */
-export type ReportCadence = "month" | "quarter";
+export type ReportCadence = Extract<Rhythm, "month" | "quarter">;
 
 /** One of the things a survey asks about (调查内容). */
 export interface SurveyQuestion {

@@ -6,9 +6,11 @@ import {
   finding,
   type PlainDate,
   plainDateSchema,
+  spanAround,
   type Text,
   type View,
   type ViewCell,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { outreachCodes } from "./errors.js";
@@ -53,7 +55,7 @@ export function markedDays(
   to: PlainDate,
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
     for (const { value: day, validity } of composition.all(outreachDayPoint)) {
       const on = `${String(year).padStart(4, "0")}-${day.day}`;
       if (on < from || on > to || !plainDateSchema.safeParse(on).success) continue;
@@ -77,7 +79,7 @@ export const outreachCalendar: View<OutreachCalendarOptions> = defineView<Outrea
   options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
   answer({ county, composition, date }, options) {
     const to = options.to ?? date;
-    const from = options.from ?? `${to.slice(0, 4)}-01-01`;
+    const from = options.from ?? spanAround("year", to).from;
     const findings: Finding[] = [];
     const days = markedDays(county, composition, from, to).map((entry) => {
       const on = entry.on as PlainDate;
@@ -116,7 +118,7 @@ function programmeEntries(
   findings: Finding[],
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
     for (const { value, validity } of composition.all(outreachProgrammePoint)) {
       if ((validity.from ?? first) > last || (validity.to ?? last) < first) continue;

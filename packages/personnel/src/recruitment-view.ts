@@ -9,6 +9,7 @@ import {
   type ViewCell,
   type ViewColumn,
   type ViewContext,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
@@ -48,7 +49,7 @@ export const recruitmentView: View<RecruitmentQuestion> = defineView<Recruitment
   options: z.strictObject({ year: z.int().min(1949).max(2100).optional() }),
   answer(context, question) {
     const { county, composition, date } = context;
-    const year = question.year ?? Number(date.slice(0, 4));
+    const year = question.year ?? yearOf(date);
     const own = [...county.rows(recruitments)].filter(
       (row) => row.retiredOn === undefined && row.announcedOn.startsWith(`${year}-`),
     );

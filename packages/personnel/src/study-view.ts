@@ -5,6 +5,7 @@ import {
   type View,
   type ViewCell,
   type ViewColumn,
+  yearOf,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { personnelCodes } from "./errors.js";
@@ -35,7 +36,7 @@ export const studyView: View<StudyQuestion> = defineView<StudyQuestion>({
   },
   options: z.strictObject({ year: z.int().min(1949).max(2100).optional() }),
   answer({ county, composition, date }, question) {
-    const year = question.year ?? Number(date.slice(0, 4));
+    const year = question.year ?? yearOf(date);
     const over = date > `${year}-12-31` || date === `${year}-12-31`;
     const rules = composition
       .at(studyRulePoint, date)

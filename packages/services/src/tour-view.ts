@@ -7,6 +7,7 @@ import {
   finding,
   inForce,
   type PlainDate,
+  spanAround,
   type Text,
   text,
   type View,
@@ -42,7 +43,7 @@ export function villageVisits(
   tour: Tour,
   date: PlainDate,
 ): readonly VillageVisits[] {
-  const from = `${date.slice(0, 4)}-01-01`;
+  const from = spanAround("year", date).from;
   const codes = tour.package.map(({ code }) => code);
   const villages = [...county.rows(divisions)].filter(
     (each) => inForce(each, date) && divisionLevel(each.id) === "village",

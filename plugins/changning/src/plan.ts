@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "@fuyou/kernel";
+import { addDays, type PlainDate, yearOf } from "@fuyou/kernel";
 import type { Phase, Plan } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 
@@ -21,7 +21,7 @@ export const plan: Plan = {
  * @param from - first day of the programme
  */
 export function phases(from: PlainDate): Phase[] {
-  const nextYear = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  const nextYear = `${yearOf(from) + 1}${from.slice(4)}`;
   return [
     {
       plan: plan.id,

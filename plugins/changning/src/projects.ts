@@ -1,5 +1,5 @@
 import type { ProjectPlan, ProjectStage } from "@fuyou/assets";
-import type { PlainDate } from "@fuyou/kernel";
+import { type PlainDate, spanAround } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
 import type { ChangningOptions } from "./options.js";
 
@@ -43,7 +43,7 @@ export function projectPlans({ programmeFrom }: ChangningOptions): readonly Proj
       "市妇幼保健院计生服务大楼",
       "service building of the MCH hospital",
       "started",
-      `${programmeFrom.slice(0, 4)}-12-31` as PlainDate,
+      spanAround("year", programmeFrom).to,
     ),
     building("yiyang", "004-007", "宜阳社区卫生服务中心", "Yiyang community health centre", "land"),
     building(

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "@fuyou/kernel";
+import { addDays, type PlainDate, yearOf } from "@fuyou/kernel";
 import { steps as mergerSteps } from "@fuyou/plugin-county-integration";
 import type { Gate, Phase, Plan, Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
@@ -29,7 +29,7 @@ export const plan: Plan = {
  * @param from - first day of the programme
  */
 export function phases(from: PlainDate): Phase[] {
-  const nextYear = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  const nextYear = `${yearOf(from) + 1}${from.slice(4)}`;
   return [
     {
       plan: plan.id,

@@ -5,6 +5,7 @@ import {
   type PopulationForecast,
   type ServiceTier,
 } from "@fuyou/hierarchy";
+import { yearOf } from "@fuyou/kernel";
 import type { CredentialRule, RecruitmentRule, StudyRule } from "@fuyou/personnel";
 import {
   allOf,
@@ -66,14 +67,14 @@ export function serviceTiers({
  * @param options - the plugin's options
  */
 export function populationForecast(options: QualityServiceOptions): PopulationForecast {
-  const first = Number(options.planFrom.slice(0, 4));
+  const first = yearOf(options.planFrom);
   const { forecast } = options;
   return {
     id: "quality-population",
     title: { zh: "规划期末总人口", en: "population at the end of the plan" },
     baseYear: first - 1,
     base: forecast?.base ?? null,
-    year: Number(options.targetDay.slice(0, 4)),
+    year: yearOf(options.targetDay),
     naturalRate: forecast?.naturalRate ?? null,
     moves: [0, 1].map((at) => ({
       title: { zh: `迁入团场${at + 1}`, en: `regiment farm ${at + 1} moving in` },
