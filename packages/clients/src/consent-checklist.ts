@@ -11,7 +11,7 @@ import {
   type Text,
   textSchema,
 } from "@fuyou/kernel";
-import { type ConsentForm, consentFormSchema, type Service } from "@fuyou/services";
+import { type ConsentForm, consentAsked, consentFormSchema, type Service } from "@fuyou/services";
 import { z } from "zod";
 
 /** Who has to know a thing before consent (知情方): the one who gives the service or the one who receives it. */
@@ -94,22 +94,6 @@ export const consentChecklistPoint: ExtensionPoint<ConsentChecklist> =
   });
 
 /**
- * The form of consent that has to be there before a service is given (应取得的同意): as the catalogue says. All of this
- * package asks here, so that law that asks for more is heeded everywhere once it is known.
- *
- * @param _composition - the catalogues
- * @param service - the service
- * @param _date - the day
- */
-export function formAsked(
-  _composition: Composition,
-  service: Service,
-  _date: PlainDate,
-): ConsentForm {
-  return service.consent ?? "none";
-}
-
-/**
  * The checklists gone through before a service is given (适用的核对表).
  *
  * @param composition - the checklists
@@ -121,7 +105,7 @@ export function checklistsBefore(
   service: Service,
   date: PlainDate,
 ): readonly ConsentChecklist[] {
-  const form = formAsked(composition, service, date);
+  const form = consentAsked(composition, service, date);
   return composition
     .at(consentChecklistPoint, date)
     .map(({ value }) => value)

@@ -1,11 +1,6 @@
 import { type AnyView, defineView, type Text } from "@fuyou/kernel";
-import { servicePoint } from "@fuyou/services";
-import {
-  checklistsBefore,
-  consentChecklistPoint,
-  consentItemPoint,
-  formAsked,
-} from "./consent-checklist.js";
+import { consentAsked, servicePoint } from "@fuyou/services";
+import { checklistsBefore, consentChecklistPoint, consentItemPoint } from "./consent-checklist.js";
 import { column, joined, noOptions } from "./view-parts.js";
 
 /** What both sides are to know before which service (知情事项一览). */
@@ -36,7 +31,7 @@ export const consentItemsView: AnyView = defineView({
       }),
     );
     const checked = services.flatMap((service) => {
-      const form = formAsked(composition, service, date);
+      const form = consentAsked(composition, service, date);
       if (form === "none") return [];
       const checklists = checklistsBefore(composition, service, date);
       return [

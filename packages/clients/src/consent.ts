@@ -1,9 +1,9 @@
 import { FuyouError, type PlainDate, plainDateSchema, type Text } from "@fuyou/kernel";
-import { type ConsentForm, consentFormSchema, type Service } from "@fuyou/services";
+import { type ConsentForm, consentAsked, consentFormSchema, type Service } from "@fuyou/services";
 import { z } from "zod";
 import { type ClientDesk, read, serviceOf, unknownCode } from "./client-desk.js";
 import { type ClinicalRecord, type Consent, emptyRecord } from "./clinical-record.js";
-import { consentItemPoint, formAsked, itemsBefore } from "./consent-checklist.js";
+import { consentItemPoint, itemsBefore } from "./consent-checklist.js";
 import { clientsCodes } from "./errors.js";
 import { requireGuardian } from "./guardian.js";
 import { type Agreeing, agreeingSchema } from "./list-entry.js";
@@ -117,7 +117,7 @@ export function consentTo(
   service: Service,
   on: PlainDate,
 ): Consent | null {
-  const asked = formAsked(desk.composition, service, on);
+  const asked = consentAsked(desk.composition, service, on);
   if (asked === "none") return null;
   const fitting = openConsents(clinical, service.code).filter(
     ({ form, givenOn }) => strength.indexOf(form) >= strength.indexOf(asked) && givenOn <= on,

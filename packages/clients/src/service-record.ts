@@ -1,9 +1,10 @@
-import { type PlainDate, plainDateSchema } from "@fuyou/kernel";
+import { type Finding, type PlainDate, plainDateSchema } from "@fuyou/kernel";
 import { z } from "zod";
 import { type ClientDesk, changeIn, read, requireUnit, serviceOf } from "./client-desk.js";
 import { type ClinicalRecord, emptyRecord } from "./clinical-record.js";
 import { consentTo } from "./consent.js";
 import { marked } from "./contact-mark.js";
+import { doubledBy } from "./doubled-service.js";
 import { keptUntil, type Retention, retentionPoint } from "./record-kind.js";
 
 /** The contact of a schedule that a service fulfils (完成的服务节点). */
@@ -50,17 +51,19 @@ const serviceReportSchema: z.ZodType<ServiceReport> = z.strictObject({
  * @param desk - the desk
  * @param record - the client's pseudonym in the clinical records
  * @param report - the service
+ * @returns what the unit is told: where another unit had given the same, so that its result could have been shared
  * @throws FuyouError `CLIENTS_NO_CONSENT`, `CLIENTS_ITEMS_MISSING`, `CLIENTS_UNKNOWN_CODE`, `CLIENTS_UNKNOWN_UNIT`
  */
 export async function recordService(
   desk: ClientDesk,
   record: string,
   report: ServiceReport,
-): Promise<void> {
+): Promise<readonly Finding[]> {
   const given = read(serviceReportSchema, report, { zh: "服务记录", en: "service" });
   const { on, by, setting = "outpatient", fulfils } = given;
   const service = serviceOf(desk, given.service, on);
   requireUnit(desk, by, on);
+  let found: readonly Finding[] = [];
   await desk.store.update("record", record, (held) => {
     const clinical = held ?? emptyRecord;
     const id = given.id ?? `service-${clinical.services.length + 1}`;
@@ -68,12 +71,15 @@ export async function recordService(
     const consent = consentTo(desk, clinical, service, on);
     const entry = { id, service: service.code, on, by, setting };
     const kept = consent === null ? entry : { ...entry, consent: consent.id };
-    return { ...clinical, services: [...clinical.services, kept] };
+    const services = [...clinical.services, kept];
+    found = doubledBy(desk, services, kept);
+    return { ...clinical, services };
   });
-  if (fulfils === undefined) return;
+  if (fulfils === undefined) return found;
   await changeIn(desk, "list", fulfils.client, (list) =>
     marked(list, fulfils.schedule, fulfils.contact, { doneOn: on }),
   );
+  return found;
 }
 
 /** An incident as it is handed in (不良事件报告). */
