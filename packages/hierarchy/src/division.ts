@@ -111,12 +111,13 @@ export function isWithin(code: string, within: string): boolean {
   return false;
 }
 
-/** What the levels are called. */
+/** What the levels are called (层级名称). */
 export const levelTitles: Readonly<Record<DivisionLevel, Text>> = {
   county: { zh: "县级", en: "county level" },
   township: { zh: "镇街级", en: "township level" },
   village: { zh: "村居级", en: "village level" },
 };
+
 /** What the classes are called. */
 export const classTitles: Readonly<Record<DivisionClass, Text>> = {
   county: { zh: "县", en: "county" },

@@ -18,6 +18,7 @@ export {
   divisionSchema,
   divisions,
   isWithin,
+  levelTitles,
   parentDivision,
 } from "./division.js";
 export { divisionOfRecord, townshipOf } from "./division-of-record.js";

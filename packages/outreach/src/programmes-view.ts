@@ -1,9 +1,4 @@
-import {
-  type DivisionLevel,
-  divisions,
-  institutionKindPoint,
-  institutions,
-} from "@fuyou/hierarchy";
+import { divisions, institutionKindPoint, institutions, levelTitles } from "@fuyou/hierarchy";
 import {
   type Composition,
   defineView,
@@ -23,12 +18,6 @@ import { outreachCodes } from "./errors.js";
 import { outreachMaterials } from "./event.js";
 import { outreachProgrammePoint } from "./programme.js";
 import { venueCoverage, venueKindPoint } from "./venue.js";
-
-const levelTitles: Readonly<Record<DivisionLevel, Text>> = {
-  county: { zh: "县级", en: "county level" },
-  township: { zh: "镇街级", en: "township level" },
-  village: { zh: "村居级", en: "village level" },
-};
 
 /** What may be asked of {@link programmesView} more narrowly. */
 export interface ProgrammesOptions {

@@ -6,13 +6,14 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
+import { serviceLawPoint } from "@fuyou/needs";
 import { licensingPoint } from "@fuyou/services";
 import { maternalInfantLaw, maternalInfantMeasures } from "./sources.js";
 
 const here = carriersOf("national-standards");
 const rules = (...ids: readonly string[]) => ids.map((id) => here(licensingPoint, id));
 
-/** The clauses on consent to and licensing of techniques (母婴保健技术条款). */
+/** The clauses on maternal and infant care (母婴保健条款): consent to techniques, their licensing, what is not offered. */
 export const techniqueRegisters: readonly ClauseRegister[] = [
   clauseRegister(maternalInfantLaw.id, [
     {
@@ -26,6 +27,19 @@ export const techniqueRegisters: readonly ClauseRegister[] = [
         rules("surgery-by-county", "township-items-surgery"),
         "本人书面同意已落实；本人无行为能力时由监护人签署的情形不在登记表所见，留待服务记录。",
         "The person's written consent is carried; that a guardian signs for somebody without capacity cannot be seen in the registers and is left to the service record.",
+      ),
+    },
+    {
+      row: "mch-law-1994-032",
+      clause: "第三十二条",
+      gist: text(
+        "除医学上确有需要外，不提供胎儿性别鉴定",
+        "No determination of the sex of an unborn child is offered, but for medical need",
+      ),
+      ...carried(
+        [here(serviceLawPoint, "no-sex-determination")],
+        "核对的是服务能否提供；提出需求的人不受评判，也不登记。",
+        "What is screened is whether the service may be offered; who names a need is neither judged nor recorded.",
       ),
     },
   ]),

@@ -17,7 +17,6 @@ import { endingRegisters } from "./clauses-endings.js";
 import { indicatorRegisters } from "./clauses-indicators.js";
 import { techniqueRegisters } from "./clauses-techniques.js";
 import { providerLawRegister } from "./provider-prohibitions.js";
-import { serviceLawRegister } from "./service-law.js";
 import {
   formerServiceRules,
   postsStandard1986,
@@ -177,7 +176,6 @@ const registers: readonly ClauseRegister[] = [
   ...indicatorRegisters,
   providerLawRegister,
   ...techniqueRegisters,
-  serviceLawRegister,
 ];
 
 /** The clauses of the documents that registers can judge (条款登记), each with what becomes of it. */

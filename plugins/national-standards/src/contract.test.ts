@@ -27,9 +27,8 @@ describePlugin(nationalStandards, {
     "basic-public-health-norm": 1,
     "census-2020": 1,
     "fp-law-providers": 1,
-    "mch-law-1994": ["mch-law-1994-019"],
+    "mch-law-1994": ["mch-law-1994-019", "mch-law-1994-032"],
     "mch-measures-2001": ["mch-measures-2001-035"],
-    "mch-law-services": ["mch-law-services-032"],
   },
   options: {
     postsRounding: "up",

@@ -35,7 +35,7 @@ export {
 } from "./posts-standard.js";
 export { providerLaw, providerProhibitions } from "./provider-prohibitions.js";
 export { legalPersonCertificate, medicalLicence } from "./registration.js";
-export { serviceLawSource, serviceLaws } from "./service-law.js";
+export { serviceLaws } from "./service-law.js";
 export {
   formerServiceRules,
   institutionRegistration,

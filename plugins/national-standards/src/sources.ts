@@ -2,7 +2,6 @@ import type { Source } from "@fuyou/kernel";
 import { detailedRules, pregnancyRisk, publicHealthNorm2017 } from "./clauses-client-care.js";
 import { census2020, mchStatistics, publicHealthMeasures } from "./indicator-sources.js";
 import { providerLaw } from "./provider-prohibitions.js";
-import { serviceLawSource } from "./service-law.js";
 
 /** The standard of posts of maternal and child health institutions of 1986 (各级妇幼保健机构编制标准). */
 export const postsStandard1986: Source = {
@@ -105,8 +104,8 @@ export const maternalInfantLaw: Source = {
     en: "Standing Committee of the National People's Congress",
   },
   note: {
-    zh: "1994年通过，1995年6月1日起施行；原文未随附，只登记书面同意一条。",
-    en: "Passed in 1994, in force from 1 June 1995; the text is not enclosed, and the article on written consent is recorded.",
+    zh: "1994年通过，1995年6月1日起施行；原文未随附，只登记书面同意和不得提供的服务两条，约束的是提供服务的机构。",
+    en: "Passed in 1994, in force from 1 June 1995; the text is not enclosed. The articles on written consent and on what may not be offered are recorded; they bind those who offer services.",
   },
 };
 
@@ -142,5 +141,4 @@ export const sources: readonly Source[] = [
   providerLaw,
   maternalInfantLaw,
   maternalInfantMeasures,
-  serviceLawSource,
 ];
