@@ -5,6 +5,7 @@ import {
   type Contribution,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Message,
@@ -55,7 +56,7 @@ export interface ScorecardItem {
 
 /** Shape of a {@link ScorecardItem}. */
 export const scorecardItemSchema: z.ZodType<ScorecardItem> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   dimension: codeOf(integrationDimensionPoint),
   level: z.enum(["county", "township", "village"]),

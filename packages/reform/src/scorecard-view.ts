@@ -1,4 +1,4 @@
-import type { DivisionLevel } from "@fuyou/hierarchy";
+import { type DivisionLevel, levelTitles } from "@fuyou/hierarchy";
 import {
   defineView,
   type Finding,
@@ -26,15 +26,10 @@ export interface ScorecardOptions {
 
 const levelSchema = z.enum(["county", "township", "village"]).optional();
 
-const levelNames: Readonly<Record<DivisionLevel, Text>> = {
-  county: { zh: "县级", en: "county level" },
-  township: { zh: "乡镇级", en: "township level" },
-  village: { zh: "村级", en: "village level" },
-};
-const unitVerdicts: Readonly<Record<UnitStanding["verdict"], Text>> = {
-  complete: { zh: "到位", en: "complete" },
-  incomplete: { zh: "不到位", en: "incomplete" },
-  unknown: { zh: "不明", en: "unknown" },
+const unitVerdicts: Readonly<Record<UnitStanding["verdict"], Verdict>> = {
+  complete: "met",
+  incomplete: "short",
+  unknown: "unknown",
 };
 const dimensionVerdicts: Readonly<Record<DimensionStanding["verdict"], Verdict>> = {
   proven: "met",
@@ -77,13 +72,13 @@ export const scorecardView: View<ScorecardOptions> = defineView<ScorecardOptions
             column("unit", "text", "单位", "unit"),
             column("name", "text", "名称", "name"),
             column("level", "text", "层级", "level"),
-            column("verdict", "text", "整合情况", "verdict"),
+            column("verdict", "verdict", "整合情况", "verdict"),
             ...[...names].map(([key, label]): ViewColumn => ({ key, label, kind: "verdict" })),
           ],
           rows: standings.map((each) => ({
             unit: each.unit.id,
             name: each.unit.name,
-            level: levelNames[each.level],
+            level: levelTitles[each.level],
             verdict: unitVerdicts[each.verdict],
             ...Object.fromEntries(
               each.dimensions.map((one) => [one.dimension, dimensionVerdicts[one.verdict]]),
@@ -134,7 +129,7 @@ export const completionView: View<object> = defineView<object>({
             column("rate", "share", "整合到位率", "completion rate"),
           ],
           rows: lines.map(({ level, complete, incomplete, unknown, rate }) => ({
-            level: level === null ? { zh: "合计", en: "all levels" } : levelNames[level],
+            level: level === null ? { zh: "合计", en: "all levels" } : levelTitles[level],
             due: complete.length + incomplete.length + unknown.length,
             complete: complete.length,
             incomplete: incomplete.length,
@@ -149,10 +144,10 @@ export const completionView: View<object> = defineView<object>({
             column("level", "text", "层级", "level"),
             column("unit", "text", "单位", "unit"),
             column("name", "text", "名称", "name"),
-            column("verdict", "text", "整合情况", "verdict"),
+            column("verdict", "verdict", "整合情况", "verdict"),
           ],
           rows: standings.map((each) => ({
-            level: levelNames[each.level],
+            level: levelTitles[each.level],
             unit: each.unit.id,
             name: each.unit.name,
             verdict: unitVerdicts[each.verdict],

@@ -228,8 +228,8 @@ describe("the views", () => {
       {
         unit: "b",
         name: "b院",
-        level: { zh: "乡镇级", en: "township level" },
-        verdict: { zh: "不到位", en: "incomplete" },
+        level: { zh: "镇街级", en: "township level" },
+        verdict: "short",
         institution: "short",
         function: "short",
         management: "met",

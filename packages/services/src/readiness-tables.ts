@@ -2,6 +2,7 @@ import {
   type Fraction,
   type Text,
   text,
+  type Verdict,
   type ViewCell,
   type ViewColumn,
   type ViewColumnKind,
@@ -33,11 +34,11 @@ const column = (
   kind: ViewColumnKind = "text",
 ): ViewColumn => ({ key, label: { zh, en }, kind });
 
-const verdicts: Readonly<Record<Readiness["verdict"], Text>> = {
-  ready: { zh: "就绪", en: "ready" },
-  "not-ready": { zh: "未就绪", en: "not ready" },
-  unknown: { zh: "情况不明", en: "not known" },
-  "nothing-asked": { zh: "未规定要素", en: "nothing asked" },
+const verdicts: Readonly<Record<Readiness["verdict"], Verdict>> = {
+  ready: "met",
+  "not-ready": "short",
+  unknown: "unknown",
+  "nothing-asked": "not-applicable",
 };
 
 /** Which services are offered by how many units, and how many of these are ready (提供与就绪). */
@@ -97,7 +98,7 @@ export function scoresTable(
       column("general", "总体就绪度", "General readiness", "share"),
       column("least", "至少", "At least", "share"),
       column("most", "至多", "At most", "share"),
-      column("verdict", "结论", "Verdict"),
+      column("verdict", "就绪情况", "Readiness", "verdict"),
     ],
     rows: scored.map(({ service, name, offers, readiness }) => {
       const own = new Map(readiness.domains.map((each) => [each.domain, each.score]));

@@ -155,8 +155,8 @@ describe("the views of services", () => {
     expect(
       tables[1]?.rows.map(({ institution, general, verdict }) => [institution, general, verdict]),
     ).toEqual([
-      ["样镇卫生院", 1, { zh: "就绪", en: "ready" }],
-      ["样镇计划生育服务所", null, { zh: "未就绪", en: "not ready" }],
+      ["样镇卫生院", 1, "met"],
+      ["样镇计划生育服务所", null, "short"],
     ]);
     expect(tables[2]?.rows.map(({ what }) => what)).toEqual([{ zh: "助产技术", en: "midwifery" }]);
     expect(tables[3]?.rows).toHaveLength(1);
