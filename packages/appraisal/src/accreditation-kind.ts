@@ -2,6 +2,7 @@ import { institutionKindPoint } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -45,7 +46,7 @@ export interface AccreditationKind {
 
 /** Shape of an {@link AccreditationKind}. */
 export const accreditationKindSchema: z.ZodType<AccreditationKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   institutionKinds: z.array(z.string()),
   grantor: textSchema.nullable(),

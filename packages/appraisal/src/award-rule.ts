@@ -2,6 +2,7 @@ import {
   type Citation,
   type CodeEntry,
   citationSchema,
+  codeSchema,
   defineCodeList,
   type ExtensionPoint,
   fenSchema,
@@ -128,7 +129,6 @@ export interface MarkRule extends AwardRuleBase {
 /** A rule of awards and penalties (奖惩规则), as data. */
 export type AwardRule = BandRule | PrizeRule | CountRule | MarkRule;
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const edge = z.strictObject({ score: scoreSchema, included: z.boolean() });
 const effect = z.strictObject({
   sense: z.enum(["award", "penalty"]),
@@ -138,10 +138,10 @@ const effect = z.strictObject({
   open: textSchema.nullable(),
 });
 const base = {
-  code,
-  scheme: code,
+  code: codeSchema,
+  scheme: codeSchema,
   title: textSchema,
-  decider: code,
+  decider: codeSchema,
   cites: z.array(citationSchema),
 };
 const specialties = z.array(z.string()).min(1);
@@ -175,5 +175,11 @@ export const awardRuleSchema: z.ZodType<AwardRule> = z.discriminatedUnion("form"
     ladder: z.string().nullable(),
     effect,
   }),
-  z.strictObject({ ...base, form: z.literal("mark"), exam: code, from: edge.nullable(), effect }),
+  z.strictObject({
+    ...base,
+    form: z.literal("mark"),
+    exam: codeSchema,
+    from: edge.nullable(),
+    effect,
+  }),
 ]);

@@ -3,6 +3,7 @@ import {
   type Composition,
   type Contribution,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Message,
@@ -64,7 +65,7 @@ export const awardReadingsSchema: z.ZodType<AwardReadings> = z.strictObject({
 
 /** Shape of an {@link AwardScheme}. */
 export const awardSchemeSchema: z.ZodType<AwardScheme> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   exam: z.string(),
   sittings: z.int().min(1),

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -39,7 +40,7 @@ export interface Exam {
 
 /** Shape of an {@link Exam}. */
 export const examSchema: z.ZodType<Exam> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   parts: z.array(textSchema),
   organiser: textSchema,

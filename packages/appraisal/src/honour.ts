@@ -4,6 +4,7 @@ import {
   type Citation,
   citationSchema,
   codeOf,
+  codeSchema,
   defineChange,
   defineExtensionPoint,
   defineTable,
@@ -38,7 +39,7 @@ export interface Honour {
 
 /** Shape of an {@link Honour}. */
 export const honourSchema: z.ZodType<Honour> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   givenBy: textSchema.nullable(),
   places: z.int().min(1).nullable(),

@@ -4,6 +4,7 @@ import {
   type Citation,
   citationSchema,
   codeOf,
+  codeSchema,
   defineChange,
   defineExtensionPoint,
   defineTable,
@@ -44,7 +45,7 @@ export interface Inspection {
 
 /** Shape of an {@link Inspection}. */
 export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   institutionKinds: z.array(z.string()),
   scope: z.array(textSchema).min(1),

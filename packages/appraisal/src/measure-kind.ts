@@ -1,4 +1,10 @@
-import { defineExtensionPoint, type ExtensionPoint, type Text, textSchema } from "@fuyou/kernel";
+import {
+  codeSchema,
+  defineExtensionPoint,
+  type ExtensionPoint,
+  type Text,
+  textSchema,
+} from "@fuyou/kernel";
 import { z } from "zod";
 
 /**
@@ -16,7 +22,7 @@ export interface MeasureKind {
 
 /** Shape of a {@link MeasureKind}. */
 export const measureKindSchema: z.ZodType<MeasureKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   decidedBy: z.enum(["provider", "client"]),
 });

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Text,
@@ -33,14 +34,14 @@ export interface AppraisalMix {
 
 /** Shape of a {@link MixPart}. */
 export const mixPartSchema: z.ZodType<MixPart> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   weight: z.int().min(1).nullable(),
 });
 
 /** Shape of an {@link AppraisalMix}. */
 export const appraisalMixSchema: z.ZodType<AppraisalMix> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   parts: z.array(mixPartSchema).min(2),
   cites: z.array(citationSchema),

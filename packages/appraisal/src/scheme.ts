@@ -4,6 +4,7 @@ import {
   type Composition,
   type Contribution,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Message,
@@ -71,7 +72,7 @@ export interface AppraisalScheme {
 
 /** Shape of a {@link SchemeItem}. */
 export const schemeItemSchema: z.ZodType<SchemeItem> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   counts: z.string(),
   service: z.string().optional(),
@@ -81,7 +82,7 @@ export const schemeItemSchema: z.ZodType<SchemeItem> = z.strictObject({
 
 /** Shape of an {@link AppraisalScheme}. */
 export const appraisalSchemeSchema: z.ZodType<AppraisalScheme> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   object: z.strictObject({
     of: z.enum(["institution", "post-group"]),

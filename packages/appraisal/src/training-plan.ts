@@ -2,6 +2,7 @@ import { institutionKindPoint } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -41,7 +42,7 @@ export interface TrainingPlan {
 
 /** Shape of a {@link TrainingPlan}. */
 export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   audience: textSchema,
   institutionKinds: z.array(z.string()),

@@ -3,6 +3,7 @@ import {
   type Citation,
   type CodeEntry,
   citationSchema,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -75,7 +76,7 @@ export interface ProjectPlan {
 
 /** Shape of a {@link ProjectPlan}. */
 export const projectPlanSchema: z.ZodType<ProjectPlan> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   unit: textSchema,
   kinds: z.array(z.string().min(1)).min(1).optional(),

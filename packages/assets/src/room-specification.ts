@@ -2,6 +2,7 @@ import type { DivisionLevel } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -183,7 +184,7 @@ export const standardisationSchema: z.ZodType<Standardisation> = z.enum([
 
 /** Shape of a {@link RoomSpecification}; unknown keys are refused. */
 export const roomSpecificationSchema: z.ZodType<RoomSpecification> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   subject: textSchema,
   functions: z.array(code).min(1),

@@ -1,6 +1,7 @@
 import { institutions } from "@fuyou/hierarchy";
 import {
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   defineTable,
   type ExtensionPoint,
@@ -28,7 +29,7 @@ export interface SupplyMovement {
 
 /** Shape of a {@link SupplyMovement}. */
 export const supplyMovementSchema: z.ZodType<SupplyMovement> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   effect: z.enum(["in", "out", "count"]),
   permitted: z.boolean(),

@@ -1,5 +1,6 @@
 import {
   addDays,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type PlainDate,
@@ -31,7 +32,7 @@ export const anchorPoint: ExtensionPoint<Anchor> = defineExtensionPoint<Anchor>(
   id: "clients.anchor",
   title: { zh: "起算日", en: "days that contacts are counted from" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     follows: z.strictObject({ anchor: z.string(), days: z.int() }).optional(),
   }),

@@ -2,6 +2,7 @@ import { institutionKindPoint } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -36,7 +37,7 @@ export const categoryPoint: ExtensionPoint<ClientCategory> = defineExtensionPoin
   id: "clients.category",
   title: { zh: "服务类别", en: "kinds of service need" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     services: z.array(z.string().min(1)),
     schedules: z.array(z.string().min(1)),
@@ -80,7 +81,7 @@ export const journeyPoint: ExtensionPoint<Journey> = defineExtensionPoint<Journe
   id: "clients.journey",
   title: { zh: "一体化服务流程", en: "journeys of services" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     stages: z
       .array(

@@ -2,6 +2,7 @@ import {
   type Citation,
   type Composition,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -36,7 +37,7 @@ export const consentItemPoint: ExtensionPoint<ConsentItem> = defineExtensionPoin
   id: "clients.consent-item",
   title: { zh: "知情事项", en: "things to be known before consent" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     side: z.enum(["provider", "client"]),
     remark: textSchema.optional(),
@@ -69,7 +70,7 @@ export const consentChecklistPoint: ExtensionPoint<ConsentChecklist> =
     id: "clients.consent-checklist",
     title: { zh: "知情同意核对表", en: "checklists before consent" },
     schema: z.strictObject({
-      code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      code: codeSchema,
       title: textSchema,
       forms: z.array(consentFormSchema).min(1),
       services: z.array(z.string().min(1)).optional(),

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -25,15 +26,13 @@ export interface AppraisalKind {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Kinds of medical appraisal (医学鉴定类别). */
 export const appraisalKindPoint: ExtensionPoint<AppraisalKind> =
   defineExtensionPoint<AppraisalKind>({
     id: "clients.appraisal-kind",
     title: { zh: "医学鉴定类别", en: "kinds of medical appraisal" },
     schema: z.strictObject({
-      code,
+      code: codeSchema,
       title: textSchema,
       cites: z.array(citationSchema),
       period: periodSchema.optional(),
@@ -77,12 +76,14 @@ export const entitlementPoint: ExtensionPoint<Entitlement> = defineExtensionPoin
   id: "clients.entitlement",
   title: { zh: "扶助和优待", en: "entitlements on application" },
   schema: z.strictObject({
-    code,
+    code: codeSchema,
     title: textSchema,
     audience: textSchema,
     appraisal: z.string().optional(),
     offers: z
-      .array(z.strictObject({ code, title: textSchema, cites: z.array(citationSchema) }))
+      .array(
+        z.strictObject({ code: codeSchema, title: textSchema, cites: z.array(citationSchema) }),
+      )
       .min(1),
     cites: z.array(citationSchema),
     period: periodSchema.optional(),
@@ -138,9 +139,9 @@ export const notificationKindPoint: ExtensionPoint<NotificationKind> =
     id: "clients.notification-kind",
     title: { zh: "服务告知", en: "kinds of notification" },
     schema: z.strictObject({
-      code,
+      code: codeSchema,
       title: textSchema,
-      asks: z.array(z.strictObject({ code, title: textSchema, optional: z.boolean() })),
+      asks: z.array(z.strictObject({ code: codeSchema, title: textSchema, optional: z.boolean() })),
       opens: z.array(z.string().min(1)),
       cites: z.array(citationSchema),
       period: periodSchema.optional(),

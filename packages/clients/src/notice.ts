@@ -5,6 +5,7 @@ import { institutions } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   labelOf,
@@ -41,7 +42,7 @@ export const noticeWordingPoint: ExtensionPoint<NoticeWording> =
     id: "clients.notice-wording",
     title: { zh: "提示语", en: "wordings of notices" },
     schema: z.strictObject({
-      code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      code: codeSchema,
       title: textSchema,
       wording: textSchema,
       cites: z.array(citationSchema),

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -33,7 +34,7 @@ export const retentionPoint: ExtensionPoint<Retention> = defineExtensionPoint<Re
   id: "clients.retention",
   title: { zh: "法定保存期", en: "statutory retention" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     years: z.int().min(1),
     cites: z.array(citationSchema),
@@ -69,7 +70,7 @@ export const recordKindPoint: ExtensionPoint<RecordKind> = defineExtensionPoint<
   id: "clients.record-kind",
   title: { zh: "服务对象记录类别", en: "kinds of client record" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     concerns: z.array(textSchema),
     purpose: textSchema.optional(),

@@ -2,6 +2,7 @@ import { institutions } from "@fuyou/hierarchy";
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Finding,
@@ -43,7 +44,7 @@ export const riskColourPoint: ExtensionPoint<RiskColour> = defineExtensionPoint<
   id: "clients.risk-colour",
   title: { zh: "妊娠风险颜色", en: "colours of pregnancy risk" },
   schema: z.strictObject({
-    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    code: codeSchema,
     title: textSchema,
     meaning: textSchema,
     beside: z.boolean(),

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -53,18 +54,16 @@ export interface Schedule {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of a {@link Schedule}. */
 export const scheduleSchema: z.ZodType<Schedule> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   service: z.string().min(1),
   anchor: z.string(),
   contacts: z
     .array(
       z.strictObject({
-        code,
+        code: codeSchema,
         title: textSchema,
         window: windowSchema,
         anchor: z.string().optional(),

@@ -4,6 +4,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -46,7 +47,7 @@ export interface Duty {
 
 /** Shape of a {@link Duty}. */
 export const dutySchema: z.ZodType<Duty> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   class: dutyClassSchema,
   functionArea: codeOf(functionAreaPoint),
@@ -95,7 +96,7 @@ export interface DutySet {
 
 /** Shape of a {@link DutySet}. */
 export const dutySetSchema: z.ZodType<DutySet> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   duties: z.array(z.string()).min(1),
   involvement: z.enum(["lead", "assist"]),

@@ -1,5 +1,6 @@
 import {
   type CodeEntry,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -42,7 +43,7 @@ export interface FundingSource {
 
 /** Shape of a {@link FundingSource}. */
 export const fundingSourceSchema: z.ZodType<FundingSource> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   within: z.string().optional(),
   onlyNamed: z.boolean().optional(),

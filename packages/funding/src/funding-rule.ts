@@ -4,6 +4,7 @@ import {
   type Composition,
   type Contribution,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Fraction,
@@ -71,24 +72,22 @@ export interface FundingRule {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of a {@link FundingRule}. */
 export const fundingRuleSchema: z.ZodType<FundingRule> = z.strictObject({
-  id: code,
+  id: codeSchema,
   title: textSchema,
-  kinds: z.array(code).min(1),
-  department: code.optional(),
-  classes: z.array(code).min(1),
+  kinds: z.array(codeSchema).min(1),
+  department: codeSchema.optional(),
+  classes: z.array(codeSchema).min(1),
   sources: z.array(
     z.strictObject({
-      source: code,
+      source: codeSchema,
       share: z.strictObject({ p: z.int().min(0), q: z.int().min(1) }).nullable(),
     }),
   ),
   exclusive: z.boolean(),
-  mode: code.optional(),
-  bases: z.array(code),
+  mode: codeSchema.optional(),
+  bases: z.array(codeSchema),
   required: z.boolean(),
   leastSources: z.int().min(1).optional(),
   open: textSchema.optional(),

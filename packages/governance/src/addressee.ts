@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   defineView,
   type ExtensionPoint,
@@ -25,7 +26,7 @@ export interface Addressee {
 
 /** Shape of an {@link Addressee}. */
 export const addresseeSchema: z.ZodType<Addressee> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   of: unitScopeSchema,
   cites: z.array(citationSchema),

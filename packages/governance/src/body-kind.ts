@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -39,14 +40,12 @@ export interface BodyKind {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of a {@link BodyKind}. */
 export const bodyKindSchema: z.ZodType<BodyKind> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   of: unitScopeSchema,
-  seats: z.array(z.strictObject({ code, title: textSchema, required: z.boolean() })),
+  seats: z.array(z.strictObject({ code: codeSchema, title: textSchema, required: z.boolean() })),
   seatsOpen: textSchema.optional(),
   cites: z.array(citationSchema),
   period: periodSchema.optional(),

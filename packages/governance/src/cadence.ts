@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -60,12 +61,11 @@ export interface Cadence {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const partSchema = z.strictObject({ code, title: textSchema });
+const partSchema = z.strictObject({ code: codeSchema, title: textSchema });
 
 /** Shape of a {@link Cadence}. */
 export const cadenceSchema: z.ZodType<Cadence> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   convener: unitScopeSchema,
   every: rhythmSchema,

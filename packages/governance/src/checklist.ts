@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   nearest,
@@ -57,18 +58,16 @@ export interface Checklist {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of a {@link Checklist}. */
 export const checklistSchema: z.ZodType<Checklist> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   of: unitScopeSchema,
   plan: z.string().min(1),
   items: z
     .array(
       z.strictObject({
-        code,
+        code: codeSchema,
         title: textSchema,
         evidence: z.array(z.string()).min(1).optional(),
         bodies: z.array(z.string()).min(1).optional(),

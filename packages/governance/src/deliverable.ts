@@ -2,6 +2,7 @@ import {
   type Citation,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   nearest,
@@ -47,7 +48,7 @@ export interface Deliverable {
 
 /** Shape of a {@link Deliverable}. */
 export const deliverableSchema: z.ZodType<Deliverable> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   evidence: codeOf(evidenceKindPoint),
   plan: z.string().min(1),

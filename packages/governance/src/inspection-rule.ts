@@ -2,6 +2,7 @@ import {
   type Citation,
   type CodeEntry,
   citationSchema,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -59,7 +60,7 @@ export interface InspectionRule {
 
 /** Shape of an {@link InspectionRule}. */
 export const inspectionRuleSchema: z.ZodType<InspectionRule> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   by: z.array(z.string()).min(1),
   of: unitScopeSchema,

@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   nearest,
@@ -38,7 +39,7 @@ export interface Liability {
 
 /** Shape of a {@link Liability}. */
 export const liabilitySchema: z.ZodType<Liability> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   triggers: z.array(z.string()).min(1),
   answers: z.enum(["units", "units-and-staff"]),

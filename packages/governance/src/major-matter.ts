@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Fraction,
@@ -38,7 +39,7 @@ export const quorumSchema: z.ZodType<Fraction> = z
 
 /** Shape of a {@link MajorMatter}. */
 export const majorMatterSchema: z.ZodType<MajorMatter> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   quorum: quorumSchema.optional(),
   cites: z.array(citationSchema),

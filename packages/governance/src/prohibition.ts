@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -35,7 +36,7 @@ export interface Prohibition {
 
 /** Shape of a {@link Prohibition}. */
 export const prohibitionSchema: z.ZodType<Prohibition> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   binds: unitScopeSchema,
   content: z.enum(["stated", "named"]),

@@ -3,6 +3,7 @@ import {
   type Composition,
   type County,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Finding,
@@ -51,7 +52,7 @@ export interface Responsibility {
 
 /** Shape of a {@link Responsibility}. */
 export const responsibilitySchema: z.ZodType<Responsibility> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   holder: textSchema,
   part: z.enum(["overall", "guide", "lead", "carry-out", "cooperate"]),

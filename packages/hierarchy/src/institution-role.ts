@@ -3,6 +3,7 @@ import {
   type CountyView,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   defineTable,
   type ExtensionPoint,
@@ -41,7 +42,7 @@ export interface InstitutionRoleKind {
 
 /** Shape of an {@link InstitutionRoleKind}. */
 export const institutionRoleKindSchema: z.ZodType<InstitutionRoleKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   kinds: z.array(z.string().min(1)).min(1).optional(),
   guides: z.array(z.string().min(1)).min(1).optional(),

@@ -1,4 +1,10 @@
-import { defineExtensionPoint, type ExtensionPoint, type Text, textSchema } from "@fuyou/kernel";
+import {
+  codeSchema,
+  defineExtensionPoint,
+  type ExtensionPoint,
+  type Text,
+  textSchema,
+} from "@fuyou/kernel";
 import { z } from "zod";
 
 /**
@@ -32,7 +38,7 @@ export interface InstitutionKind {
 
 /** Shape of an {@link InstitutionKind}. */
 export const institutionKindSchema: z.ZodType<InstitutionKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   level: z.enum(["county", "township", "village"]),
   acceptsDuties: z.array(dutyClassSchema),

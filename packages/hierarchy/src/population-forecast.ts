@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   defineView,
   type ExtensionPoint,
@@ -55,7 +56,7 @@ const year = z.int().min(1949).max(2100);
 
 /** Shape of a {@link PopulationForecast}. */
 export const populationForecastSchema: z.ZodType<PopulationForecast> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   baseYear: year,
   base: z.int().min(0).nullable(),

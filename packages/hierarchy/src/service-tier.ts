@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   defineView,
   type ExtensionPoint,
@@ -41,7 +42,7 @@ export interface ServiceTier {
 
 /** Shape of a {@link ServiceTier}. */
 export const serviceTierSchema: z.ZodType<ServiceTier> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   order: z.int().min(1),
   kinds: z.array(z.string().min(1)),

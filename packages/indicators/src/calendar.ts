@@ -3,6 +3,7 @@ import {
   addDays,
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   firstOfMonth,
@@ -49,7 +50,7 @@ export interface ReportingCalendar {
 
 /** Shape of a {@link ReportingCalendar}. */
 export const reportingCalendarSchema: z.ZodType<ReportingCalendar> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   beginsIn: z.int().min(1).max(12),
   due: z.array(

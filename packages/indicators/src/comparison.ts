@@ -1,4 +1,5 @@
 import {
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Fraction,
@@ -31,7 +32,7 @@ export interface ComparisonWord {
 
 /** Shape of a {@link ComparisonWord}. */
 export const comparisonWordSchema: z.ZodType<ComparisonWord> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   compare: z.enum(["less", "at-most", "equal", "at-least", "more"]),
   against: z.enum(["value", "year-before"]),

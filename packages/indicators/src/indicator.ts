@@ -4,6 +4,7 @@ import {
   type Composition,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -41,7 +42,7 @@ export interface NamedCount {
 
 /** Shape of a {@link NamedCount}. */
 export const namedCountSchema: z.ZodType<NamedCount> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   unit: unitSchema,
   form: codeOf(sourceFormPoint),
@@ -115,7 +116,7 @@ export interface Indicator {
 
 /** Shape of an {@link Indicator}. */
 export const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   unit: rateUnitSchema,
   numerator: codeOf(namedCountPoint),

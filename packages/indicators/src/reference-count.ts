@@ -3,6 +3,7 @@ import {
   type Composition,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -37,7 +38,7 @@ export interface ReferenceCount {
 
 /** Shape of a {@link ReferenceCount}. */
 export const referenceCountSchema: z.ZodType<ReferenceCount> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   count: codeOf(namedCountPoint),
   division: z.string().regex(/^\d{12}$/),

@@ -2,6 +2,7 @@ import {
   type Citation,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Fraction,
@@ -57,7 +58,7 @@ export interface Target {
 
 /** Shape of a {@link Target}. */
 export const targetSchema: z.ZodType<Target> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   indicator: codeOf(indicatorPoint),
   wording: codeOf(comparisonWordPoint),

@@ -10,9 +10,12 @@ export interface CodeEntry {
   title: Text;
 }
 
+/** Shape of a code (代码): kebab-case, lower-case letters and digits, for example `township-hospital`. */
+export const codeSchema: z.ZodType<string> = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Shape of a {@link CodeEntry}. */
 export const codeEntrySchema: z.ZodType<CodeEntry> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
 });
 

@@ -34,7 +34,7 @@ export type { Codes, Message, MessageTemplate, Places, Values } from "./code.js"
 export { defineCodes } from "./code.js";
 export { codeIssues } from "./code-issues.js";
 export type { CodeEntry } from "./code-list.js";
-export { codeEntrySchema, codeOf, defineCodeList } from "./code-list.js";
+export { codeEntrySchema, codeOf, codeSchema, defineCodeList } from "./code-list.js";
 export type { Column } from "./column.js";
 export { columnsOf } from "./column.js";
 export { compose } from "./compose.js";

@@ -2,6 +2,7 @@ import {
   type Citation,
   type CodeEntry,
   citationSchema,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -50,7 +51,7 @@ export interface SurveyChannel {
 
 /** Shape of a {@link SurveyChannel}. */
 export const surveyChannelSchema: z.ZodType<SurveyChannel> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   role: z.enum(["main", "supplement"]),
   body: z.string().min(1),

@@ -4,6 +4,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Fraction,
@@ -103,7 +104,6 @@ export interface SurveyKind {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const cites = z.array(citationSchema);
 const fractionSchema: z.ZodType<Fraction> = z.strictObject({
   p: z.int().min(0),
@@ -112,13 +112,13 @@ const fractionSchema: z.ZodType<Fraction> = z.strictObject({
 
 /** Shape of a {@link SurveyKind}. */
 export const surveyKindSchema: z.ZodType<SurveyKind> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   scope: z.enum(["county", "sample"]),
   perYear: z.int().min(1).nullable(),
   questions: z.array(
     z.strictObject({
-      code,
+      code: codeSchema,
       title: textSchema,
       about: z.enum(["services", "bodies", "techniques"]),
       cites,
@@ -144,7 +144,7 @@ export const surveyKindSchema: z.ZodType<SurveyKind> = z.strictObject({
   ),
   ranks: z.array(
     z.strictObject({
-      code,
+      code: codeSchema,
       title: textSchema,
       heard: z.enum(["named", "inferred"]),
       atLeast: fractionSchema.nullable(),

@@ -3,6 +3,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -34,7 +35,7 @@ export interface NeedTopic {
 
 /** Shape of a {@link NeedTopic}. */
 export const needTopicSchema: z.ZodType<NeedTopic> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   survey: codeOf(surveyKindPoint),
   question: z.string().min(1),
@@ -86,7 +87,7 @@ export interface ServiceLaw {
 
 /** Shape of a {@link ServiceLaw}. */
 export const serviceLawSchema: z.ZodType<ServiceLaw> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   service: z.string().min(1),
   title: textSchema,
   offered: z.boolean(),

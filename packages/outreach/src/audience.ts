@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Text,
@@ -22,11 +23,9 @@ export interface Audience {
   cites: readonly Citation[];
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of an {@link Audience}. */
 export const audienceSchema: z.ZodType<Audience> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   cites: z.array(citationSchema),
 });
@@ -62,7 +61,7 @@ export interface OutreachTopic {
 
 /** Shape of an {@link OutreachTopic}. */
 export const outreachTopicSchema: z.ZodType<OutreachTopic> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   cites: z.array(citationSchema),
 });

@@ -4,6 +4,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -13,8 +14,6 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { audiencePoint, outreachTopicPoint } from "./audience.js";
-
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A programme of outreach (宣传活动、行动): what it is about, for whom, and by whom. */
 export interface Programme {
@@ -40,7 +39,7 @@ export interface Programme {
 
 /** Shape of a {@link Programme}. */
 export const programmeSchema: z.ZodType<Programme> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   purpose: textSchema,
   audiences: z.array(codeOf(audiencePoint)),
@@ -80,7 +79,7 @@ export interface OutreachDay {
 
 /** Shape of an {@link OutreachDay}. */
 export const outreachDaySchema: z.ZodType<OutreachDay> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
   year: z.int().min(1949).optional(),

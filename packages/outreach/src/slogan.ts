@@ -5,6 +5,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineChange,
   defineExtensionPoint,
   defineTable,
@@ -22,8 +23,6 @@ import {
 import { z } from "zod";
 import { outreachCodes } from "./errors.js";
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** A class of wording (用语类别) of what is written on walls and boards. */
 export interface Wording {
   /** Its code, for example `coercive`. */
@@ -36,7 +35,7 @@ export interface Wording {
 
 /** Shape of a {@link Wording}. */
 export const wordingSchema: z.ZodType<Wording> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   signs: z.array(z.string().min(1)),
 });
@@ -79,7 +78,7 @@ export interface SloganReview {
 
 /** Shape of a {@link SloganReview}. */
 export const sloganReviewSchema: z.ZodType<SloganReview> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   refuses: z.array(codeOf(wordingPoint)).min(1),
   asks: codeOf(wordingPoint),

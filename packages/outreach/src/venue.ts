@@ -6,6 +6,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   inForce,
@@ -35,7 +36,7 @@ export interface VenueKind {
 
 /** Shape of a {@link VenueKind}. */
 export const venueKindSchema: z.ZodType<VenueKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   levels: z.array(z.enum(["county", "township", "village"])).min(1),
   roomFunction: codeOf(roomFunctionPoint),

@@ -3,6 +3,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   defineTable,
@@ -49,7 +50,7 @@ export interface CredentialRule {
 
 /** Shape of a {@link CredentialRule}. */
 export const credentialRuleSchema: z.ZodType<CredentialRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   kinds: z.array(z.string().min(1)).min(1),
   cites: z.array(citationSchema).min(1),

@@ -1,6 +1,7 @@
 import { type DutyClass, dutyClassSchema } from "@fuyou/hierarchy";
 import {
   type CodeEntry,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -39,7 +40,7 @@ export interface PostKind {
 
 /** Shape of a {@link PostKind}. */
 export const postKindSchema: z.ZodType<PostKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   class: postClassSchema,
   acceptsDuties: z.array(dutyClassSchema),
@@ -75,7 +76,7 @@ export interface LicenceKind {
 
 /** Shape of a {@link LicenceKind}. */
 export const licenceKindSchema: z.ZodType<LicenceKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   includes: z.array(z.string()),
 });

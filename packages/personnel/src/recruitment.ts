@@ -4,6 +4,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   defineTable,
@@ -67,7 +68,7 @@ export interface RecruitmentRule {
 
 /** Shape of a {@link RecruitmentRule}. */
 export const recruitmentRuleSchema: z.ZodType<RecruitmentRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   kinds: z.array(z.string().min(1)).min(1),
   channels: z.array(z.string().min(1)).min(1),

@@ -3,6 +3,7 @@ import {
   type Citation,
   citationSchema,
   clashes,
+  codeSchema,
   defineChange,
   defineExtensionPoint,
   defineTable,
@@ -58,7 +59,7 @@ export interface StudyRule {
 
 /** Shape of a {@link StudyRule}. */
 export const studyRuleSchema: z.ZodType<StudyRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   least: z.int().min(0),
   most: z.int().min(0),

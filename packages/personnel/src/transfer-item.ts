@@ -2,6 +2,7 @@ import { institutions } from "@fuyou/hierarchy";
 import {
   type CountyView,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   defineTable,
   type ExtensionPoint,
@@ -32,7 +33,7 @@ export interface TransferItemKind {
 
 /** Shape of a {@link TransferItemKind}. */
 export const transferItemKindSchema: z.ZodType<TransferItemKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   route: z.enum(["with-person", "separate"]),
   employments: z.array(employmentSchema).optional(),

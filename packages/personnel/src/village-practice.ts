@@ -5,6 +5,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeOf,
+  codeSchema,
   defineChange,
   defineCodeList,
   defineExtensionPoint,
@@ -47,7 +48,7 @@ export interface VillagePracticeRule {
 
 /** Shape of a {@link VillagePracticeRule}. */
 export const villagePracticeRuleSchema: z.ZodType<VillagePracticeRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   riskPool: z.boolean(),
   registration: z.boolean(),

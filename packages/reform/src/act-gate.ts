@@ -5,6 +5,7 @@ import {
   type Contribution,
   changePoint,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Message,
@@ -51,7 +52,7 @@ export interface ActGate {
 
 /** Shape of an {@link ActGate}. */
 export const actGateSchema: z.ZodType<ActGate> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   change: z.string().min(1),
   subject: z.strictObject({

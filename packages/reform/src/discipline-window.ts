@@ -6,6 +6,7 @@ import {
   changePoint,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Finding,
@@ -49,7 +50,7 @@ export interface DisciplineWindow {
 /** Shape of a {@link DisciplineWindow}. */
 export const disciplineWindowSchema: z.ZodType<DisciplineWindow> = z.strictObject({
   plan: z.string().min(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   from: z.string().min(1),
   to: z.string().min(1),

@@ -3,6 +3,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -51,7 +52,7 @@ export interface EvidenceKind {
 
 /** Shape of an {@link EvidenceKind}. */
 export const evidenceKindSchema: z.ZodType<EvidenceKind> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   issuers: z.array(codeOf(issuerPoint)).min(1),
   needs: z.array(z.enum(["number", "institution", "about"])).optional(),

@@ -3,6 +3,7 @@ import {
   type Contribution,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   nearest,
@@ -65,7 +66,7 @@ export interface Gate {
 /** Shape of a {@link Gate}. */
 export const gateSchema: z.ZodType<Gate> = z.strictObject({
   plan: z.string().min(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   phase: z.string().optional(),
   step: z.string().optional(),

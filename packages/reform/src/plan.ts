@@ -2,6 +2,7 @@ import {
   type Citation,
   type Contribution,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type PlainDate,
@@ -38,7 +39,7 @@ export interface Plan {
 
 /** Shape of a {@link Plan}. */
 export const planSchema: z.ZodType<Plan> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   authority: z.strictObject({ issuer: z.string().min(1), number: z.string().optional() }),
   concerns: z.array(selectorSchema),
@@ -73,7 +74,7 @@ export interface Phase {
 export const phaseSchema: z.ZodType<Phase> = z
   .strictObject({
     plan: z.string().min(1),
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: codeSchema,
     title: textSchema,
     from: plainDateSchema,
     to: plainDateSchema,

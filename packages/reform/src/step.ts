@@ -3,6 +3,7 @@ import {
   type Composition,
   type Contribution,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   heldCodes,
@@ -74,7 +75,7 @@ export interface StepKind<P = unknown> {
 /** Shape of a {@link Step}; its parameters are judged by its kind. */
 export const stepSchema: z.ZodType<Step> = z.strictObject({
   plan: z.string().min(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   kind: z.string().min(1),
   phase: z.string().min(1),

@@ -2,6 +2,7 @@ import {
   type Citation,
   type Composition,
   citationSchema,
+  codeSchema,
   daysBetween,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -42,7 +43,7 @@ export interface OverlapRule {
 
 /** Shape of an {@link OverlapRule}. */
 export const overlapRuleSchema: z.ZodType<OverlapRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   services: z.array(z.string().min(1)).min(1),
   withinDays: z.int().min(0).nullable(),

@@ -2,6 +2,7 @@ import {
   type Citation,
   type Composition,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   nearest,
@@ -45,7 +46,7 @@ export interface Programme {
 
 /** Shape of a {@link Programme}. */
 export const programmeSchema: z.ZodType<Programme> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   services: z.array(z.string().min(1)).min(1).optional(),
   price: servicePriceSchema.optional(),

@@ -4,6 +4,7 @@ import {
   type Composition,
   type CountyView,
   citationSchema,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -122,7 +123,7 @@ export interface ServiceNeed {
 
 /** Shape of a {@link ServiceNeed}. */
 export const serviceNeedSchema: z.ZodType<ServiceNeed> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   title: textSchema,
   services: z.array(z.string().min(1)).min(1),
   kind: z.string().min(1),

@@ -6,6 +6,7 @@ import {
   type Contribution,
   citationSchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   kernelCodes,
@@ -117,7 +118,7 @@ const followUpSchema: z.ZodType<FollowUp> = z.strictObject({
 
 /** Shape of a {@link Service}. */
 export const serviceSchema: z.ZodType<Service> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   duty: z.string().min(1),
   levels: z.array(serviceLevelSchema).min(1),

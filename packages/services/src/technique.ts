@@ -5,6 +5,7 @@ import {
   type Composition,
   citationSchema,
   codeOf,
+  codeSchema,
   defineCodeList,
   defineExtensionPoint,
   type ExtensionPoint,
@@ -69,7 +70,7 @@ export interface LicensingRule {
 
 /** Shape of a {@link LicensingRule}. */
 export const licensingRuleSchema: z.ZodType<LicensingRule> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: codeSchema,
   techniques: z.array(codeOf(techniquePoint)).min(1),
   levels: z.array(serviceLevelSchema).min(1).optional(),
   kinds: z.array(codeOf(institutionKindPoint)).min(1).optional(),

@@ -5,6 +5,7 @@ import {
   citationSchema,
   codeEntrySchema,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   defineTable,
   type ExtensionPoint,
@@ -44,7 +45,7 @@ export interface Tour {
 
 /** Shape of a {@link Tour}. */
 export const tourSchema: z.ZodType<Tour> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   package: z.array(codeEntrySchema).min(1),
   perYear: z.int().min(1),

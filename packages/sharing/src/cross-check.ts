@@ -3,6 +3,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -40,7 +41,7 @@ export interface CrossCheck {
 
 /** Shape of a {@link CrossCheck}. */
 export const crossCheckSchema: z.ZodType<CrossCheck> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   dataSet: codeOf(dataSetPoint),
   left: codeOf(informationSourcePoint),

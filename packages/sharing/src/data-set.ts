@@ -1,6 +1,7 @@
 import {
   type Citation,
   citationSchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Text,
@@ -23,11 +24,9 @@ export interface DataSet {
   cites: readonly Citation[];
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
 /** Shape of a {@link DataSet}. */
 export const dataSetSchema: z.ZodType<DataSet> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   grain: z.enum(["totals", "service-records", "reference"]),
   cites: z.array(citationSchema),
@@ -62,7 +61,7 @@ export interface SharingPurpose {
 
 /** Shape of a {@link SharingPurpose}. */
 export const sharingPurposeSchema: z.ZodType<SharingPurpose> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   admitsPersons: z.boolean(),
 });

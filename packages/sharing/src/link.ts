@@ -5,6 +5,7 @@ import {
   citationSchema,
   codeIssues,
   codeOf,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Message,
@@ -67,7 +68,6 @@ export interface SystemLink extends DataDeclaration {
   period?: Period | undefined;
 }
 
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const declared = {
   dataSets: z.array(codeOf(dataSetPoint)).min(1),
   purpose: codeOf(sharingPurposePoint),
@@ -77,13 +77,13 @@ const declared = {
 
 /** Shape of a {@link SystemLink}. */
 export const systemLinkSchema: z.ZodType<SystemLink> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   from: codeOf(informationSystemPoint),
   to: codeOf(informationSystemPoint),
   ...declared,
   expected: z.boolean(),
-  adapter: code.optional(),
+  adapter: codeSchema.optional(),
   cites: z.array(citationSchema),
   period: periodSchema.optional(),
 });
@@ -122,7 +122,7 @@ export interface InformationSource extends DataDeclaration {
 
 /** Shape of an {@link InformationSource}. */
 export const informationSourceSchema: z.ZodType<InformationSource> = z.strictObject({
-  code,
+  code: codeSchema,
   title: textSchema,
   gatheredBy: textSchema,
   ...declared,

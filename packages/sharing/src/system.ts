@@ -3,6 +3,7 @@ import {
   type CodeEntry,
   citationSchema,
   codeEntrySchema,
+  codeSchema,
   defineExtensionPoint,
   type ExtensionPoint,
   type Period,
@@ -30,7 +31,7 @@ export interface InformationSystem {
 
 /** Shape of an {@link InformationSystem}. */
 export const informationSystemSchema: z.ZodType<InformationSystem> = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  code: codeSchema,
   title: textSchema,
   serves: z.enum(["care", "statistics", "administration"]),
   modules: z.array(codeEntrySchema).nullable(),
