@@ -1,13 +1,19 @@
-import type {
-  AccreditationKind,
-  AppraisalScheme,
-  Honour,
-  Inspection,
-  SchemeItem,
-  TrainingPlan,
+import {
+  type AccreditationKind,
+  type AppraisalScheme,
+  accreditationKindPoint,
+  type Honour,
+  honourPoint,
+  type Inspection,
+  inspectionPoint,
+  type SchemeItem,
+  schemePoint,
+  type TrainingPlan,
+  trainingPlanPoint,
 } from "@fuyou/appraisal";
-import type { Period } from "@fuyou/kernel";
+import type { Contributor, Period } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
+import type { ChangningOptions } from "./options.js";
 
 const townshipInstitutions = [
   "township-hospital",
@@ -149,4 +155,20 @@ export function lawTraining(period: Period): TrainingPlan {
     cites: [cite("004-068")],
     period,
   };
+}
+
+/**
+ * Brings schemes, checks, accreditations, honours and trainings (考核、检查、创建和培训).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeAppraisal(to: Contributor, options: ChangningOptions): void {
+  const period = { from: options.programmeFrom };
+  for (const scheme of appraisalSchemes(period, options.appraisalItems))
+    to.add(schemePoint, scheme);
+  to.add(inspectionPoint, townSurvey(period));
+  for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
+  to.add(honourPoint, honour);
+  to.add(trainingPlanPoint, lawTraining(period));
 }

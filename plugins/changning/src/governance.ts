@@ -1,15 +1,23 @@
-import type {
-  Addressee,
-  BodyKind,
-  Deliverable,
-  InspectionRule,
-  Liability,
-  MajorMatter,
-  Prohibition,
-  UnitScope,
+import {
+  type Addressee,
+  addresseePoint,
+  type BodyKind,
+  bodyKindPoint,
+  type Deliverable,
+  deliverablePoint,
+  type InspectionRule,
+  inspectionRulePoint,
+  type Liability,
+  liabilityPoint,
+  type MajorMatter,
+  majorMatterPoint,
+  type Prohibition,
+  prohibitionPoint,
+  riskAreaPoint,
+  type UnitScope,
 } from "@fuyou/governance";
-import type { CodeEntry, Period } from "@fuyou/kernel";
-import type { EvidenceKind } from "@fuyou/reform";
+import type { CodeEntry, Contributor, Period } from "@fuyou/kernel";
+import { type EvidenceKind, evidenceKindPoint } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import type { ChangningOptions } from "./options.js";
 
@@ -230,3 +238,21 @@ export const riskAreas: readonly CodeEntry[] = [
   { code: "affairs", title: { zh: "管事", en: "the handling of affairs" } },
   { code: "people", title: { zh: "管人", en: "the handling of people" } },
 ];
+
+/**
+ * Brings bodies, documents owed, conduct and liability (组织领导和纪律).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeGovernance(to: Contributor, options: ChangningOptions): void {
+  for (const each of addressees) to.add(addresseePoint, each);
+  for (const each of bodyKinds(options)) to.add(bodyKindPoint, each);
+  to.add(majorMatterPoint, majorDecisions(options));
+  for (const each of evidenceKinds) to.add(evidenceKindPoint, each);
+  for (const each of deliverables(options)) to.add(deliverablePoint, each);
+  to.add(liabilityPoint, enforcementLiability(options));
+  to.add(inspectionRulePoint, providerCampaign(options));
+  to.add(prohibitionPoint, nineProhibitions(options));
+  for (const each of riskAreas) to.add(riskAreaPoint, each);
+}

@@ -3,16 +3,23 @@ import {
   calendarYear,
   controlledBelowWords,
   type Indicator,
+  indicatorPoint,
   type NamedCount,
+  namedCountPoint,
   per100000,
   percent,
   perMille,
   type ReferenceCount,
+  referenceCountPoint,
+  scopePoint,
+  sourceFormPoint,
   type Target,
+  targetPoint,
 } from "@fuyou/indicators";
-import type { CodeEntry, PlainDate } from "@fuyou/kernel";
+import type { CodeEntry, Contributor, PlainDate } from "@fuyou/kernel";
 import { cite as citeStandard } from "@fuyou/plugin-national-standards";
 import { cite } from "./clauses.js";
+import type { ChangningOptions } from "./options.js";
 
 /** Where the counts of the city's own indicator come from (来源). */
 export const sourceForms: readonly CodeEntry[] = [
@@ -132,3 +139,19 @@ export const childrenAgedNought: ReferenceCount = {
   on: "2020-11-01",
   cites: [citeStandard("census-2020-001")],
 };
+
+/**
+ * Brings what is counted and aimed at (指标和目标).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeIndicators(to: Contributor, options: ChangningOptions): void {
+  for (const scope of scopes) to.add(scopePoint, scope);
+  for (const form of sourceForms) to.add(sourceFormPoint, form);
+  for (const count of namedCounts) to.add(namedCountPoint, count);
+  for (const each of indicators) to.add(indicatorPoint, each);
+  const { controlledBelow, programmeFrom } = options;
+  for (const each of targets(programmeFrom, controlledBelow)) to.add(targetPoint, each);
+  to.add(referenceCountPoint, childrenAgedNought);
+}

@@ -1,7 +1,15 @@
-import { type PlainDate, text } from "@fuyou/kernel";
-import type { SurveyKind } from "@fuyou/needs";
-import type { DataSet, InformationSystem, SystemLink } from "@fuyou/sharing";
+import { type Contributor, type PlainDate, text } from "@fuyou/kernel";
+import { type SurveyKind, surveyKindPoint } from "@fuyou/needs";
+import {
+  type DataSet,
+  dataSetPoint,
+  type InformationSystem,
+  informationSystemPoint,
+  type SystemLink,
+  systemLinkPoint,
+} from "@fuyou/sharing";
 import { cite } from "./clauses.js";
+import type { ChangningOptions } from "./options.js";
 
 /** What is shared (数据集). */
 export const dataSets: readonly DataSet[] = [
@@ -75,4 +83,17 @@ export function floatingSurvey(from: PlainDate, smallCell: number): SurveyKind {
     cites: [cite("004-045")],
     period: { from },
   };
+}
+
+/**
+ * Brings data sets, systems, their links and the survey of those who move (信息化).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeInformation(to: Contributor, options: ChangningOptions): void {
+  for (const each of dataSets) to.add(dataSetPoint, each);
+  for (const each of systems) to.add(informationSystemPoint, each);
+  for (const each of links) to.add(systemLinkPoint, each);
+  to.add(surveyKindPoint, floatingSurvey(options.programmeFrom, options.smallCell));
 }

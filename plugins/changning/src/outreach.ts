@@ -1,5 +1,14 @@
-import { type Text, text } from "@fuyou/kernel";
-import type { Audience, OutreachDay, OutreachTopic, Programme } from "@fuyou/outreach";
+import { type Contributor, type Text, text } from "@fuyou/kernel";
+import {
+  type Audience,
+  audiencePoint,
+  type OutreachDay,
+  type OutreachTopic,
+  outreachDayPoint,
+  outreachProgrammePoint,
+  outreachTopicPoint,
+  type Programme,
+} from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 /** Whom it is told to (宣传对象). */
@@ -100,3 +109,15 @@ export const days: readonly OutreachDay[] = [
     ...{ day: "08-19", audiences: ["changning-staff"], cites: [cite("004-073")] },
   },
 ];
+
+/**
+ * Brings outreach (宣传教育).
+ *
+ * @param to - takes the contributions
+ */
+export function contributeOutreach(to: Contributor): void {
+  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of topics) to.add(outreachTopicPoint, each);
+  for (const each of programmes) to.add(outreachProgrammePoint, each);
+  for (const each of days) to.add(outreachDayPoint, each);
+}

@@ -1,4 +1,10 @@
-import type { ConsentChecklist, ConsentItem } from "@fuyou/clients";
+import {
+  type ConsentChecklist,
+  type ConsentItem,
+  consentChecklistPoint,
+  consentItemPoint,
+} from "@fuyou/clients";
+import type { Contributor } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
 
@@ -104,4 +110,15 @@ export function consentChecklists(options: QualityServiceOptions): readonly Cons
       cites: [cite("001-100"), cite("001-110"), cite("001-122")],
     },
   ];
+}
+
+/**
+ * Brings what both sides are to know before consent (知情事项).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeConsent(to: Contributor, options: QualityServiceOptions): void {
+  for (const item of consentItems) to.add(consentItemPoint, item);
+  for (const each of consentChecklists(options)) to.add(consentChecklistPoint, each);
 }

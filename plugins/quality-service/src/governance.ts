@@ -1,13 +1,20 @@
-import type {
-  BodyKind,
-  Cadence,
-  Checklist,
-  Deliverable,
-  MajorMatter,
-  Responsibility,
-  UnitScope,
+import {
+  type BodyKind,
+  bodyKindPoint,
+  type Cadence,
+  type Checklist,
+  cadencePoint,
+  checklistPoint,
+  type Deliverable,
+  deliverablePoint,
+  type MajorMatter,
+  majorMatterPoint,
+  type Responsibility,
+  responsibilityPoint,
+  type UnitScope,
 } from "@fuyou/governance";
-import type { EvidenceKind } from "@fuyou/reform";
+import type { Contributor } from "@fuyou/kernel";
+import { type EvidenceKind, evidenceKindPoint } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
 import { since } from "./scope.js";
@@ -245,4 +252,20 @@ export function deliverables(options: QualityServiceOptions): readonly Deliverab
       cites: [cite("001-156")],
     },
   ];
+}
+
+/**
+ * Brings bodies, meetings, responsibilities, checklists and documents owed (组织领导和工作机制).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeGovernance(to: Contributor, options: QualityServiceOptions): void {
+  to.add(bodyKindPoint, infertilityGroup(options));
+  to.add(cadencePoint, specialMeetings(options));
+  to.add(majorMatterPoint, townshipMatters(options));
+  for (const each of responsibilities(options)) to.add(responsibilityPoint, each);
+  for (const each of checklists(options)) to.add(checklistPoint, each);
+  to.add(evidenceKindPoint, mechanismPlan);
+  for (const each of deliverables(options)) to.add(deliverablePoint, each);
 }

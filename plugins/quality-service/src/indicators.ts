@@ -1,6 +1,16 @@
-import { calendarYear, type Indicator, type NamedCount, type Target } from "@fuyou/indicators";
-import type { CodeEntry, PlainDate, Text } from "@fuyou/kernel";
+import {
+  calendarYear,
+  type Indicator,
+  indicatorPoint,
+  type NamedCount,
+  namedCountPoint,
+  sourceFormPoint,
+  type Target,
+  targetPoint,
+} from "@fuyou/indicators";
+import type { CodeEntry, Contributor, PlainDate, Text } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
+import type { QualityServiceOptions } from "./options.js";
 
 /** Where the counts of the plan come from (来源): anonymous surveys, programmes of activities, decisions. */
 export const sourceForms: readonly CodeEntry[] = [
@@ -146,4 +156,17 @@ export function targets(from: PlainDate, until?: PlainDate): readonly Target[] {
       period,
     },
   ];
+}
+
+/**
+ * Brings what is counted and aimed at (指标和目标).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeIndicators(to: Contributor, options: QualityServiceOptions): void {
+  for (const form of sourceForms) to.add(sourceFormPoint, form);
+  for (const count of namedCounts) to.add(namedCountPoint, count);
+  for (const each of indicators) to.add(indicatorPoint, each);
+  for (const each of targets(options.planFrom, options.until)) to.add(targetPoint, each);
 }

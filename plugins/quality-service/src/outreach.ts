@@ -1,5 +1,16 @@
-import { type Text, text } from "@fuyou/kernel";
-import type { Audience, OutreachDay, OutreachTopic, Programme, VenueKind } from "@fuyou/outreach";
+import { type Contributor, type Text, text } from "@fuyou/kernel";
+import {
+  type Audience,
+  audiencePoint,
+  type OutreachDay,
+  type OutreachTopic,
+  outreachDayPoint,
+  outreachProgrammePoint,
+  outreachTopicPoint,
+  type Programme,
+  type VenueKind,
+  venueKindPoint,
+} from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 const audience = (code: string, title: Text, row: string): Audience => ({
@@ -77,3 +88,16 @@ export const populationSchool: VenueKind = {
   roomFunction: "population-school",
   cites: [cite("001-120")],
 };
+
+/**
+ * Brings outreach (宣传教育).
+ *
+ * @param to - takes the contributions
+ */
+export function contributeOutreach(to: Contributor): void {
+  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of outreachTopics) to.add(outreachTopicPoint, each);
+  for (const each of programmes) to.add(outreachProgrammePoint, each);
+  to.add(outreachDayPoint, mensHealthDay);
+  to.add(venueKindPoint, populationSchool);
+}

@@ -3,10 +3,19 @@ import {
   institutions,
   mobileServiceRole,
   type PopulationForecast,
+  populationForecastPoint,
   type ServiceTier,
+  serviceTierPoint,
 } from "@fuyou/hierarchy";
-import { yearOf } from "@fuyou/kernel";
-import type { CredentialRule, RecruitmentRule, StudyRule } from "@fuyou/personnel";
+import { type Contributor, yearOf } from "@fuyou/kernel";
+import {
+  type CredentialRule,
+  credentialRulePoint,
+  type RecruitmentRule,
+  recruitmentRulePoint,
+  type StudyRule,
+  studyRulePoint,
+} from "@fuyou/personnel";
 import {
   allOf,
   amount,
@@ -17,6 +26,7 @@ import {
   not,
   type Requirement,
   requirement,
+  requirementPoint,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
@@ -187,4 +197,19 @@ export function openTender(options: QualityServiceOptions): Requirement {
     cites: [cite("001-045")],
     period: since(options.planFrom, options),
   });
+}
+
+/**
+ * Brings what registers are judged by beside the requirements (服务网络、人口预测、招聘、持证、进修和招标).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeRegisters(to: Contributor, options: QualityServiceOptions): void {
+  to.add(requirementPoint, openTender(options));
+  for (const tier of serviceTiers(options)) to.add(serviceTierPoint, tier);
+  to.add(populationForecastPoint, populationForecast(options));
+  for (const rule of recruitmentRules(options)) to.add(recruitmentRulePoint, rule);
+  to.add(credentialRulePoint, credentialRule(options));
+  to.add(studyRulePoint, studyRule(options));
 }

@@ -1,14 +1,18 @@
-import type { Deliverable } from "@fuyou/governance";
-import type { Text } from "@fuyou/kernel";
+import { type Deliverable, deliverablePoint } from "@fuyou/governance";
+import type { Contributor, Text } from "@fuyou/kernel";
 import {
   type Gate,
   type GuidanceStep,
+  gatePoint,
   guide,
   type Phase,
   type Plan,
+  phasePoint,
+  planPoint,
   type RolledOut,
   rollOut,
   type Step,
+  stepPoint,
   type Wave,
   waveEvaluation,
 } from "@fuyou/reform";
@@ -126,4 +130,21 @@ export function waveEvaluations(options: QualityServiceOptions): readonly Delive
     ),
     owed("county", { zh: "全县推进总结", en: "evaluation of the whole county" }, "001-146"),
   ];
+}
+
+/**
+ * Brings the evaluations of the waves, and the plan of three waves where the deployment says their days (分批推开).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeRollout(to: Contributor, options: QualityServiceOptions): void {
+  for (const each of waveEvaluations(options)) to.add(deliverablePoint, each);
+  if (options.rollout !== undefined) {
+    const { plan, phases, steps, gates } = qualityRollout(options, options.rollout);
+    to.add(planPoint, plan);
+    for (const phase of phases) to.add(phasePoint, phase);
+    for (const step of steps) to.add(stepPoint, step);
+    for (const gate of gates) to.add(gatePoint, gate);
+  }
 }

@@ -1,6 +1,15 @@
-import type { Duty, DutySet } from "@fuyou/duties";
-import type { CodeEntry, Text } from "@fuyou/kernel";
-import type { Entitlement, Programme, Service, ServiceRole, Tour } from "@fuyou/services";
+import { type Duty, type DutySet, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
+import type { CodeEntry, Contributor, Text } from "@fuyou/kernel";
+import {
+  type Entitlement,
+  type Programme,
+  programmePoint,
+  type Service,
+  type ServiceRole,
+  servicePoint,
+  type Tour,
+  tourPoint,
+} from "@fuyou/services";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
 import { since, stationKinds } from "./scope.js";
@@ -281,4 +290,20 @@ export function fourOnes(options: QualityServiceOptions): Tour {
     cites: [cite("001-116"), cite("001-117"), cite("001-118"), cite("001-119")],
     period: since(options.planFrom, options),
   };
+}
+
+/**
+ * Brings the five functions, the services and who tours with them (五项职能和八项服务).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeServices(to: Contributor, options: QualityServiceOptions): void {
+  to.add(functionAreaPoint, qualityArea);
+  const period = since(options.planFrom, options);
+  for (const duty of fiveFunctions) to.add(dutyPoint, { ...duty, period });
+  to.add(dutySetPoint, fiveFunctionSet(options));
+  for (const service of qualityServices(options)) to.add(servicePoint, service);
+  for (const programme of qualityProgrammes(options)) to.add(programmePoint, programme);
+  to.add(tourPoint, fourOnes(options));
 }

@@ -1,5 +1,14 @@
-import { type CodeEntry, type Text, text } from "@fuyou/kernel";
-import type { NeedRank, NeedTopic, SurveyChannel, SurveyKind } from "@fuyou/needs";
+import { type CodeEntry, type Contributor, type Text, text } from "@fuyou/kernel";
+import {
+  type NeedRank,
+  type NeedTopic,
+  needTopicPoint,
+  type SurveyChannel,
+  type SurveyKind,
+  surveyChannelPoint,
+  surveyKindPoint,
+  surveyMethodPoint,
+} from "@fuyou/needs";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
 
@@ -166,4 +175,17 @@ export function needTopics(options: QualityServiceOptions): readonly NeedTopic[]
       referTo: text("相关部门", "the department concerned"),
     },
   ];
+}
+
+/**
+ * Brings the survey of needs (需求调查).
+ *
+ * @param to - takes the contributions
+ * @param options - what the deployment says, with its defaults
+ */
+export function contributeSurvey(to: Contributor, options: QualityServiceOptions): void {
+  for (const each of surveyMethods) to.add(surveyMethodPoint, each);
+  for (const each of surveyChannels) to.add(surveyChannelPoint, each);
+  to.add(surveyKindPoint, needsSurvey(options));
+  for (const each of needTopics(options)) to.add(needTopicPoint, each);
 }
