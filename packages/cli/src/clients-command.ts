@@ -10,7 +10,7 @@ import {
 } from "@fuyou/clients";
 import { loadDeployment } from "@fuyou/deployment";
 import { FuyouError, type Message } from "@fuyou/kernel";
-import type { ClientFlags, DueFlags } from "./flags.js";
+import type { ClientFlags, CommonFlags, DueFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { tableText } from "./table-text.js";
@@ -19,15 +19,20 @@ import { tableText } from "./table-text.js";
  * Makes the key of a client store; a file that is there is never overwritten.
  *
  * @param path - the file
+ * @param flags - the language
  */
-export function clientKeyCommand(path: string): number {
+export function clientKeyCommand(path: string, flags: CommonFlags): number {
+  const language = languageOf(flags.lang);
   try {
     ClientKey.create(path);
   } catch (thrown) {
-    if ((thrown as { code?: unknown }).code !== "EEXIST") throw thrown;
-    process.stderr.write(`${path}: EEXIST\n`);
+    const { code } = thrown as { code?: unknown };
+    if (code !== "EEXIST" && code !== "ENOENT") throw thrown;
+    const said = code === "EEXIST" ? words.keyThere : words.keyNowhere;
+    process.stderr.write(`${said[language]}: ${path}\n`);
     return 2;
   }
+  process.stdout.write(`${words.keyMade[language]}: ${path}\n`);
   return 0;
 }
 

@@ -138,6 +138,8 @@ export interface ProcureFlags extends CommonFlags {
 
 /** The flags of `views`. */
 export interface ViewsFlags extends CommonFlags {
+  /** Folder or address of the journal that is asked; a rehearsal otherwise. */
+  journal?: string;
   /** Whether to take the county as its registers stand. */
   before?: boolean;
   /** The day of the questions. */
@@ -148,6 +150,8 @@ export interface ViewsFlags extends CommonFlags {
 
 /** The flags of `view`. */
 export interface ViewFlags extends CommonFlags {
+  /** Folder or address of the journal that is asked; a rehearsal otherwise. */
+  journal?: string;
   /** Whether to take the county as its registers stand. */
   before?: boolean;
   /** The day of the question. */

@@ -97,6 +97,16 @@ export const words = {
   pages: { zh: "规则目录", en: "rule catalogue" },
   clientsDone: { zh: "已办", en: "done" },
   clientsRefused: { zh: "未办", en: "refused" },
+  keyMade: {
+    zh: "密钥已建立，请与服务对象库分开保管",
+    en: "key made; keep it apart from the store",
+  },
+  keyThere: { zh: "该文件已存在，未改动", en: "the file is there already and was left alone" },
+  keyNowhere: { zh: "没有这个目录，密钥未建立", en: "there is no such folder; no key was made" },
+  emptyTable: {
+    zh: "没有记录，或本部署的文件没有提出要求。",
+    en: "Nothing is on record, or no document of this deployment asks for it.",
+  },
   noList: {
     zh: "文件中没有名单（应为 JSON 数组）",
     en: "the file holds no list (a JSON array is needed)",
@@ -104,6 +114,7 @@ export const words = {
   clausePages: { zh: "条款登记", en: "clause register" },
   viewPages: { zh: "报表", en: "view" },
   asRegistered: { zh: "登记现状", en: "as its registers stand" },
+  asRecorded: { zh: "台账现状", en: "as its journal holds it" },
   afterPlan: { zh: "方案后", en: "after the plan" },
   onDay: { zh: "判定日", en: "judged on" },
   first: { zh: "甲", en: "first" },

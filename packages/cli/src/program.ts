@@ -15,6 +15,7 @@ import type {
   CheckFlags,
   ClausesFlags,
   ClientFlags,
+  CommonFlags,
   DiffRulesFlags,
   DueFlags,
   EnterFlags,
@@ -129,6 +130,10 @@ export function createProgram(outcome: Outcome): Command {
   command("views", "list the questions that can be asked of the county (报表)")
     .option("--before", "for the county as its registers stand instead of after its plans")
     .addOption(day("--on <date>", "the day of the questions; that of the county by default"))
+    .option(
+      "--journal <place>",
+      "ask the county as this journal holds it, instead of a rehearsal: folder or postgres:// address",
+    )
     .option("--out <folder>", "also write every answer as a page, in both languages")
     .action(async (path: string, flags: ViewsFlags) => {
       outcome.exitCode = await viewsCommand(path, flags);
@@ -139,6 +144,10 @@ export function createProgram(outcome: Outcome): Command {
     .option("--set <name=value...>", "ask more narrowly; the options are told by views --json")
     .option("--before", "for the county as its registers stand instead of after its plans")
     .addOption(day("--on <date>", "the day of the question; that of the county by default"))
+    .option(
+      "--journal <place>",
+      "ask the county as this journal holds it, instead of a rehearsal: folder or postgres:// address",
+    )
     .option(...all)
     .action(async (view: string, path: string, flags: ViewFlags) => {
       outcome.exitCode = await viewCommand(view, path, flags);
@@ -154,8 +163,9 @@ export function createProgram(outcome: Outcome): Command {
     .command("client-key")
     .description("make the key of a client store, once (服务对象库密钥)")
     .argument("<file>", "the file to write, which must not be there yet")
-    .action((file: string) => {
-      outcome.exitCode = clientKeyCommand(file);
+    .addOption(new Option("--lang <language>", "language to speak").choices(["zh", "en"]))
+    .action((file: string, flags: CommonFlags) => {
+      outcome.exitCode = clientKeyCommand(file, flags);
     });
   atDesk("enrol", "enrol clients who asked for it (自愿登记)", [
     "<file>",
@@ -165,7 +175,7 @@ export function createProgram(outcome: Outcome): Command {
   });
   atDesk("leave", "let clients leave, without a trace (退出登记)", [
     "<file>",
-    "JSON: a list of what identifies them",
+    'JSON: a list of their identities as enrolled, for example ["SYNTHETIC-0001"]',
   ]).action(async (file: string, path: string, flags: ClientFlags) => {
     outcome.exitCode = await leaveCommand(file, path, flags);
   });

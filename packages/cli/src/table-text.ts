@@ -16,7 +16,7 @@ export function tableText(table: ViewTable, language: Language, all: boolean): s
   const lines = [`${table.title[language]}: ${table.rows.length}`];
   for (const note of table.notes ?? []) lines.push(`  ${note[language]}`);
   const shown = all ? table.rows : table.rows.slice(0, few);
-  if (shown.length === 0) return lines.join("\n");
+  if (shown.length === 0) return [...lines, `  ${words.emptyTable[language]}`].join("\n");
   const drawn = new Table({
     head: table.columns.map((column) => column.label[language]),
     colAligns: table.columns.map(({ kind }) =>

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { loadDeployment, type Viewed } from "@fuyou/deployment";
+import { loadDeployment, type Viewed, type ViewRequest } from "@fuyou/deployment";
 import type { Language } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
 import type { ViewFlags, ViewsFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { tableText } from "./table-text.js";
+import { withJournal } from "./with-journal.js";
 
 /**
  * Lists the questions that can be asked of a county; writes all their answers as pages where asked to.
@@ -28,8 +29,8 @@ export async function viewsCommand(path: string, flags: ViewsFlags): Promise<num
   if (flags.out === undefined) return 0;
   const out = resolve(flags.out);
   mkdirSync(out, { recursive: true });
-  const request = { before: flags.before === true, on: flags.on };
-  for (const page of await deployment.viewPages(request)) {
+  const pages = await asked(path, flags, (request) => deployment.viewPages(request));
+  for (const page of pages) {
     writeFileSync(join(out, page.file), page.html);
     const where = `${words.viewPages[language]}: ${relative(process.cwd(), join(out, page.file))}\n`;
     (flags.json === true ? process.stderr : process.stdout).write(where);
@@ -48,14 +49,23 @@ export async function viewCommand(view: string, path: string, flags: ViewFlags):
   const language = languageOf(flags.lang);
   const { deployment } = await loadDeployment(path);
   const options = Object.fromEntries((flags.set ?? []).map(optionOf));
-  const viewed = await deployment.view(view, {
-    before: flags.before === true,
-    on: flags.on,
-    options,
-  });
+  const viewed = await asked(path, flags, (request) =>
+    deployment.view(view, { ...request, options }),
+  );
+  const held = flags.journal !== undefined;
   if (flags.json === true) printJson(viewed);
-  else process.stdout.write(`${viewText(viewed, language, flags.all === true)}\n`);
+  else process.stdout.write(`${viewText(viewed, language, flags.all === true, held)}\n`);
   return 0;
+}
+
+/** Asks a rehearsal, or the journal where one is named, which is closed afterwards. */
+async function asked<Answer>(
+  path: string,
+  { before, on, journal }: ViewsFlags,
+  ask: (request: Omit<ViewRequest, "options">) => Promise<Answer>,
+): Promise<Answer> {
+  if (journal === undefined) return ask({ before: before === true, on });
+  return withJournal(path, journal, (_, open) => ask({ on, journal: open }));
 }
 
 /** `name=value`: the value as JSON where it is JSON, otherwise the text itself. */
@@ -69,10 +79,10 @@ function optionOf(setting: string): [string, unknown] {
   }
 }
 
-function viewText(viewed: Viewed, language: Language, all: boolean): string {
+function viewText(viewed: Viewed, language: Language, all: boolean, held: boolean): string {
   const { county, date, plan, synthetic, title, question, tables, findings } = viewed;
-  const state =
-    plan === null ? words.asRegistered[language] : `${words.afterPlan[language]} ${plan}`;
+  const standing = held ? words.asRecorded : words.asRegistered;
+  const state = plan === null ? standing[language] : `${words.afterPlan[language]} ${plan}`;
   const lines = [
     `${title[language]} · ${county.name[language]} (${county.code}) · ${date} · ${state}`,
     question[language],

@@ -339,14 +339,14 @@ export class Deployment {
   }
 
   /**
-   * Asks one question of the county (报表): as its plans leave it, or as its registers stand.
+   * Asks one question of the county (报表): as its plans leave it, as its registers stand, or as its journal holds it.
    *
    * @param view - identifier of the view
    * @param request - on which county and day, and what is asked more narrowly
    * @throws FuyouError `DEPLOYMENT_UNKNOWN_VIEW`, `DEPLOYMENT_VIEW_OPTIONS`
    */
   async view(view: string, request: ViewRequest = {}): Promise<Viewed> {
-    return askView(view, await this.#states(request), this.composition, request);
+    return askView(view, await this.#viewed(request), this.composition, request);
   }
 
   /**
@@ -355,7 +355,7 @@ export class Deployment {
    * @param request - on which county and day
    */
   async viewPages(request: Omit<ViewRequest, "options"> = {}): Promise<ViewPage[]> {
-    const states = await this.#states(request);
+    const states = await this.#viewed(request);
     const answers = this.views().map(({ view }) =>
       askView(view, states, this.composition, { ...request, options: undefined }),
     );
@@ -425,6 +425,12 @@ export class Deployment {
   async procurement(options: ProcurementRequest = {}): Promise<CountyProcurement> {
     const state = (await this.#states(options)).at(-1) as CountyState;
     return countyProcurement(state, this.composition, options.prices);
+  }
+
+  /** The states in which the county is asked: those it is judged in, or that of its journal. */
+  async #viewed({ journal, ...request }: ViewRequest): Promise<CountyState[]> {
+    if (journal === undefined) return this.#states(request);
+    return [{ county: (await journal.open(this.county)).county, plan: null }];
   }
 
   /** The states in which the county is judged, the last one last. */

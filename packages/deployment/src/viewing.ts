@@ -1,3 +1,4 @@
+import type { Journal } from "@fuyou/journal";
 import {
   type AnyView,
   type Composition,
@@ -31,6 +32,8 @@ export interface ViewLine {
 
 /** How a view is asked. */
 export interface ViewRequest extends JudgeOptions {
+  /** The journal as which the county is asked, with whatever was carried out and entered so far; a rehearsal where absent. */
+  journal?: Journal | undefined;
   /** The day of the question; that of the county where absent. */
   on?: PlainDate | undefined;
   /** What is asked more narrowly, as the view's own options. */
@@ -61,7 +64,7 @@ export interface Viewed {
   synthetic: boolean;
   /** The day of the question. */
   date: PlainDate;
-  /** The plan after which the county was looked at; null for its registers as they stand. */
+  /** The plan after which the county was looked at; null for its registers, or its journal, as they stand. */
   plan: string | null;
   /** The tables. */
   tables: readonly ViewTable[];

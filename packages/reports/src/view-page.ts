@@ -62,7 +62,10 @@ const words = {
   question: { zh: "回答的问题", en: "Question" },
   rows: { zh: "行数", en: "Rows" },
   found: { zh: "发现", en: "Findings" },
-  none: { zh: "没有记录。", en: "Nothing is on record." },
+  none: {
+    zh: "没有记录，或本部署的文件没有提出要求。",
+    en: "Nothing is on record, or no document of this deployment asks for it.",
+  },
   registers: { zh: "登记现状", en: "as its registers stand" },
   after: { zh: "方案实施后", en: "after the plan" },
   up: { zh: "全部报表", en: "All views" },

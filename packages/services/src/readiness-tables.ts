@@ -112,7 +112,9 @@ export function scoresTable(
         most: general === null ? null : asNumber(general.most),
         verdict: verdicts[readiness.verdict],
       };
-      for (const { code } of domains) row[code] = known(own.get(code));
+      for (const { code } of domains) {
+        row[code] = own.has(code) ? known(own.get(code)) : text("无要求", "nothing asked");
+      }
       return row;
     }),
     notes: [
