@@ -88,7 +88,7 @@ const messages = {
   INDICATORS_ONE_EVENT: {
     what: {
       zh: "“{target}”的判定由一例决定：分母 {denominator}，{count} 例时{state}，{other} 例时相反。",
-      en: "one event decides {target}: of {denominator}, {count} is {state} and {other} is the opposite.",
+      en: "one event decides {target}: with {count} of {denominator} it is {state}, and {other} would turn that round.",
     },
     fix: {
       zh: "请看多年合计和置信区间，不要据一年的数下结论。",

@@ -6,6 +6,8 @@ main.views{max-width:1240px}
 .view thead th{position:sticky;top:0;background:var(--paper)}
 .view th[scope=row]{font-weight:600}
 .view td,.view th{padding:5px 14px 5px 0}
+.views details{margin:6px 0 14px}.views details .faults{padding:0 16px}
+.view .long{min-width:19em}
 .share svg{width:60px;height:8px;margin-right:9px;vertical-align:1px}
 .share .whole{fill:none;stroke:var(--line)}
 .share .part{fill:var(--accent)}

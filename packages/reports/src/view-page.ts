@@ -10,7 +10,7 @@ import {
 } from "@fuyou/kernel";
 import { clauseLabel } from "./clause-label.js";
 import { documentPage } from "./document-page.js";
-import { weightOf } from "./finding-group.js";
+import { groupsOf, weightOf } from "./finding-group.js";
 import { type Content, html } from "./markup.js";
 import { style } from "./style.js";
 import { rulesStyle } from "./style-rules.js";
@@ -62,6 +62,7 @@ const words = {
   question: { zh: "回答的问题", en: "Question" },
   rows: { zh: "行数", en: "Rows" },
   found: { zh: "发现", en: "Findings" },
+  more: { zh: "同类的其余各条", en: "The others that say the same" },
   none: {
     zh: "没有记录，或本部署的文件没有提出要求。",
     en: "Nothing is on record, or no document of this deployment asks for it.",
@@ -158,11 +159,18 @@ function foundSection(findings: readonly Finding[], wording: Wording): Content {
   if (findings.length === 0) return null;
   return html`<section class="part" aria-labelledby="found">
     <h2 id="found">${wording.say(words.found)} <span class="count">${wording.number(findings.length)}</span></h2>
-    <ul class="faults">${findings.map((found) => {
-      const weight = weightOf(found);
-      return html`<li class="${weight ?? "good"}">${weightSign(weight ?? "good")}<span>${wording.say(found.message)} ${clauseLabel(found.source, found.clause)}</span></li>`;
-    })}</ul>
+    ${groupsOf(findings).map(({ findings: alike }) => {
+      const shown = alike.length > folded ? alike.slice(0, few) : alike;
+      const rest = alike.slice(shown.length);
+      return html`<ul class="faults">${shown.map((found) => foundItem(found, wording))}</ul>
+        ${rest.length === 0 ? null : html`<details><summary>${wording.say(words.more)} <span class="count">${wording.number(rest.length)}</span></summary><ul class="faults">${rest.map((found) => foundItem(found, wording))}</ul></details>`}`;
+    })}
   </section>`;
+}
+
+function foundItem(found: Finding, wording: Wording): Content {
+  const weight = weightOf(found);
+  return html`<li class="${weight ?? "good"}">${weightSign(weight ?? "good")}<span>${capital(wording.say(found.message))} ${clauseLabel(found.source, found.clause)}</span></li>`;
 }
 
 function tableOf({ title, columns, rows, notes = [] }: ViewTable, wording: Wording): Content {
@@ -184,6 +192,13 @@ function isFigure({ kind }: ViewColumn): boolean {
   return kind === "number" || kind === "fen" || kind === "share";
 }
 
+/** Findings that say the same are folded where there are more than this, after the first few. */
+const folded = 6;
+const few = 3;
+
+/** A cell of more letters than this is given a wider column. */
+const longText = 40;
+
 /** The signs of verdicts; what is not applicable has none. */
 const verdictSigns: Readonly<Record<string, Parameters<typeof weightSign>[0]>> = {
   met: "good",
@@ -203,5 +218,7 @@ function cellOf(cell: ViewCell, column: ViewColumn, at: number, wording: Wording
     const share = Math.max(0, Math.min(1, cell));
     return html`<td class="number share"><svg viewBox="0 0 60 8" aria-hidden="true"><rect class="whole" width="60" height="8" /><rect class="part" width="${Math.round(share * 600) / 10}" height="8" /></svg>${written}</td>`;
   }
-  return html`<td class="${isFigure(column) ? (cell === 0 ? "number zero" : "number") : null}">${written}</td>`;
+  if (isFigure(column))
+    return html`<td class="${cell === 0 ? "number zero" : "number"}">${written}</td>`;
+  return html`<td class="${written.length > longText ? "long" : null}">${written}</td>`;
 }
