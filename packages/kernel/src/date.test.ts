@@ -27,6 +27,8 @@ describe("a plain date", () => {
     expect(addDays("2016-02-28", 1)).toBe("2016-02-29");
     expect(addDays("2016-01-01", -1)).toBe("2015-12-31");
     expect(addDays("2015-11-01", 0)).toBe("2015-11-01");
+    expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
   });
 
   it("tells how many days lie between two", () => {

@@ -33,14 +33,19 @@ export const plainDateSchema: z.ZodType<PlainDate> = z.string().refine(isPlainDa
   params: { zh: "不是日历上的日期，应写作 YYYY-MM-DD" },
 });
 
+/** The last day that can be written; registers use it for "no end". */
+const lastDay: PlainDate = "9999-12-31";
+
 /**
- * The day some days after (or, with a negative number, before) another.
+ * The day some days after (or, with a negative number, before) another. After the last day that can be written,
+ * 31 December 9999, there is none: it stays that day.
  *
  * @param date - the day to start from
  * @param days - how many days later; whole number
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+  const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString();
+  return day.startsWith("+") ? lastDay : day.slice(0, 10);
 }
 
 /**
