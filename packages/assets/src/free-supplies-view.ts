@@ -70,6 +70,8 @@ export const freeSuppliesView: View<FreeSuppliesQuestion> = defineView<FreeSuppl
         const values = { ...facts, ledger: sum.balance, books: quantity, difference };
         say(assetsCodes.message("ASSETS_SUPPLY_BALANCE", values), subject);
       }
+      if (quantity === undefined)
+        say(assetsCodes.message("ASSETS_SUPPLY_UNCOUNTED", facts), subject);
       for (const entry of entries) {
         const movement = movements.get(entry.movement);
         if (movement?.permitted !== false || entry.retiredOn !== undefined) continue;

@@ -34,6 +34,16 @@ export const supplyMessages = {
     },
     fix: { zh: "请盘点并查明原因。", en: "Count them and find out why." },
   },
+  ASSETS_SUPPLY_UNCOUNTED: {
+    what: {
+      zh: "{keeper}代管的“{name}”（{holding}）没有清点，是否流失无从核对。",
+      en: "nobody has counted '{name}' ({holding}), which {keeper} keeps; whether any was lost cannot be told.",
+    },
+    fix: {
+      zh: "请清点入账；去向只凭有权文件登记，不登记领取人。",
+      en: "Count it; it moves by authority only, and who received it is not recorded.",
+    },
+  },
   ASSETS_SUPPLY_NO_LEDGER: {
     what: {
       zh: "{keeper} 保管的“{name}”（{holding}）没有收发台账，无法核对。",

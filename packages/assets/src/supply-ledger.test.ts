@@ -60,6 +60,20 @@ describe("the ledger of free supplies", () => {
     expect(schemaFaults(supplyEntrySchema, full)).toEqual([]);
   });
 
+  it("says of goods that nobody has counted that no loss can be told", () => {
+    const uncounted = { ...goods, quantity: undefined };
+    const context = { before: null, composition, date: "2020-06-30" };
+    const { findings } = freeSuppliesView.answer(
+      { ...context, county: county({ "holdings-in-trust": [uncounted] }) },
+      { kind: "contraceptives" },
+    );
+    const said = findings.find(({ code }) => code === "ASSETS_SUPPLY_UNCOUNTED")?.message;
+    expect(said?.zh).toMatch(/代管的“避孕套”（g1）没有清点，是否流失无从核对。/);
+    expect(said?.en).toMatch(
+      /^nobody has counted '避孕套' \(g1\), which .* keeps; whether any was lost/,
+    );
+  });
+
   it("begins with what is on the books, and moves with them by one act", () => {
     const draft = county().draft();
     const record = (movement: string, quantity: number) =>

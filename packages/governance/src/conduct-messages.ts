@@ -75,16 +75,6 @@ export const conductMessages = {
     },
     fix: { zh: "请核对问题编号。", en: "Check which problem is meant." },
   },
-  GOVERNANCE_SUPPLIES_UNCOUNTED: {
-    what: {
-      zh: "{keeper}代管的“{name}”（{id}）没有清点，是否流失无从核对。",
-      en: "nobody has counted '{name}' ({id}), which {keeper} keeps; whether any was lost cannot be told.",
-    },
-    fix: {
-      zh: "请清点入账；去向只凭有权文件登记，不登记领取人。",
-      en: "Count it; it moves by authority only, and who received it is not recorded.",
-    },
-  },
   GOVERNANCE_RISK_WITHOUT_MEASURE: {
     what: {
       zh: "廉政风险 {id}（{area}：{what}）没有防控措施。",

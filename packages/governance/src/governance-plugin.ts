@@ -20,7 +20,6 @@ import { closeRisk, recordRisk, reviewRisk } from "./integrity-risk-change.js";
 import { meetings } from "./meeting.js";
 import { recordMeeting, strikeMeeting } from "./meeting-change.js";
 import { risksView } from "./risks-view.js";
-import { suppliesView } from "./supplies-view.js";
 
 const tables = [
   governingBodies,
@@ -57,7 +56,6 @@ const views = [
   checklistsView,
   inspectionsView,
   risksView,
-  suppliesView,
   addresseesView,
 ];
 

@@ -93,6 +93,5 @@ export { prohibitionPoint, prohibitionSchema } from "./prohibition.js";
 export type { Answering, Part, Responsibility } from "./responsibility.js";
 export { answerable, responsibilityPoint, responsibilitySchema } from "./responsibility.js";
 export { risksView, riskWarnings } from "./risks-view.js";
-export { suppliesView, uncountedSupplies } from "./supplies-view.js";
 export type { OfUnit, Unit, UnitRegister, UnitScope } from "./unit.js";
 export { unitScopeSchema, unitsIn } from "./unit.js";

@@ -153,7 +153,6 @@ export const clausesOfOversight: readonly ClauseEntry[] = [
         here(prohibitionPoint, "sell-free-supplies"),
         here(inspectionRulePoint, "hubei-supplies-check"),
         carriersOf("assets")(changePoint, "assets.issue-goods"),
-        carriersOf("governance")(viewPoint, "governance.supplies"),
       ],
       "禁止销售约束保管和发放药具的机构，台账核对、拒绝登记销售；对药械市场的联合检查属于执法，哪些部门联合原文未写，不在本框架内进行。",
       "The ban binds those who keep and issue supplies: the ledger reconciles and a sale is refused. Joint inspection of the market is law enforcement, by departments that are not named, and is not done here.",

@@ -42,7 +42,7 @@ const layouts: Partial<Record<BaselineKind, readonly Rooms[]>> = {
   "street-office": townOffice,
 };
 
-/** Every so many villages nobody has measured the family-planning room: six of Huantai's 350. */
+/** Every so many villages nobody has measured the family-planning room: six of 350. */
 const unmeasuredEvery = 55;
 
 /**

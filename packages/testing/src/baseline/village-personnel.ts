@@ -2,7 +2,7 @@ import type { Chance } from "./chance.js";
 import type { CountyBodies } from "./institutions.js";
 import type { Roster } from "./personnel.js";
 
-/** Every so many villages the family-planning worker's post is vacant: ten of Huantai's 350. */
+/** Every so many villages the family-planning worker's post is vacant: ten of 350. */
 const vacantEvery = 35;
 
 /**
