@@ -34,6 +34,7 @@ import type { Entered, EnterOptions } from "./entering.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
 import type { RecordedRun, RecordOptions } from "./recording.js";
+import type { RegisterDesk } from "./register-desk.js";
 import { readRegisters } from "./register-reading.js";
 import { registerNamed, shownRecords } from "./register-records.js";
 import { reportWriterToken } from "./report-writer.js";
@@ -220,6 +221,12 @@ export class Deployment {
   async enter(journal: Journal, options: EnterOptions): Promise<Entered> {
     const { enterActs } = await import("./entering.js");
     return enterActs(this, journal, options);
+  }
+
+  /** Opens the desk at which registers come in and go out as files (登记表收发). */
+  async registers(): Promise<RegisterDesk> {
+    const { RegisterDesk } = await import("./register-desk.js");
+    return new RegisterDesk(this);
   }
 
   /** What can be entered (可登记事项): every kind of change of the deployment, with the shape of what it has to be told. */

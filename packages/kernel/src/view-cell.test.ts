@@ -13,6 +13,7 @@ describe("a cell of a view", () => {
     expect(written(-0.004, "number")).toBe("0");
     expect(written(50000, "fen")).toBe("500 yuan");
     expect(written(50000, "fen", "zh")).toBe("500元");
+    expect(written(1650, "area", "zh")).toBe("16.5㎡");
     expect(written(0.8, "share")).toBe("80%");
     expect(written(2 / 3, "share")).toBe("66.67%");
     expect(written("2018-03-06", "date")).toBe("2018-03-06");
@@ -22,7 +23,7 @@ describe("a cell of a view", () => {
   });
 
   it("never shows a missing datum as zero", () => {
-    for (const kind of ["text", "number", "fen", "share", "date"] as const) {
+    for (const kind of ["text", "number", "fen", "area", "share", "date"] as const) {
       expect(written(null, kind)).toBe("—");
     }
     expect(written(0, "number")).toBe("0");

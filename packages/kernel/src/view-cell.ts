@@ -36,5 +36,6 @@ export function formatCell(cell: ViewCell, { kind }: ViewColumn, language: Langu
   // A year is a number and no quantity: in a column of words it is written without separators.
   if (kind === "text") return String(cell);
   if (kind === "fen") return formatQuantity({ value: cell, unit: "fen" }, language);
+  if (kind === "area") return formatQuantity({ value: cell, unit: "0.01m2" }, language);
   return kind === "share" ? `${decimal(cell * 100)}%` : decimal(cell);
 }

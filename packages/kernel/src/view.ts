@@ -8,11 +8,11 @@ import type { Finding } from "./finding.js";
 import type { Text } from "./text.js";
 
 /**
- * What a column of a view holds: words, a whole or broken number, an amount of money in fen (shown in yuan), a
- * share between 0 and 1 (shown in per cent, on a page also as a bar), a day, or a verdict (on a page with
+ * What a column of a view holds: words, a whole or broken number, an amount of money in fen (shown in yuan), an
+ * area in hundredths of a square metre (shown in square metres), a share between 0 and 1 (shown in per cent, on a page also as a bar), a day, or a verdict (on a page with
  * its sign).
  */
-export type ViewColumnKind = "text" | "number" | "fen" | "share" | "date" | "verdict";
+export type ViewColumnKind = "text" | "number" | "fen" | "area" | "share" | "date" | "verdict";
 
 /** One column of a {@link ViewTable}. */
 export interface ViewColumn {

@@ -31,6 +31,19 @@ export {
   disciplineWindowPoint,
   disciplineWindowSchema,
 } from "./discipline-window.js";
+export type { DocumentContext, DocumentCopy, OfficialDocument } from "./document.js";
+export { documentPoint } from "./document.js";
+export type {
+  DocumentBlock,
+  DocumentColumn,
+  DocumentContent,
+  DocumentEntry,
+  DocumentFact,
+  DocumentSignature,
+  DocumentTable,
+  DocumentTotal,
+  LedgerFigure,
+} from "./document-content.js";
 export { reformCodes } from "./errors.js";
 export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence.js";
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";
@@ -50,9 +63,12 @@ export { gatesAt, gatesOf, openCases } from "./gates-at.js";
 export type { IntegrationCompletion } from "./integration-completion.js";
 export { completionByLevel } from "./integration-completion.js";
 export { integrationDimensionPoint, integrationDimensions } from "./integration-dimension.js";
+export { balanceFigure, registerFigure } from "./ledger-figure.js";
 export { nameOf } from "./naming.js";
 export type { LineageRestoration } from "./new-identity.js";
 export { restoreLineage } from "./new-identity.js";
+export type { AnswerContent, AnswerState, OfficialAnswer } from "./official-answer.js";
+export { officialAnswerPoint } from "./official-answer.js";
 export { completionOf, recordCompletion, remainingPhases } from "./phase-completion.js";
 export type { Phase, Plan } from "./plan.js";
 export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";

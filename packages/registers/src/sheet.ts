@@ -1,0 +1,204 @@
+import {
+  type AnyTable,
+  type Composition,
+  columnsOf,
+  type PlainDate,
+  referenceTarget,
+  type Text,
+  textSchema,
+} from "@fuyou/kernel";
+import { z } from "zod";
+
+/**
+ * What the cells of a column hold (栏目类型): words; a whole number; money, written in yuan; area, written in
+ * square metres; a day; a code of an open list or one of a closed one, both written by their names; yes
+ * or no; the identifier of a record of another register; or a value that only machines write.
+ */
+export type SheetColumnKind =
+  | "text"
+  | "whole"
+  | "fen"
+  | "area"
+  | "date"
+  | "code"
+  | "choice"
+  | "flag"
+  | "reference"
+  | "json";
+
+/** One column of a {@link Sheet} (栏目): a field of the records, or one part of it. */
+export interface SheetColumn {
+  /** Where the datum stands in a record: `originalCost`, or `period.from` for a part of a field. */
+  readonly path: string;
+  /** Its heading. */
+  readonly title: Text;
+  /** What its cells hold. */
+  readonly kind: SheetColumnKind;
+  /** Whether a cell may hold several values. */
+  readonly list: boolean;
+  /** Whether no record may lack it; for a part of an optional field, where the field is there at all. */
+  readonly required: boolean;
+  /** What a cell may say, by value, for codes and choices. */
+  readonly choices?: ReadonlyMap<string, Text> | undefined;
+  /** The register that an identifier leads to. */
+  readonly reference?: AnyTable | undefined;
+  /** Whether it identifies a person. */
+  readonly personal: boolean;
+}
+
+/** A register as a sheet (登记表样式): one column for each datum of its records. */
+export interface Sheet {
+  /** The register. */
+  readonly table: AnyTable;
+  /** Its columns, in the order of the schema. */
+  readonly columns: readonly SheetColumn[];
+}
+
+/**
+ * The registers of a deployment as sheets, those of plugins among them.
+ *
+ * @param composition - the registers and code lists
+ * @param date - the day whose code lists count
+ */
+export function sheetsOf(composition: Composition, date: PlainDate): Sheet[] {
+  return composition.tables.map((table) => sheetOf(table, composition, date));
+}
+
+/**
+ * A register as a sheet, read from its schema.
+ *
+ * @param table - the register
+ * @param composition - the code lists
+ * @param date - the day whose code lists count
+ */
+export function sheetOf(table: AnyTable, composition: Composition, date: PlainDate): Sheet {
+  const shape = table.schema instanceof z.ZodObject ? table.schema.shape : {};
+  const columns = columnsOf(table).flatMap((column): SheetColumn[] => {
+    const { field, list } = unwrapped((shape as Record<string, unknown>)[column.name]);
+    const base = {
+      path: column.name,
+      title: column.title,
+      list,
+      required: column.required,
+      personal: table.personal.includes(column.name),
+    };
+    if (column.name in table.references) {
+      return [{ ...base, kind: "reference", reference: referenceTarget(table, column.name) }];
+    }
+    if (column.codeList !== undefined) {
+      const choices = codeTitles(composition, column.codeList, date);
+      return [{ ...base, kind: "code", choices }];
+    }
+    if (field instanceof z.ZodObject && !list) {
+      return Object.entries(field.shape as Record<string, unknown>).map(([part, inner]) => ({
+        ...base,
+        path: `${column.name}.${part}`,
+        title: partTitle(column.title, part, inner),
+        required: column.required && !isOptional(inner),
+        ...plainKind(unwrapped(inner).field, undefined),
+      }));
+    }
+    return [{ ...base, ...plainKind(field, column.unit) }];
+  });
+  return { table, columns };
+}
+
+/**
+ * The codes of an open list with their names (代码表).
+ *
+ * @param composition - the code lists
+ * @param list - identifier of the list
+ * @param date - the day on which they hold
+ */
+export function codeTitles(
+  composition: Composition,
+  list: string,
+  date: PlainDate,
+): ReadonlyMap<string, Text> {
+  const point = composition.points.find((each) => each.id === list);
+  const titles = new Map<string, Text>();
+  if (point === undefined) return titles;
+  for (const { key, value } of composition.at(point, date)) {
+    const title = textSchema.safeParse((value as { title?: unknown } | null)?.title);
+    titles.set(key, title.success ? title.data : { zh: key, en: key });
+  }
+  return titles;
+}
+
+function isOptional(field: unknown): boolean {
+  return field instanceof z.ZodType && field.safeParse(undefined).success;
+}
+
+/** A field without what only says how often it is there. */
+function unwrapped(field: unknown): { field: unknown; list: boolean } {
+  let inner = field;
+  let list = false;
+  for (;;) {
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
+    else if (inner instanceof z.ZodArray) {
+      inner = inner.element;
+      list = true;
+    } else return { field: inner, list };
+  }
+}
+
+/** What a field holds that refers to nothing and is in no code list. */
+function plainKind(
+  field: unknown,
+  unit: string | undefined,
+): Pick<SheetColumn, "kind" | "choices"> {
+  if (field instanceof z.ZodObject) return { kind: "json" };
+  if (field instanceof z.ZodBoolean) return { kind: "flag" };
+  if (field instanceof z.ZodNumber) {
+    return { kind: unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole" };
+  }
+  const values = enumValues(field);
+  if (values !== undefined) {
+    const titles = titlesOf(field);
+    return {
+      kind: "choice",
+      choices: new Map(values.map((value) => [value, titles[value] ?? { zh: value, en: value }])),
+    };
+  }
+  return { kind: isDay(field) ? "date" : "text" };
+}
+
+function enumValues(field: unknown): readonly string[] | undefined {
+  if (field instanceof z.ZodEnum) return field.options.map(String);
+  if (field instanceof z.ZodLiteral) return [...field.values].map(String);
+  if (field instanceof z.ZodUnion) {
+    const each = field.options.map(enumValues);
+    return each.includes(undefined) ? undefined : each.flatMap((values) => values ?? []);
+  }
+  return undefined;
+}
+
+/** Names of the values of a closed list, those of the parts of a union together. */
+function titlesOf(field: unknown): Readonly<Record<string, Text>> {
+  if (!(field instanceof z.ZodType)) return {};
+  const parts = field instanceof z.ZodUnion ? field.options.map(titlesOf) : [];
+  const own = (field.meta() as { titles?: Record<string, Text> } | undefined)?.titles;
+  return Object.assign({}, ...parts, own);
+}
+
+/** Whether a field takes days and nothing else, asked by example so that any schema of days is known. */
+function isDay(field: unknown): boolean {
+  return (
+    field instanceof z.ZodType &&
+    field.safeParse("2015-11-01").success &&
+    !field.safeParse("2015-11-31").success
+  );
+}
+
+const partTitles: Readonly<Record<string, Text>> = {
+  from: { zh: "起", en: "from" },
+  to: { zh: "止", en: "to" },
+};
+
+/** `生效期间（起）`: the field, and which part of it. */
+function partTitle(field: Text, part: string, schema: unknown): Text {
+  const label = schema instanceof z.ZodType ? (schema.meta() as { label?: unknown })?.label : {};
+  const own = textSchema.safeParse(label);
+  const name = own.success ? own.data : (partTitles[part] ?? { zh: part, en: part });
+  return { zh: `${field.zh}（${name.zh}）`, en: `${field.en} (${name.en})` };
+}

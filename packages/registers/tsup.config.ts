@@ -1,0 +1,8 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  tsconfig: "tsconfig.build.json",
+  format: "esm",
+  clean: true,
+});

@@ -1,0 +1,43 @@
+import type { Composition, County, Finding, Text, ViewTable } from "@fuyou/kernel";
+import type { Transition } from "@fuyou/reform";
+import type { Content } from "./markup.js";
+import type { Subjects } from "./subject.js";
+import type { Wording } from "./wording.js";
+
+/** What the parts of the report are made of. */
+export interface ReportMaterials {
+  /** The county as its registers stood before any plan. */
+  opening: County;
+  /** The county as the plans leave it. */
+  closing: County;
+  /** The plans in the order in which they were done. */
+  transitions: readonly Transition[];
+  /** Everything there is to say. */
+  findings: readonly Finding[];
+  /** The catalogues. */
+  composition: Composition;
+  /** What records are called. */
+  subjects: Subjects;
+  /** The language. */
+  wording: Wording;
+}
+
+/** One part of the report page (报告章节): what people look at, and the figures behind it. */
+export interface ReportSection {
+  /** Identifier, also of its anchor. */
+  id: string;
+  /** Its heading. */
+  title: Text;
+  /**
+   * Draws it.
+   *
+   * @param materials - what it is made of
+   */
+  draw(materials: ReportMaterials): Content;
+  /**
+   * The same as tables, which the page offers as CSV and JSON; none where the part only leads elsewhere.
+   *
+   * @param materials - what it is made of
+   */
+  tables?(materials: ReportMaterials): readonly ViewTable[];
+}
