@@ -10,6 +10,7 @@ export type { ActGate, ActSubject } from "./act-gate.js";
 export { actGatePoint, actGateSchema } from "./act-gate.js";
 export type { ProposedAct } from "./act-gates-at.js";
 export { actGatesAt } from "./act-gates-at.js";
+export { answerStateTitles } from "./answers-document.js";
 export type { ApprovedPlan, ApprovedStep } from "./approved-plan.js";
 export { approved, editsOfPhase } from "./approved-plan.js";
 export { carryOut } from "./carry-out.js";
@@ -44,6 +45,7 @@ export type {
   DocumentTotal,
   LedgerFigure,
 } from "./document-content.js";
+export { endedBodies } from "./ended-bodies.js";
 export { reformCodes } from "./errors.js";
 export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence.js";
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";
@@ -72,6 +74,8 @@ export { officialAnswerPoint } from "./official-answer.js";
 export { completionOf, recordCompletion, remainingPhases } from "./phase-completion.js";
 export type { Phase, Plan } from "./plan.js";
 export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";
+export type { PostedRecord } from "./posted-records.js";
+export { postedFigure, postedRecords } from "./posted-records.js";
 export type { RecordEnding, RecordOpening } from "./record-change.js";
 export { endRecords, openRecords } from "./record-change.js";
 export { reformPlugin } from "./reform-plugin.js";

@@ -1,17 +1,27 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { absorb } from "./absorb.js";
+import { acceptanceDocument } from "./acceptance-document.js";
+import { inspectorAnswersDocument, officialAnswersDocument } from "./answers-document.js";
 import { consolidate } from "./consolidate.js";
+import { datesAnswer } from "./dates-answer.js";
+import { documentPoint } from "./document.js";
 import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
 import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
 import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
 import { integrationDimensionPoint, integrationDimensions } from "./integration-dimension.js";
 import { restoreLineage } from "./new-identity.js";
+import { officialAnswerPoint } from "./official-answer.js";
+import { phasesDocument } from "./phases-document.js";
+import { platesDocument } from "./plates-document.js";
 import { endRecords, openRecords } from "./record-change.js";
+import { completionAnswer, platesAnswer, signaturesAnswer } from "./reform-answers.js";
+import { registrationDocument } from "./registration-document.js";
 import { relocationPoint } from "./relocation.js";
 import { reversalPoint } from "./reversal-kind.js";
 import { roleRelocation } from "./role-relocation.js";
 import { completionView, scorecardView } from "./scorecard-view.js";
+import { sealsDocument } from "./seals-document.js";
 import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
@@ -43,5 +53,19 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const dimension of integrationDimensions) to.add(integrationDimensionPoint, dimension);
     to.add(viewPoint, scorecardView);
     to.add(viewPoint, completionView);
+    for (const document of [
+      officialAnswersDocument,
+      inspectorAnswersDocument,
+      acceptanceDocument,
+      phasesDocument,
+      platesDocument,
+      sealsDocument,
+      registrationDocument,
+    ]) {
+      to.add(documentPoint, document);
+    }
+    for (const answer of [completionAnswer, platesAnswer, datesAnswer, signaturesAnswer]) {
+      to.add(officialAnswerPoint, answer);
+    }
   },
 });
