@@ -1,9 +1,17 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  matchRulePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { acquireAssets } from "./asset-acquisition.js";
+import { assetMatch } from "./asset-match.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { assetsReversal } from "./assets-reversal.js";
 import { bankAccounts } from "./bank-account.js";
@@ -73,6 +81,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
   title: { zh: "资产", en: "Assets" },
   dependsOn: [reformPlugin],
   contribute(to) {
+    to.add(matchRulePoint, assetMatch);
     for (const table of [assets, custodies, premises, rooms, roomUses]) to.add(tablePoint, table);
     for (const table of [roomItems, displays, roomInspections]) to.add(tablePoint, table);
     for (const table of [constructionProjects, equipmentProjects]) to.add(tablePoint, table);

@@ -2,6 +2,7 @@ import {
   changePoint,
   definePlugin,
   kernelPlugin,
+  matchRulePoint,
   type Plugin,
   tablePoint,
   viewPoint,
@@ -18,6 +19,7 @@ import {
   registrationItemPoint,
   relationKindPoint,
 } from "./extension-points.js";
+import { divisionMatch, institutionMatch } from "./hierarchy-match.js";
 import { institutions } from "./institution.js";
 import { abolish, establish, registerChange } from "./institution-change.js";
 import {
@@ -72,6 +74,7 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
     for (const table of [seals, certificates, registrationEvents, windingUps]) {
       to.add(tablePoint, table);
     }
+    for (const rule of [divisionMatch, institutionMatch]) to.add(matchRulePoint, rule);
     to.add(tablePoint, institutionRoleRegister);
     to.add(tablePoint, demandFigures);
     for (const change of [giveRole, endRoles]) to.add(changePoint, change);

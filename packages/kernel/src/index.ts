@@ -85,6 +85,8 @@ export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
 export { reasonsOf, unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
+export type { AnyMatchRule, MatchClue, MatchRule } from "./match-rule.js";
+export { defineMatchRule, matchRulePoint } from "./match-rule.js";
 export { nearest } from "./nearest.js";
 export type { Period } from "./period.js";
 export { endedBefore, includesDate, overlaps, periodSchema } from "./period.js";

@@ -1,4 +1,11 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  matchRulePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
 import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
@@ -30,6 +37,7 @@ import {
   vacatePosts,
 } from "./restoration.js";
 import { staff } from "./staff.js";
+import { staffMatch } from "./staff-match.js";
 import { sendToStudy, studyPostings } from "./study-posting.js";
 import { studyView } from "./study-view.js";
 import { trainings } from "./training.js";
@@ -62,6 +70,7 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
   dependsOn: [reformPlugin],
   contribute(to) {
     for (const table of [staff, posts, quotas, choices]) to.add(tablePoint, table);
+    to.add(matchRulePoint, staffMatch);
     for (const table of [licences, trainings]) to.add(tablePoint, table);
     for (const table of [attritionPlans, transferPapers, transferItems]) to.add(tablePoint, table);
     for (const change of [transferStaff, transferPosts, transferQuotas, redirectSecondments]) {
