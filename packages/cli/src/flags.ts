@@ -177,3 +177,31 @@ export interface DueFlags extends ClientFlags {
   /** How many days ahead. */
   ahead?: string;
 }
+
+/** The flags of `match`. */
+export interface MatchFlags extends CommonFlags {
+  /** Log of what was decided so far. */
+  decisions?: string;
+  /** The least score proposed. */
+  least?: string;
+  /** Where the workbook of proposals goes. */
+  out?: string;
+}
+
+/** The flags of `decide`. */
+export interface DecideFlags extends CommonFlags {
+  /** The log of decisions. */
+  log: string;
+  /** The office that decided. */
+  by: string;
+  /** The day of the decisions. */
+  on?: string;
+}
+
+/** The flags of `combine`. */
+export interface CombineFlags extends CommonFlags {
+  /** Log of decisions. */
+  decisions: string;
+  /** Where the combined registers go. */
+  out: string;
+}

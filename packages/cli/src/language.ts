@@ -112,6 +112,13 @@ export const words = {
     en: "the file holds no list (a JSON array is needed)",
   },
   clausePages: { zh: "条款登记", en: "clause register" },
+  matchesWritten: { zh: "请在此作出决定", en: "Decide in" },
+  decisionsAdded: { zh: "新增决定", en: "Decisions added" },
+  combined: { zh: "合并后的登记", en: "Combined registers" },
+  notCombined: {
+    zh: "未合并：请先处理上列问题；两份登记均未改动。",
+    en: "Nothing was combined: mend the above first. Both lists are as they were.",
+  },
   viewPages: { zh: "报表", en: "view" },
   asRegistered: { zh: "登记现状", en: "as its registers stand" },
   asRecorded: { zh: "台账现状", en: "as its journal holds it" },

@@ -15,12 +15,15 @@ import type {
   CheckFlags,
   ClausesFlags,
   ClientFlags,
+  CombineFlags,
   CommonFlags,
+  DecideFlags,
   DiffRulesFlags,
   DueFlags,
   EnterFlags,
   ExplainFlags,
   JournalFlags,
+  MatchFlags,
   Outcome,
   ProcureFlags,
   RecordFlags,
@@ -34,6 +37,7 @@ import type {
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
 import { lineageCommand } from "./lineage-command.js";
+import { combineCommand, decideCommand, matchCommand } from "./match-command.js";
 import { procureCommand } from "./procure-command.js";
 import { recordCommand } from "./record-command.js";
 import { reverseCommand } from "./reverse-command.js";
@@ -126,6 +130,35 @@ export function createProgram(outcome: Outcome): Command {
     .option("--api <folder>", "API documentation to link to; the nearest docs/api by default")
     .action(async (path: string, flags: RulesFlags) => {
       outcome.exitCode = await rulesCommand(path, flags);
+    });
+  const twoLists = (name: string, description: string) =>
+    bare(name, description)
+      .argument("<left>", "the list whose identifiers stay: a workbook, a folder or a JSON file")
+      .argument("<right>", "the other list")
+      .argument(...deployment);
+  twoLists("match", "propose which records of two lists are the same (两方比对)")
+    .option("--decisions <file>", "log of what was decided so far")
+    .option("--least <score>", "the least score proposed, 0 to 100; 60 by default")
+    .option("--out <file>", "also write the proposals as a workbook in which people decide")
+    .option(...all)
+    .action(async (left: string, right: string, path: string, flags: MatchFlags) => {
+      outcome.exitCode = await matchCommand({ left, right }, path, flags);
+    });
+  bare("decide", "add what was decided in a workbook of proposals to the log (比对决定)")
+    .argument("<workbook>", "the workbook as it came back")
+    .argument(...deployment)
+    .requiredOption("--log <file>", "the log of decisions, JSON; written if it is not there")
+    .requiredOption("--by <office>", "who decided: an office, never a person's name")
+    .addOption(day("--on <date>", "the day of the decisions; today by default"))
+    .action(async (workbook: string, path: string, flags: DecideFlags) => {
+      outcome.exitCode = await decideCommand(workbook, path, flags);
+    });
+  twoLists("combine", "make one list of two by what was decided (两方合并)")
+    .requiredOption("--decisions <file>", "log of decisions")
+    .requiredOption("--out <file>", "where the combined registers go, as JSON")
+    .option(...all)
+    .action(async (left: string, right: string, path: string, flags: CombineFlags) => {
+      outcome.exitCode = await combineCommand({ left, right }, path, flags);
     });
   command("views", "list the questions that can be asked of the county (报表)")
     .option("--before", "for the county as its registers stand instead of after its plans")

@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  type Combined,
+  loadDeployment,
+  type MatchDecision,
+  type Matched,
+  registersFrom,
+} from "@fuyou/deployment";
+import { formatQuantity, isBlocking, type Language, type ViewTable } from "@fuyou/kernel";
+import { findingsText } from "./findings-text.js";
+import type { CombineFlags, DecideFlags, MatchFlags } from "./flags.js";
+import { languageOf, words } from "./language.js";
+import { printJson } from "./print.js";
+import { tableText } from "./table-text.js";
+
+/**
+ * Holds two lists of a county against each other and writes what may be the same.
+ *
+ * @param lists - the two files
+ * @param path - folder or configuration
+ * @param flags - what was asked for
+ */
+export async function matchCommand(
+  lists: { left: string; right: string },
+  path: string,
+  flags: MatchFlags,
+): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const desk = await deployment.registers();
+  const matched = await desk.match({
+    left: registersFrom(lists.left),
+    right: registersFrom(lists.right),
+    decisions: decisionsAt(flags.decisions),
+    least: flags.least === undefined ? undefined : Number(flags.least),
+  });
+  if (flags.out !== undefined) writeFileSync(flags.out, await matched.workbook(language));
+  const { proposals, findings } = matched;
+  if (flags.json === true) printJson({ proposals, findings });
+  else process.stdout.write(`${matchText(matched, language, flags)}\n`);
+  return findings.some(isBlocking) ? 1 : 0;
+}
+
+/**
+ * Adds what people decided in a workbook to the log of decisions; nothing in the log is changed.
+ *
+ * @param workbook - the file as it came back
+ * @param path - folder or configuration
+ * @param flags - the log, who decided and when
+ */
+export async function decideCommand(
+  workbook: string,
+  path: string,
+  flags: DecideFlags,
+): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const desk = await deployment.registers();
+  const by = { by: flags.by, on: flags.on ?? new Date().toISOString().slice(0, 10) };
+  const decided = await desk.decisionsIn(readFileSync(workbook), by);
+  const before = decisionsAt(flags.log);
+  const known = new Set(before.map(({ by: _, on: __, ...said }) => JSON.stringify(said)));
+  const fresh = decided.filter(({ by: _, on: __, ...said }) => !known.has(JSON.stringify(said)));
+  const lines = [...before, ...fresh].map((each) => `  ${JSON.stringify(each)}`);
+  writeFileSync(flags.log, lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
+  if (flags.json === true) printJson({ added: fresh, decisions: lines.length });
+  else process.stdout.write(`${words.decisionsAdded[language]}: ${fresh.length}\n`);
+  return 0;
+}
+
+/**
+ * Makes one list of two by the decisions, writes it, and tells the totals before and after.
+ *
+ * @param lists - the two files
+ * @param path - folder or configuration
+ * @param flags - the log of decisions, and where the combination goes
+ */
+export async function combineCommand(
+  lists: { left: string; right: string },
+  path: string,
+  flags: CombineFlags,
+): Promise<number> {
+  const language = languageOf(flags.lang);
+  const { deployment } = await loadDeployment(path);
+  const desk = await deployment.registers();
+  const combined = await desk.combine({
+    left: registersFrom(lists.left),
+    right: registersFrom(lists.right),
+    decisions: decisionsAt(flags.decisions),
+  });
+  const { data, totals, findings } = combined;
+  const refused =
+    findings.some(isBlocking) || totals.some((total) => total.residual !== 0 || data === undefined);
+  if (!refused) await desk.save(flags.out, data);
+  if (flags.json === true) printJson({ written: !refused, totals, findings });
+  else process.stdout.write(`${combinedText(combined, refused, language, flags)}\n`);
+  return refused ? 1 : 0;
+}
+
+function matchText(
+  { proposals, findings }: Matched,
+  language: Language,
+  { all, out }: MatchFlags,
+): string {
+  const table: ViewTable = {
+    title: { zh: "疑似同一的记录", en: "records that may be the same" },
+    columns: [
+      { key: "register", label: { zh: "登记表", en: "register" }, kind: "text" },
+      { key: "left", label: { zh: "第一方", en: "first list" }, kind: "text" },
+      { key: "right", label: { zh: "第二方", en: "second list" }, kind: "text" },
+      { key: "score", label: { zh: "分值", en: "score" }, kind: "number" },
+      { key: "decided", label: { zh: "决定", en: "decided" }, kind: "text" },
+    ],
+    rows: proposals.map(({ register, left, right, score, decision }) => ({
+      register,
+      left,
+      right,
+      score,
+      decided: decision === undefined ? null : decision.same === true ? same : different,
+    })),
+  };
+  const lines = [tableText(table, language, all === true)];
+  if (findings.length > 0) lines.push("", findingsText(findings, language, all === true));
+  if (out !== undefined) lines.push("", `${words.matchesWritten[language]}: ${out}`);
+  return lines.join("\n");
+}
+
+const same = { zh: "同一", en: "same" };
+const different = { zh: "不同", en: "different" };
+
+function combinedText(
+  { totals, findings }: Combined,
+  refused: boolean,
+  language: Language,
+  { all, out }: CombineFlags,
+): string {
+  const column = (key: string, zh: string, en: string) =>
+    ({ key, label: { zh, en }, kind: "text" }) as const;
+  const table: ViewTable = {
+    title: { zh: "合并前后核对", en: "totals before and after" },
+    columns: [
+      column("category", "类别", "category"),
+      column("left", "第一方", "first list"),
+      column("right", "第二方", "second list"),
+      column("overlap", "两方共有", "in both"),
+      column("combined", "合并后", "combined"),
+      column("residual", "差额", "residual"),
+    ],
+    rows: totals
+      .filter(({ left, right }) => left !== 0 || right !== 0)
+      .map(({ category, unit, ...amounts }) => ({
+        category,
+        ...Object.fromEntries(
+          Object.entries(amounts).map(([key, value]) => [
+            key,
+            formatQuantity({ value, unit }, language),
+          ]),
+        ),
+      })),
+  };
+  const lines = [tableText(table, language, true)];
+  if (findings.length > 0) lines.push("", findingsText(findings, language, all === true));
+  const told = refused ? words.notCombined[language] : `${words.combined[language]}: ${out}`;
+  return [...lines, "", told].join("\n");
+}
+
+function decisionsAt(file: string | undefined): MatchDecision[] {
+  if (file === undefined || !existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, "utf8")) as MatchDecision[];
+}
