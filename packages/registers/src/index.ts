@@ -5,6 +5,11 @@
  * @packageDocumentation
  */
 
+export { fileCodes } from "./file-errors.js";
+export type { FileLimits, PartListing } from "./file-guard.js";
+export { fileLimits, partFaults } from "./file-guard.js";
 export type { CellValue, Grid, GridRow, MergedCells } from "./grid.js";
+export type { FileProgress, OpenedFiles, OpeningOptions } from "./opening.js";
+export { openFiles } from "./opening.js";
 export type { Sheet, SheetColumn, SheetColumnKind } from "./sheet.js";
 export { codeTitles, sheetOf, sheetsOf } from "./sheet.js";
