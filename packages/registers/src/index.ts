@@ -11,5 +11,13 @@ export { fileLimits, partFaults } from "./file-guard.js";
 export type { CellValue, Grid, GridRow, MergedCells } from "./grid.js";
 export type { FileProgress, OpenedFiles, OpeningOptions } from "./opening.js";
 export { openFiles } from "./opening.js";
+export type {
+  CellFault,
+  GridReading,
+  ReadingOptions,
+  ReadRecord,
+  SheetPlace,
+} from "./reading.js";
+export { cellName, readGrids } from "./reading.js";
 export type { Sheet, SheetColumn, SheetColumnKind } from "./sheet.js";
 export { codeTitles, sheetOf, sheetsOf } from "./sheet.js";
