@@ -40,6 +40,8 @@ export interface SheetColumn {
   readonly required: boolean;
   /** What a cell may say, by value, for codes and choices. */
   readonly choices?: ReadonlyMap<string, Text> | undefined;
+  /** What records hold for a choice, by its key in `choices`, where that is no text, such as the number 1. */
+  readonly values?: ReadonlyMap<string, unknown> | undefined;
   /** The register that an identifier leads to. */
   readonly reference?: AnyTable | undefined;
   /** Whether it identifies a person. */
@@ -74,7 +76,7 @@ export function sheetsOf(composition: Composition, date: PlainDate): Sheet[] {
 export function sheetOf(table: AnyTable, composition: Composition, date: PlainDate): Sheet {
   const shape = table.schema instanceof z.ZodObject ? table.schema.shape : {};
   const columns = columnsOf(table).flatMap((column): SheetColumn[] => {
-    const { field, list } = unwrapped((shape as Record<string, unknown>)[column.name]);
+    const { field, list, odd } = unwrapped((shape as Record<string, unknown>)[column.name]);
     const base = {
       path: column.name,
       title: column.title,
@@ -82,6 +84,7 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
       required: column.required,
       personal: table.personal.includes(column.name),
     };
+    if (odd) return [{ ...base, kind: "json" }];
     if (column.name in table.references) {
       return [{ ...base, kind: "reference", reference: referenceTarget(table, column.name) }];
     }
@@ -95,7 +98,7 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
         path: `${column.name}.${part}`,
         title: partTitle(column.title, part, inner),
         required: column.required && !isOptional(inner),
-        ...plainKind(unwrapped(inner).field, undefined),
+        ...partKind(inner),
       }));
     }
     return [{ ...base, ...plainKind(field, column.unit) }];
@@ -129,43 +132,67 @@ function isOptional(field: unknown): boolean {
   return field instanceof z.ZodType && field.safeParse(undefined).success;
 }
 
-/** A field without what only says how often it is there. */
-function unwrapped(field: unknown): { field: unknown; list: boolean } {
+/** A field without what only says how often it is there; odd where lines of a cell cannot say it. */
+function unwrapped(field: unknown): { field: unknown; list: boolean; odd: boolean } {
   let inner = field;
   let list = false;
+  let odd = false;
   for (;;) {
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
-    else if (inner instanceof z.ZodArray) {
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
+      odd ||= list || inner instanceof z.ZodNullable;
+      inner = inner.unwrap();
+    } else if (inner instanceof z.ZodArray) {
+      odd ||= list;
       inner = inner.element;
       list = true;
-    } else return { field: inner, list };
+    } else return { field: inner, list, odd };
   }
+}
+
+/** What a part of a field holds; a list in it only machines write. */
+function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values"> {
+  const { field, list, odd } = unwrapped(part);
+  return list || odd ? { kind: "json" } : plainKind(field, undefined);
 }
 
 /** What a field holds that refers to nothing and is in no code list. */
 function plainKind(
   field: unknown,
   unit: string | undefined,
-): Pick<SheetColumn, "kind" | "choices"> {
-  if (field instanceof z.ZodObject) return { kind: "json" };
+): Pick<SheetColumn, "kind" | "choices" | "values"> {
   if (field instanceof z.ZodBoolean) return { kind: "flag" };
   if (field instanceof z.ZodNumber) {
     return { kind: unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole" };
   }
   const values = enumValues(field);
+  if (values?.every((value) => typeof value === "boolean")) return { kind: "flag" };
   if (values !== undefined) {
     const titles = titlesOf(field);
+    const choices = values.map(String);
     return {
       kind: "choice",
-      choices: new Map(values.map((value) => [value, titles[value] ?? { zh: value, en: value }])),
+      choices: new Map(choices.map((key) => [key, titles[key] ?? { zh: key, en: key }])),
+      ...(values.every((value) => typeof value === "string")
+        ? {}
+        : { values: new Map(values.map((value) => [String(value), value])) }),
     };
   }
-  return { kind: isDay(field) ? "date" : "text" };
+  if (isDay(field)) return { kind: "date" };
+  return { kind: isText(field) ? "text" : "json" };
 }
 
-function enumValues(field: unknown): readonly string[] | undefined {
-  if (field instanceof z.ZodEnum) return field.options.map(String);
-  if (field instanceof z.ZodLiteral) return [...field.values].map(String);
+/** Whether a field holds text and nothing else. */
+function isText(field: unknown): boolean {
+  if (field instanceof z.ZodUnion) return field.options.every(isText);
+  if (field instanceof z.ZodLiteral || field instanceof z.ZodEnum) {
+    return enumValues(field)?.every((value) => typeof value === "string") === true;
+  }
+  return field instanceof z.ZodString || field instanceof z.ZodStringFormat;
+}
+
+function enumValues(field: unknown): readonly unknown[] | undefined {
+  if (field instanceof z.ZodEnum) return field.options;
+  if (field instanceof z.ZodLiteral) return [...field.values];
   if (field instanceof z.ZodUnion) {
     const each = field.options.map(enumValues);
     return each.includes(undefined) ? undefined : each.flatMap((values) => values ?? []);
