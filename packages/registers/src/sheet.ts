@@ -26,6 +26,14 @@ export type SheetColumnKind =
   | "reference"
   | "json";
 
+/** The least and the most of a column (取值范围): of a whole number, or of the characters of a text. */
+export interface SheetLimits {
+  /** The least. */
+  readonly least?: number | undefined;
+  /** The most. */
+  readonly most?: number | undefined;
+}
+
 /** One column of a {@link Sheet} (栏目): a field of the records, or one part of it. */
 export interface SheetColumn {
   /** Where the datum stands in a record: `originalCost`, or `period.from` for a part of a field. */
@@ -42,6 +50,8 @@ export interface SheetColumn {
   readonly choices?: ReadonlyMap<string, Text> | undefined;
   /** What records hold for a choice, by its key in `choices`, where that is no text, such as the number 1. */
   readonly values?: ReadonlyMap<string, unknown> | undefined;
+  /** The least and the most that a whole number may be, or a text may have characters, where the schema says so. */
+  readonly limits?: SheetLimits | undefined;
   /** The register that an identifier leads to. */
   readonly reference?: AnyTable | undefined;
   /** Whether it identifies a person. */
@@ -150,7 +160,7 @@ function unwrapped(field: unknown): { field: unknown; list: boolean; odd: boolea
 }
 
 /** What a part of a field holds; a list in it only machines write. */
-function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values"> {
+function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
   const { field, list, odd } = unwrapped(part);
   return list || odd ? { kind: "json" } : plainKind(field, undefined);
 }
@@ -159,10 +169,11 @@ function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values
 function plainKind(
   field: unknown,
   unit: string | undefined,
-): Pick<SheetColumn, "kind" | "choices" | "values"> {
+): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
   if (field instanceof z.ZodBoolean) return { kind: "flag" };
   if (field instanceof z.ZodNumber) {
-    return { kind: unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole" };
+    const kind = unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole";
+    return { kind, ...limitsOf(field.minValue, field.maxValue) };
   }
   const values = enumValues(field);
   if (values?.every((value) => typeof value === "boolean")) return { kind: "flag" };
@@ -178,7 +189,16 @@ function plainKind(
     };
   }
   if (isDay(field)) return { kind: "date" };
-  return { kind: isText(field) ? "text" : "json" };
+  if (!isText(field)) return { kind: "json" };
+  const own = field instanceof z.ZodString ? limitsOf(field.minLength, field.maxLength) : {};
+  return { kind: "text", ...own };
+}
+
+/** What a schema sets as least and most; the ends of what a number can be are nothing it sets. */
+function limitsOf(low: number | null, high: number | null): Pick<SheetColumn, "limits"> {
+  const least = low !== null && low > Number.MIN_SAFE_INTEGER ? low : undefined;
+  const most = high !== null && high < Number.MAX_SAFE_INTEGER ? high : undefined;
+  return least === undefined && most === undefined ? {} : { limits: { least, most } };
 }
 
 /** Whether a field holds text and nothing else. */
