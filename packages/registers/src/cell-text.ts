@@ -32,8 +32,8 @@ const keptDigits = 1e15;
  * - `flag`: 是 or 否, yes or no.
  * - `json`: the whole value in JSON on one line, also where it is a list.
  * - A list of any other kind: a line for each value, written as above, numbers and days as text. Where one of the
- *   values is not plain or holds a line break, the first begins with `[`, or there is none, the cell is a JSON array
- *   of the values themselves instead, codes as codes.
+ *   values is not plain or holds a line break, an identifier holds a comma, the first begins with `[`, or there is
+ *   none, the cell is a JSON array of the values themselves instead, codes as codes.
  * - A part of a field, `period.from`, is written like a field. A field that is there with no part filled is `{}` in
  *   the cell of its first part.
  *
@@ -48,7 +48,8 @@ export function cellWriter(column: SheetColumn, language: Language): (value: unk
   return (value) => {
     if (!Array.isArray(value)) return null;
     const lines = value.map((each) => lineOf(one(each)));
-    const asLines = lines.length > 0 && lines.every(isLine) && !lines[0]?.startsWith("[");
+    const alone = column.kind !== "reference" || !lines.some((line) => /[、；;,，]/u.test(line));
+    const asLines = alone && lines.length > 0 && lines.every(isLine) && !lines[0]?.startsWith("[");
     return asLines ? lines.join("\n") : compactJson(value);
   };
 }

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { CellFault, SheetPlace } from "./cell-fault.js";
 export { cellWriter, dayText, flagWords, noPartFilled, valueAt } from "./cell-text.js";
 export { choiceLabels, foldedLabel } from "./choice-labels.js";
 export type { CountyLine, CountyLineKey } from "./county-sheet.js";
@@ -23,8 +24,16 @@ export { countyFileName, exportText } from "./export-text.js";
 export type { WorkbookContent } from "./export-workbook.js";
 export { exportWorkbook } from "./export-workbook.js";
 export type { ExportedFile } from "./exported-file.js";
+export type { FaultGroup } from "./fault-groups.js";
+export { groupFaults } from "./fault-groups.js";
 export type { CellValue, Grid, GridRow, MergedCells } from "./grid.js";
+export type { ImportOptions, ImportResult, LeftOut } from "./import-result.js";
+export { importReading } from "./import-result.js";
 export { compactJson, isPlain, quoted, readingMark, unquoted } from "./quoted-text.js";
+export type { GridReading, ReadingOptions, ReadingProgress } from "./reading.js";
+export { readGrids } from "./reading.js";
+export { readingCodes } from "./reading-errors.js";
+export type { ReadRecord } from "./reading-record.js";
 export type { Sheet, SheetColumn, SheetColumnKind, SheetLimits } from "./sheet.js";
 export { codeTitles, sheetOf, sheetsOf } from "./sheet.js";
 export { headingsOf, lineWriter, pathLine } from "./sheet-lines.js";

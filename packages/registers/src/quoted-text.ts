@@ -1,3 +1,5 @@
+import { isReadAsWritten } from "./written-text.js";
+
 /**
  * The mark of what is for reading only (仅供阅读): a line whose first filled cell begins with it, and a column
  * whose heading begins with it, are never read back.
@@ -16,7 +18,8 @@ const fragile = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|_(?=x[0-9a-f]{4}_)|\p{Surrogate
  */
 export function isPlain(text: string): boolean {
   if (text === "" || text !== text.trim() || text.startsWith(readingMark)) return false;
-  return text.search(fragile) < 0 && unquoted(text) === undefined;
+  if (text.search(fragile) >= 0 || !isReadAsWritten(text)) return false;
+  return unquoted(text) === undefined;
 }
 
 /**
