@@ -257,16 +257,6 @@ const messages = {
       en: "Write export default composeDeployment(…).",
     },
   },
-  DEPLOYMENT_IMPORT_COUNTY_UNKNOWN: {
-    what: {
-      zh: "导入的文件未写明属于哪个县，部署 {county} 也没有可读的登记。",
-      en: "the files do not say which county they are of, and the deployment {county} has no registers that can be read.",
-    },
-    fix: {
-      zh: "请在模板的“说明”表中填写县代码、县名、区划版本、登记日期和是否合成数据。",
-      en: "Fill in the explaining sheet of the template: county code, name, edition, date, and whether the data are synthetic.",
-    },
-  },
   DEPLOYMENT_REGISTERS_UNREADABLE: {
     what: {
       zh: "县 {county} 的登记无法读取：{reason}。",

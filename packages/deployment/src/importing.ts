@@ -1,25 +1,22 @@
 import {
   type Composition,
-  Counting,
-  type County,
   type CountyData,
+  Counting,
   conservedTitle,
   type Finding,
   finding,
-  isBlocking,
+  readCounty,
 } from "@fuyou/kernel";
 import {
-  type CellFault,
   type GridReading,
+  importReading,
   openFiles,
   type ReadRecord,
   readGrids,
   sheetsOf,
 } from "@fuyou/registers";
 import { deploymentCodes } from "./errors.js";
-import { placedFault } from "./import-place.js";
 import type { ImportedTotal, ImportOptions, LeftRecord, RegisterImport } from "./import-result.js";
-import { readRegisters } from "./register-reading.js";
 
 /** What an import stands on: the deployment's own, asked for where the files leave it open. */
 export interface ImportGround {
@@ -30,9 +27,6 @@ export interface ImportGround {
   /** Its registers as they are, where they can be read. */
   current(): Promise<CountyData | undefined>;
 }
-
-/** Rounds of leaving out records; each takes out what the one before has orphaned. */
-const mostRounds = 50;
 
 /**
  * Imports files of registers (导入登记表): whole or not at all, unless the valid part is asked for. Nothing is written.
@@ -47,49 +41,53 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<RegisterImport> {
   const { composition } = ground;
-  const day = new Date().toISOString().slice(0, 10);
-  const opened = await openFiles(files, { ...options, date: options.date ?? day });
+  const today = new Date().toISOString().slice(0, 10);
+  const opened = await openFiles(files, { ...options, date: options.date ?? today });
   try {
-    const current = options.merge === true ? await ground.current() : undefined;
-    let given = options.header ?? current?.county;
-    let date = options.date ?? given?.date;
-    if (date === undefined) {
-      const named = await readGrids(opened.grids, [], { date: day, composition });
-      given ??= named.header ?? (await ground.current())?.county;
-      date = given?.date ?? day;
+    const base = options.merge === true ? await ground.current() : undefined;
+    const given = options.header ?? base?.county;
+    // Which code lists count depends on the day of the county, which a sheet of the files may tell.
+    const named =
+      given ?? (await readGrids(opened.grids, [], { date: today, composition })).header;
+    const header = named ?? (await ground.current())?.county;
+    const date = options.date ?? header?.date ?? today;
+    const read = await readGrids(opened.grids, sheetsOf(composition, date), {
+      date,
+      composition,
+      header,
+    });
+    const { kept, lost } = withoutBroken(read, opened.broken);
+    const part = options.validPart === true ? "valid" : "whole";
+    const result = importReading(upon(base, kept), composition, { part });
+    const findings = [...new Map(opened.findings.map((each) => [each.id, each])).values()];
+    if (header !== undefined && header.code !== ground.county) {
+      findings.push(otherCounty(ground.county, header.code, date));
     }
-    const sheets = sheetsOf(composition, date);
-    const reading = await readGrids(opened.grids, sheets, { date, composition, header: given });
-    const found = new Map(opened.findings.map((each) => [each.id, each]));
-    for (const fault of reading.faults) found.set(fault.finding.id, fault.finding);
-    const header = reading.header ?? (await ground.current())?.county;
-    if (header === undefined) {
-      const message = deploymentCodes.message("DEPLOYMENT_IMPORT_COUNTY_UNKNOWN", {
-        county: ground.county,
-      });
-      const unknown = finding(message, {
-        kind: "data",
-        severity: "error",
-        subject: ground.county,
-        date,
-      });
-      found.set(unknown.id, unknown);
-      return nothing(reading, composition, [...found.values()]);
-    }
-    const base = current ?? { county: header, tables: {} };
-    const choice = await chooseRecords(reading, opened.broken, base, ground, options);
-    const faults = [...reading.faults, ...choice.faults];
-    for (const each of choice.findings) if (!found.has(each.id)) found.set(each.id, each);
-    const findings = [...found.values()];
-    if (choice.data === undefined || (options.validPart !== true && findings.some(isBlocking))) {
-      return { ...nothing(reading, composition, findings), faults };
-    }
+    const own = ({ at }: { at: { file: string } }) => at.file !== "";
+    const foreign = header !== undefined && header.code !== ground.county;
+    const stopped = foreign || (part === "whole" && findings.some(isError));
+    const taken = countOf(kept) - result.leftOut.filter(own).length;
+    const data =
+      stopped || taken === 0 || !result.leftOut.every(own) ? undefined : result.data;
+    findings.push(...result.findings);
+    const left: LeftRecord[] = [
+      ...lost,
+      ...result.leftOut
+        .filter(own)
+        .map(({ register, id, at }) => ({ file: at.file, sheet: at.sheet, line: at.line, register, id })),
+    ];
     return {
-      data: choice.data,
-      registers: counts(reading, composition, choice.taken),
-      totals: totalsOf(choice.county, composition),
-      left: leftOf(reading, choice.taken),
-      faults,
+      data,
+      registers: composition.tables.flatMap(({ name, title }) => {
+        const records = read.tables.get(name)?.length ?? 0;
+        if (records === 0) return [];
+        const out = left.filter(({ register }) => register === name).length;
+        const came = data === undefined ? 0 : records - out;
+        return [{ register: name, title, read: records, taken: came }];
+      }),
+      totals: data === undefined ? [] : totalsOf(data, composition),
+      left,
+      faults: result.faults,
       findings,
     };
   } finally {
@@ -97,138 +95,62 @@ export async function importFiles(
   }
 }
 
-interface Choice {
-  data: CountyData | undefined;
-  county: County;
-  taken: ReadonlySet<ReadRecord>;
-  faults: CellFault[];
-  findings: Finding[];
+const isError = ({ severity }: Finding) => severity === "error";
+
+function otherCounty(wanted: string, code: string, date: string): Finding {
+  const message = deploymentCodes.message("DEPLOYMENT_OTHER_COUNTY", { wanted, given: code });
+  return finding(message, { kind: "data", severity: "error", subject: code, date });
 }
 
-/** The records that may come in: all that have no fault, and refer to none that has. */
-async function chooseRecords(
+/** The reading without the files whose reading broke off: what was read of them says nothing of the rest. */
+function withoutBroken(
   reading: GridReading,
   broken: ReadonlySet<string>,
-  base: CountyData,
-  { county: wanted, composition }: ImportGround,
-  options: ImportOptions,
-): Promise<Choice> {
-  const taken = new Set<ReadRecord>();
-  for (const records of reading.tables.values()) {
-    for (const each of records) if (!each.faulty && !broken.has(each.at.file)) taken.add(each);
-  }
-  const faults: CellFault[] = [];
-  const findings = new Map<string, Finding>();
-  for (let round = 0; ; round++) {
-    const { data, origin } = merged(base, reading, taken);
-    const read = await readRegisters(wanted, data, composition);
-    const out = new Set<ReadRecord>();
-    let standing = false;
-    for (const each of read.findings) {
-      const records = origin(each);
-      const [record] = records;
-      const fault = record === undefined ? undefined : placedFault(each, record, composition);
-      if (fault !== undefined && !findings.has(each.id)) faults.push(fault);
-      if (!findings.has(each.id)) findings.set(each.id, fault?.finding ?? each);
-      if (!isBlocking(each)) continue;
-      for (const fallen of records) out.add(fallen);
-      if (records.length === 0) standing = true;
-    }
-    const done = out.size === 0 || options.validPart !== true || round === mostRounds;
-    for (const each of out) taken.delete(each);
-    if (!done) continue;
-    const whole = !standing && out.size === 0 && taken.size > 0;
-    return {
-      data: whole ? data : undefined,
-      county: read.county,
-      taken,
-      faults,
-      findings: [...findings.values()],
-    };
-  }
-}
-
-/** The registers with the records taken in, and which of these a finding is about. */
-function merged(
-  base: CountyData,
-  reading: GridReading,
-  taken: ReadonlySet<ReadRecord>,
-): { data: CountyData; origin: (found: Finding) => ReadRecord[] } {
-  const tables: Record<string, unknown[]> = {};
-  const sources = new Map<unknown, ReadRecord>();
-  const byId = new Map<string, ReadRecord[]>();
-  for (const [name, records] of Object.entries(base.tables)) tables[name] = [...records];
-  for (const [name, records] of reading.tables) {
-    const rows = tables[name] ?? [];
-    const places = new Map(rows.map((row, place) => [(row as { id?: unknown }).id, place]));
-    for (const each of records) {
-      if (!taken.has(each)) continue;
-      sources.set(each.row, each);
-      const key = `${name}/${each.row.id}`;
-      const alike = byId.get(key);
-      if (alike === undefined) byId.set(key, [each]);
-      else alike.push(each);
-      const place = alike === undefined ? places.get(each.row.id) : undefined;
-      if (place === undefined) rows.push(each.row);
-      else rows[place] = each.row;
-    }
-    tables[name] = rows;
-  }
-  const origin = ({ code, subject }: Finding): ReadRecord[] => {
-    const [, table = "", place] = subject.match(/^([^/]+)\/#(\d+)$/) ?? [];
-    const record = place && sources.get(tables[table]?.[Number(place) - 1]);
-    if (record) return [record];
-    const alike = byId.get(subject) ?? [];
-    // Of several with one identifier the first stays.
-    return code === "KERNEL_DUPLICATE_ID" ? alike.slice(1) : alike;
-  };
-  return { data: { county: base.county, tables }, origin };
-}
-
-function counts(
-  reading: GridReading,
-  composition: Composition,
-  taken: ReadonlySet<ReadRecord>,
-): RegisterImport["registers"] {
-  return composition.tables.flatMap(({ name, title }) => {
-    const records = reading.tables.get(name);
-    if (records === undefined) return [];
-    const came = records.filter((each) => taken.has(each)).length;
-    return [{ register: name, title, read: records.length, taken: came }];
-  });
-}
-
-function leftOf(reading: GridReading, taken: ReadonlySet<ReadRecord>): LeftRecord[] {
-  const left: LeftRecord[] = [];
+): { kept: GridReading; lost: LeftRecord[] } {
+  const lost: LeftRecord[] = [];
+  const tables = new Map<string, readonly ReadRecord[]>();
   for (const [register, records] of reading.tables) {
-    for (const { at, row } of records.filter((each) => !taken.has(each))) {
-      const { file, sheet, line } = at;
-      left.push({
-        file,
-        sheet,
-        line,
-        register,
-        id: row.id === undefined ? undefined : `${row.id}`,
-      });
+    const kept: ReadRecord[] = [];
+    for (const each of records) {
+      const { file, sheet, line } = each.at;
+      if (!broken.has(file)) kept.push(each);
+      else lost.push({ file, sheet, line, register, id: each.row.id as string | undefined });
     }
+    tables.set(register, kept);
   }
-  return left;
+  return { kept: { ...reading, tables }, lost };
 }
 
-function totalsOf(county: County, composition: Composition): ImportedTotal[] {
+/** The reading put upon the registers that are there: records of the same identifiers are replaced, all others stay. */
+function upon(base: CountyData | undefined, reading: GridReading): GridReading {
+  if (base === undefined) return reading;
+  const tables = new Map<string, readonly ReadRecord[]>(reading.tables);
+  for (const [name, rows] of Object.entries(base.tables)) {
+    const read = reading.tables.get(name) ?? [];
+    const replaced = new Set(read.map(({ row }) => row.id));
+    const at = { file: "", sheet: name };
+    const stay = (rows as Record<string, unknown>[]).filter(({ id }) => !replaced.has(id));
+    const records = stay.map(
+      (row, place): ReadRecord => ({
+        row,
+        at: { ...at, line: place + 1 },
+        columns: new Map(),
+        faulty: false,
+      }),
+    );
+    tables.set(name, [...records, ...read]);
+  }
+  return { ...reading, tables };
+}
+
+function countOf({ tables }: GridReading): number {
+  return [...tables.values()].reduce((sum, records) => sum + records.length, 0);
+}
+
+function totalsOf(data: CountyData, composition: Composition): ImportedTotal[] {
+  const { county } = readCounty(data, composition);
   const figures = new Counting(composition).of(county, county.date, county.date);
   return [...figures.values()]
     .filter(({ amount }) => amount !== 0)
     .map((each) => ({ ...each, title: conservedTitle(each.category, composition) }));
-}
-
-function nothing(
-  reading: GridReading,
-  composition: Composition,
-  findings: readonly Finding[],
-): RegisterImport {
-  const taken = new Set<ReadRecord>();
-  const registers = counts(reading, composition, taken);
-  const left = leftOf(reading, taken);
-  return { data: undefined, registers, totals: [], left, faults: reading.faults, findings };
 }

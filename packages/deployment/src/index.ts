@@ -60,6 +60,7 @@ export { RegisterDesk } from "./register-desk.js";
 export { writeRegisters } from "./register-file.js";
 export type { RegistersFromOptions } from "./registers-from.js";
 export { registersFrom } from "./registers-from.js";
+export type { ExportedRegisters, ExportRequest, TemplateRequest } from "./register-export.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type { Reversed, ReverseOptions } from "./reversing.js";

@@ -1,8 +1,15 @@
 import type { PlainDate } from "@fuyou/kernel";
-import { type Sheet, sheetsOf } from "@fuyou/registers";
+import { type ExportedFile, type Sheet, sheetsOf } from "@fuyou/registers";
 import type { Deployment } from "./deployment.js";
 import type { ImportOptions, RegisterImport } from "./import-result.js";
 import { importFiles } from "./importing.js";
+import {
+  type ExportedRegisters,
+  type ExportRequest,
+  exportRegisters,
+  registerTemplate,
+  type TemplateRequest,
+} from "./register-export.js";
 
 /** The desk at which registers come in and go out as files (登记表收发). */
 export class RegisterDesk {
@@ -36,5 +43,27 @@ export class RegisterDesk {
       return read?.county.toData();
     };
     return importFiles(files, { county, composition, current }, options);
+  }
+
+  /**
+   * One workbook in which all registers of the deployment can be filled in (登记表模板), those of its plugins among
+   * them.
+   *
+   * @param request - in which language, and by the code lists of which day
+   * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` where there are no registers yet and no day is given
+   */
+  async template(request: TemplateRequest): Promise<ExportedFile> {
+    return registerTemplate(this.#deployment, request);
+  }
+
+  /**
+   * The registers of the county as files (登记表导出): as they stand, as the plans leave them, or as a journal holds
+   * them; without personal fields unless they are asked for.
+   *
+   * @param request - in which form, in which state
+   * @throws FuyouError `REGISTERS_SHEET_FULL`, `REGISTERS_CELL_TOO_LONG`, while the content of a workbook is read
+   */
+  async export(request: ExportRequest): Promise<ExportedRegisters> {
+    return exportRegisters(this.#deployment, request);
   }
 }
