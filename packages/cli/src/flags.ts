@@ -160,6 +160,18 @@ export interface ViewFlags extends CommonFlags {
   set?: string[];
 }
 
+/** The flags of `import`. */
+export interface ImportFlags extends CommonFlags {
+  /** Where the registers go; nothing is written without it. */
+  out?: string;
+  /** Whether the valid part comes in where not everything passes. */
+  validPart?: boolean;
+  /** Whether the files amend the registers of the deployment. */
+  merge?: boolean;
+  /** The day whose code lists count. */
+  on?: string;
+}
+
 /** The flags of the commands on the client store. */
 export interface ClientFlags extends CommonFlags {
   /** Folder of the store. */
@@ -204,4 +216,26 @@ export interface CombineFlags extends CommonFlags {
   decisions: string;
   /** Where the combined registers go. */
   out: string;
+}
+
+/** The flags of `template`. */
+export interface TemplateFlags extends CommonFlags {
+  /** Where the workbook goes. */
+  out: string;
+  /** The day whose code lists count. */
+  on?: string;
+}
+
+/** The flags of `export`. */
+export interface ExportFlags extends CommonFlags {
+  /** Where the file goes, or the folder of the files. */
+  out: string;
+  /** As a workbook, as text files, or as data. */
+  format: "xlsx" | "csv" | "json";
+  /** Whether as the plans leave the county. */
+  after?: boolean;
+  /** Folder or address of the journal whose county is exported. */
+  journal?: string;
+  /** Whether fields that identify persons are written. */
+  names?: boolean;
 }

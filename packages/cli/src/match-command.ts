@@ -2,9 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   type Combined,
   loadDeployment,
-  type MatchDecision,
   type Matched,
   registersFrom,
+  type TwoLists,
+  writeRegisters,
 } from "@fuyou/deployment";
 import { formatQuantity, isBlocking, type Language, type ViewTable } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
@@ -89,9 +90,8 @@ export async function combineCommand(
     decisions: decisionsAt(flags.decisions),
   });
   const { data, totals, findings } = combined;
-  const refused =
-    findings.some(isBlocking) || totals.some((total) => total.residual !== 0 || data === undefined);
-  if (!refused) await desk.save(flags.out, data);
+  const refused = findings.some(isBlocking) || totals.some((total) => total.residual !== 0);
+  if (!refused) await writeRegisters(flags.out, data);
   if (flags.json === true) printJson({ written: !refused, totals, findings });
   else process.stdout.write(`${combinedText(combined, refused, language, flags)}\n`);
   return refused ? 1 : 0;
@@ -164,7 +164,9 @@ function combinedText(
   return [...lines, "", told].join("\n");
 }
 
-function decisionsAt(file: string | undefined): MatchDecision[] {
+type Log = NonNullable<TwoLists["decisions"]>;
+
+function decisionsAt(file: string | undefined): Log {
   if (file === undefined || !existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, "utf8")) as MatchDecision[];
+  return JSON.parse(readFileSync(file, "utf8")) as Log;
 }

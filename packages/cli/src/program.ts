@@ -9,6 +9,7 @@ import { clientKeyCommand, dueCommand, enrolCommand, leaveCommand } from "./clie
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
 import { enterCommand } from "./enter-command.js";
 import { explainCommand } from "./explain-command.js";
+import { exportCommand } from "./export-command.js";
 import type {
   ActsFlags,
   ApproveFlags,
@@ -22,6 +23,8 @@ import type {
   DueFlags,
   EnterFlags,
   ExplainFlags,
+  ExportFlags,
+  ImportFlags,
   JournalFlags,
   MatchFlags,
   Outcome,
@@ -31,11 +34,13 @@ import type {
   RulesFlags,
   RunFlags,
   ShowFlags,
+  TemplateFlags,
   UndoFlags,
   ViewFlags,
   ViewsFlags,
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
+import { importCommand } from "./import-command.js";
 import { lineageCommand } from "./lineage-command.js";
 import { combineCommand, decideCommand, matchCommand } from "./match-command.js";
 import { procureCommand } from "./procure-command.js";
@@ -44,6 +49,7 @@ import { reverseCommand } from "./reverse-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
 import { showCommand } from "./show-command.js";
+import { templateCommand } from "./template-command.js";
 import { undoCommand } from "./undo-command.js";
 import { unsettledCommand } from "./unsettled-command.js";
 import { verifyCommand } from "./verify-command.js";
@@ -122,6 +128,32 @@ export function createProgram(outcome: Outcome): Command {
     .option("--prices <file>", "price list: JSON, fen by code in items, boards and displays")
     .action(async (path: string, flags: ProcureFlags) => {
       outcome.exitCode = await procureCommand(path, flags);
+    });
+  command("template", "write a workbook in which all registers can be filled in (登记表模板)")
+    .requiredOption("--out <file>", "where the workbook goes")
+    .addOption(
+      day("--on <date>", "the day whose code lists count; that of the registers by default"),
+    )
+    .action(async (path: string, flags: TemplateFlags) => {
+      outcome.exitCode = await templateCommand(path, flags);
+    });
+  command("export", "write the registers of the county as files (登记表导出)")
+    .requiredOption("--out <place>", "where the file goes; for csv the folder")
+    .addOption(
+      new Option("--format <format>", "workbook, text files or data")
+        .choices(["xlsx", "csv", "json"])
+        .default("xlsx"),
+    )
+    .option("--after", "as its plans leave the county instead of as its registers stand")
+    .addOption(
+      new Option(
+        "--journal <place>",
+        "as this journal holds the county: folder or postgres:// address",
+      ).conflicts("after"),
+    )
+    .option("--names", "also write fields that identify persons; they are left out otherwise")
+    .action(async (path: string, flags: ExportFlags) => {
+      outcome.exitCode = await exportCommand(path, flags);
     });
   command("rules", "list every rule as a sentence, and what is wrong with the rules (规则)")
     .option("--plugin <id>", "only the rules of this plugin")
@@ -322,6 +354,17 @@ export function createProgram(outcome: Outcome): Command {
     .option(...journal)
     .action(async (date: string, path: string, flags: JournalFlags) => {
       outcome.exitCode = await asOfCommand(date, path, flags);
+    });
+  bare("import", "read registers from workbooks and text files, all or none (导入登记表)")
+    .usage("[options] <files...> [deployment]")
+    .argument("<files...>", "XLSX, CSV or TSV files, or folders of them; the deployment may follow")
+    .option("--out <file>", "where the registers go as JSON; nothing is written without it")
+    .option("--valid-part", "take what is valid where not everything passes, and list the rest")
+    .option("--merge", "amend the registers of the deployment: same identifiers are replaced")
+    .addOption(day("--on <date>", "the day whose code lists count; that of the county by default"))
+    .option(...all)
+    .action(async (names: string[], flags: ImportFlags) => {
+      outcome.exitCode = await importCommand(names, flags);
     });
   bare("explain", "explain one finding on a rule, step by step (说明)")
     .argument("<finding>", "identifier of the finding, as check --ids prints it")

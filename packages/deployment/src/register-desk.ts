@@ -1,7 +1,15 @@
-import type { CountyData, PlainDate } from "@fuyou/kernel";
-import { type MatchDecision, type Sheet, sheetsOf } from "@fuyou/registers";
+import type { PlainDate } from "@fuyou/kernel";
+import { type ExportedFile, type MatchDecision, type Sheet, sheetsOf } from "@fuyou/registers";
 import type { Deployment } from "./deployment.js";
-import { writeRegisters } from "./register-file.js";
+import type { ImportOptions, RegisterImport } from "./import-result.js";
+import { importFiles } from "./importing.js";
+import {
+  type ExportedRegisters,
+  type ExportRequest,
+  exportRegisters,
+  registerTemplate,
+  type TemplateRequest,
+} from "./register-export.js";
 import {
   type Combined,
   combineRegisters,
@@ -62,12 +70,40 @@ export class RegisterDesk {
   }
 
   /**
-   * Writes registers to a JSON file, whole or not at all (保存登记).
+   * Imports files of registers (导入登记表): workbooks, text files, and folders of them. Whole or not at all, unless the
+   * valid part is asked for; nothing is written, the result holds what may be.
    *
-   * @param file - the file
-   * @param data - the registers
+   * @param files - the files and folders
+   * @param options - the day, the county, and what may come in
    */
-  save(file: string, data: CountyData): Promise<void> {
-    return writeRegisters(file, data);
+  import(files: readonly string[], options: ImportOptions = {}): Promise<RegisterImport> {
+    const { county, composition } = this.#deployment;
+    const current = async () => {
+      const read = await this.#deployment.open().catch(() => undefined);
+      return read?.county.toData();
+    };
+    return importFiles(files, { county, composition, current }, options);
+  }
+
+  /**
+   * One workbook in which all registers of the deployment can be filled in (登记表模板), those of its plugins among
+   * them.
+   *
+   * @param request - in which language, and by the code lists of which day
+   * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` where there are no registers yet and no day is given
+   */
+  async template(request: TemplateRequest): Promise<ExportedFile> {
+    return registerTemplate(this.#deployment, request);
+  }
+
+  /**
+   * The registers of the county as files (登记表导出): as they stand, as the plans leave them, or as a journal holds
+   * them; without personal fields unless they are asked for.
+   *
+   * @param request - in which form, in which state
+   * @throws FuyouError `REGISTERS_SHEET_FULL`, `REGISTERS_CELL_TOO_LONG`, while the content of a workbook is read
+   */
+  async export(request: ExportRequest): Promise<ExportedRegisters> {
+    return exportRegisters(this.#deployment, request);
   }
 }

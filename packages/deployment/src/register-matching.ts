@@ -95,10 +95,7 @@ export async function decisionsIn(
  * @param deployment - the county and its rules
  * @param lists - the lists, and what was decided
  */
-export async function combineRegisters(
-  deployment: Deployment,
-  lists: TwoLists,
-): Promise<Combined> {
+export async function combineRegisters(deployment: Deployment, lists: TwoLists): Promise<Combined> {
   const { left, right, findings } = await bothLists(deployment, lists);
   const { composition, county } = deployment;
   const combination = combineLists(left, right, composition, lists.decisions ?? []);

@@ -26,6 +26,14 @@ export type SheetColumnKind =
   | "reference"
   | "json";
 
+/** The least and the most of a column (取值范围): of a whole number, or of the characters of a text. */
+export interface SheetLimits {
+  /** The least. */
+  readonly least?: number | undefined;
+  /** The most. */
+  readonly most?: number | undefined;
+}
+
 /** One column of a {@link Sheet} (栏目): a field of the records, or one part of it. */
 export interface SheetColumn {
   /** Where the datum stands in a record: `originalCost`, or `period.from` for a part of a field. */
@@ -40,6 +48,10 @@ export interface SheetColumn {
   readonly required: boolean;
   /** What a cell may say, by value, for codes and choices. */
   readonly choices?: ReadonlyMap<string, Text> | undefined;
+  /** What records hold for a choice, by its key in `choices`, where that is no text, such as the number 1. */
+  readonly values?: ReadonlyMap<string, unknown> | undefined;
+  /** The least and the most that a whole number may be, or a text may have characters, where the schema says so. */
+  readonly limits?: SheetLimits | undefined;
   /** The register that an identifier leads to. */
   readonly reference?: AnyTable | undefined;
   /** Whether it identifies a person. */
@@ -74,7 +86,7 @@ export function sheetsOf(composition: Composition, date: PlainDate): Sheet[] {
 export function sheetOf(table: AnyTable, composition: Composition, date: PlainDate): Sheet {
   const shape = table.schema instanceof z.ZodObject ? table.schema.shape : {};
   const columns = columnsOf(table).flatMap((column): SheetColumn[] => {
-    const { field, list } = unwrapped((shape as Record<string, unknown>)[column.name]);
+    const { field, list, odd } = unwrapped((shape as Record<string, unknown>)[column.name]);
     const base = {
       path: column.name,
       title: column.title,
@@ -82,6 +94,7 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
       required: column.required,
       personal: table.personal.includes(column.name),
     };
+    if (odd) return [{ ...base, kind: "json" }];
     if (column.name in table.references) {
       return [{ ...base, kind: "reference", reference: referenceTarget(table, column.name) }];
     }
@@ -95,10 +108,11 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
         path: `${column.name}.${part}`,
         title: partTitle(column.title, part, inner),
         required: column.required && !isOptional(inner),
-        ...plainKind(unwrapped(inner).field, undefined),
+        ...partKind(inner),
       }));
     }
-    return [{ ...base, ...plainKind(field, column.unit) }];
+    const whole = (shape as Record<string, unknown>)[column.name];
+    return [{ ...base, ...plainKind(field, column.unit, titlesOf(whole)) }];
   });
   return { table, columns };
 }
@@ -129,43 +143,77 @@ function isOptional(field: unknown): boolean {
   return field instanceof z.ZodType && field.safeParse(undefined).success;
 }
 
-/** A field without what only says how often it is there. */
-function unwrapped(field: unknown): { field: unknown; list: boolean } {
+/** A field without what only says how often it is there; odd where lines of a cell cannot say it. */
+function unwrapped(field: unknown): { field: unknown; list: boolean; odd: boolean } {
   let inner = field;
   let list = false;
+  let odd = false;
   for (;;) {
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
-    else if (inner instanceof z.ZodArray) {
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
+      odd ||= list || inner instanceof z.ZodNullable;
+      inner = inner.unwrap();
+    } else if (inner instanceof z.ZodArray) {
+      odd ||= list;
       inner = inner.element;
       list = true;
-    } else return { field: inner, list };
+    } else return { field: inner, list, odd };
   }
+}
+
+/** What a part of a field holds; a list in it only machines write. */
+function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
+  const { field, list, odd } = unwrapped(part);
+  return list || odd ? { kind: "json" } : plainKind(field, undefined, titlesOf(part));
 }
 
 /** What a field holds that refers to nothing and is in no code list. */
 function plainKind(
   field: unknown,
   unit: string | undefined,
-): Pick<SheetColumn, "kind" | "choices"> {
-  if (field instanceof z.ZodObject) return { kind: "json" };
+  titles: Readonly<Record<string, Text>>,
+): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
   if (field instanceof z.ZodBoolean) return { kind: "flag" };
   if (field instanceof z.ZodNumber) {
-    return { kind: unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole" };
+    const kind = unit === "fen" ? "fen" : unit === "0.01m2" ? "area" : "whole";
+    return { kind, ...limitsOf(field.minValue, field.maxValue) };
   }
   const values = enumValues(field);
+  if (values?.every((value) => typeof value === "boolean")) return { kind: "flag" };
   if (values !== undefined) {
-    const titles = titlesOf(field);
+    const choices = values.map(String);
     return {
       kind: "choice",
-      choices: new Map(values.map((value) => [value, titles[value] ?? { zh: value, en: value }])),
+      choices: new Map(choices.map((key) => [key, titles[key] ?? { zh: key, en: key }])),
+      ...(values.every((value) => typeof value === "string")
+        ? {}
+        : { values: new Map(values.map((value) => [String(value), value])) }),
     };
   }
-  return { kind: isDay(field) ? "date" : "text" };
+  if (isDay(field)) return { kind: "date" };
+  if (!isText(field)) return { kind: "json" };
+  const own = field instanceof z.ZodString ? limitsOf(field.minLength, field.maxLength) : {};
+  return { kind: "text", ...own };
 }
 
-function enumValues(field: unknown): readonly string[] | undefined {
-  if (field instanceof z.ZodEnum) return field.options.map(String);
-  if (field instanceof z.ZodLiteral) return [...field.values].map(String);
+/** What a schema sets as least and most; the ends of what a number can be are nothing it sets. */
+function limitsOf(low: number | null, high: number | null): Pick<SheetColumn, "limits"> {
+  const least = low !== null && low > Number.MIN_SAFE_INTEGER ? low : undefined;
+  const most = high !== null && high < Number.MAX_SAFE_INTEGER ? high : undefined;
+  return least === undefined && most === undefined ? {} : { limits: { least, most } };
+}
+
+/** Whether a field holds text and nothing else. */
+function isText(field: unknown): boolean {
+  if (field instanceof z.ZodUnion) return field.options.every(isText);
+  if (field instanceof z.ZodLiteral || field instanceof z.ZodEnum) {
+    return enumValues(field)?.every((value) => typeof value === "string") === true;
+  }
+  return field instanceof z.ZodString || field instanceof z.ZodStringFormat;
+}
+
+function enumValues(field: unknown): readonly unknown[] | undefined {
+  if (field instanceof z.ZodEnum) return field.options;
+  if (field instanceof z.ZodLiteral) return [...field.values];
   if (field instanceof z.ZodUnion) {
     const each = field.options.map(enumValues);
     return each.includes(undefined) ? undefined : each.flatMap((values) => values ?? []);
@@ -176,7 +224,14 @@ function enumValues(field: unknown): readonly string[] | undefined {
 /** Names of the values of a closed list, those of the parts of a union together. */
 function titlesOf(field: unknown): Readonly<Record<string, Text>> {
   if (!(field instanceof z.ZodType)) return {};
-  const parts = field instanceof z.ZodUnion ? field.options.map(titlesOf) : [];
+  const wrapped =
+    field instanceof z.ZodOptional || field instanceof z.ZodNullable
+      ? [field.unwrap()]
+      : field instanceof z.ZodArray
+        ? [field.element]
+        : [];
+  const inner = field instanceof z.ZodUnion ? field.options : wrapped;
+  const parts = inner.map(titlesOf);
   const own = (field.meta() as { titles?: Record<string, Text> } | undefined)?.titles;
   return Object.assign({}, ...parts, own);
 }

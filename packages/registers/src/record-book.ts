@@ -1,0 +1,138 @@
+import {
+  type AnyTable,
+  type Composition,
+  type CountyData,
+  type CountyHeader,
+  canonicalJson,
+  type Finding,
+  type Row,
+  referenceTarget,
+  referredIds,
+} from "@fuyou/kernel";
+import type { ReadRecord } from "./reading-record.js";
+
+/** A record that refers to another (引用者). */
+export interface Referrer {
+  /** Its register. */
+  readonly table: AnyTable;
+  /** The field that refers. */
+  readonly field: string;
+  /** The record. */
+  readonly referrer: ReadRecord;
+}
+
+/** Records that were read, found by what findings say of them (读入记录簿). */
+export class RecordBook {
+  readonly #registers = new Map<ReadRecord, string>();
+  readonly #ids = new Map<string, ReadRecord[]>();
+  #referrers: Map<string, Referrer[]> | undefined;
+
+  /**
+   * @param tables - the records, by name of their register
+   * @param composition - the registers
+   */
+  constructor(
+    readonly tables: ReadonlyMap<string, readonly ReadRecord[]>,
+    readonly composition: Composition,
+  ) {
+    for (const [register, records] of tables) {
+      records.forEach((record, place) => {
+        this.#registers.set(record, register);
+        const { id } = record.row;
+        const known = typeof id === "string" && id !== "" ? id : `#${place + 1}`;
+        const key = `${register}/${known}`;
+        const others = this.#ids.get(key);
+        if (others === undefined) this.#ids.set(key, [record]);
+        else others.push(record);
+      });
+    }
+  }
+
+  /**
+   * The name of a record's register.
+   *
+   * @param record - the record
+   */
+  registerOf(record: ReadRecord): string {
+    return this.#registers.get(record) ?? "";
+  }
+
+  /**
+   * The records of a register that have an identifier; several where it is used more than once.
+   *
+   * @param register - name of the register
+   * @param id - the identifier
+   */
+  called(register: string, id: string): readonly ReadRecord[] {
+    return this.#ids.get(`${register}/${id}`) ?? [];
+  }
+
+  /**
+   * The records a finding is about. Where an identifier is used twice and the records say the same, these are the
+   * later ones; where they differ, all of them, because nobody can tell which is right.
+   *
+   * @param finding - the finding
+   */
+  recordsOf({ code, subject }: Finding): readonly ReadRecord[] {
+    const records = this.#ids.get(subject) ?? [];
+    if (code !== "KERNEL_DUPLICATE_ID") return records.slice(0, 1);
+    const alike = new Set(records.map(({ row }) => canonicalJson(row))).size === 1;
+    return alike ? records.slice(1) : records;
+  }
+
+  /**
+   * The records as data of a county.
+   *
+   * @param header - which county
+   */
+  data(header: CountyHeader): CountyData {
+    const tables: Record<string, readonly unknown[]> = {};
+    for (const { name } of this.composition.tables) {
+      const records = this.tables.get(name);
+      if (records !== undefined) tables[name] = records.map(({ row }) => row);
+    }
+    return { county: header, tables };
+  }
+
+  /**
+   * The same book without some records.
+   *
+   * @param gone - the records to leave out
+   */
+  without(gone: ReadonlyMap<ReadRecord, unknown>): RecordBook {
+    const kept = [...this.tables].map(([register, records]): [string, ReadRecord[]] => [
+      register,
+      records.filter((record) => !gone.has(record)),
+    ]);
+    return new RecordBook(new Map(kept), this.composition);
+  }
+
+  /**
+   * The records that refer to another.
+   *
+   * @param register - name of its register
+   * @param id - its identifier
+   */
+  referrersOf(register: string, id: string): readonly Referrer[] {
+    this.#referrers ??= this.#readReferrers();
+    return this.#referrers.get(`${register}/${id}`) ?? [];
+  }
+
+  #readReferrers(): Map<string, Referrer[]> {
+    const found = new Map<string, Referrer[]>();
+    for (const table of this.composition.tables) {
+      for (const field of Object.keys(table.references)) {
+        const target = referenceTarget(table, field).name;
+        for (const referrer of this.tables.get(table.name) ?? []) {
+          for (const id of referredIds(referrer.row as unknown as Row, field)) {
+            const key = `${target}/${id}`;
+            const others = found.get(key);
+            if (others === undefined) found.set(key, [{ table, field, referrer }]);
+            else others.push({ table, field, referrer });
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
