@@ -5,6 +5,7 @@ import {
   type DocumentBlock,
   type DocumentContent,
   type DocumentContext,
+  type DocumentTable,
   type OfficialDocument,
   planPoint,
 } from "@fuyou/reform";
@@ -40,18 +41,18 @@ function written(context: DocumentContext, unit: Institution): DocumentContent {
     clause("单位情况", "The unit"),
     { kind: "facts", facts: unitFacts(context, unit) },
     clause("主要职责", "Functions"),
-    { kind: "table", table: functionTable(context, unit.id) },
+    listed(functionTable(context, unit.id)),
   ];
   for (const table of [postDutyTable(context, unit.id), lostTable(context, unit.id)]) {
     if (table.rows.length > 0) blocks.push({ kind: "table", table });
   }
   blocks.push(
     clause("内设机构", "Departments"),
-    { kind: "table", table: departmentTable(context, unit.id) },
+    listed(departmentTable(context, unit.id)),
     clause("人员编制", "Establishment"),
-    { kind: "table", table: quotaTable(context, unit.id) },
+    listed(quotaTable(context, unit.id)),
     clause("岗位设置", "Posts"),
-    { kind: "table", table: postTable(context, unit.id) },
+    listed(postTable(context, unit.id)),
     clause("签署", "Signatures"),
     {
       kind: "signatures",
@@ -78,4 +79,11 @@ function written(context: DocumentContext, unit: Institution): DocumentContent {
 
 function clause(zh: string, en: string): DocumentBlock {
   return { kind: "clause", level: 1, text: { zh, en } };
+}
+
+/** A table, or that the register has nothing of the sort, which does not say that there is nothing. */
+function listed(table: DocumentTable): DocumentBlock {
+  if (table.rows.length > 0) return { kind: "table", table };
+  const { zh, en } = table.title;
+  return { kind: "paragraph", text: text(`登记中没有${zh}。`, `${en}: nothing on record.`) };
 }

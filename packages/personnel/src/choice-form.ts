@@ -43,14 +43,13 @@ function form(
   );
   return {
     on: transition.from,
-    addressee: text(`人员 ${person.id}`, `Person ${person.id}`),
-    cites,
     blocks: [
       { kind: "clause", level: 1, text: text("基本情况", "The person") },
       {
         kind: "facts",
         facts: [
           { label: text("姓名", "Name"), value: context.personal(staff, person, "name") },
+          { label: text("人员编号", "Identifier"), value: person.id },
           { label: text("现所在单位", "Present body"), value: bodyName(from, transition.before) },
           { label: text("用人方式", "Employment"), value: employment },
           { label: text("岗位类别", "Class of post"), value: postClass },

@@ -68,7 +68,7 @@ export const licenceChanges: OfficialDocument = {
             columns,
             rows: rows.map((row, index) => ({ no: index + 1, ...row })),
             totals: [{ column: "licence", of: "rows", ledger: figure(context) }],
-            notes: [unregistered(context)],
+            notes: unregistered(context),
           },
         },
         {
@@ -95,12 +95,14 @@ function figure(context: DocumentContext) {
   });
 }
 
-function unregistered({ transition }: DocumentContext): Text {
+function unregistered({ transition }: DocumentContext): Text[] {
   const count = transferredStaff(transition)
     .flatMap(({ person }) => transition.after.by(licences, "person", person.id))
     .filter((row) => row.placeOfPractice === undefined && inForce(row, transition.to)).length;
-  return text(
+  if (count === 0) return [];
+  const note = text(
     `转隶人员另有 ${count} 件执业资格没有登记执业地点，是否须变更无从判断。`,
     `Of the licences of those transferred, ${count} name no place of practice: whether they have to be registered anew is not known.`,
   );
+  return [note];
 }

@@ -74,8 +74,7 @@ function sheet(context: DocumentContext, moved: TransferredPerson): DocumentCont
       ],
     },
   ];
-  const paper = standing.paper?.id;
-  return { on: moved.on, ...(paper === undefined ? {} : { number: paper }), blocks };
+  return { on: moved.on, blocks };
 }
 
 function clause(zh: string, en: string): DocumentBlock {
@@ -106,12 +105,13 @@ function move(
   from: string,
   to: string,
 ): DocumentFact[] {
-  const { state } = transferStanding(transition, moved);
+  const { state, paper } = transferStanding(transition, moved);
   return [
     { label: text("移出单位", "From"), value: from },
     { label: text("接收单位", "To"), value: to },
     { label: text("转隶日期", "From the day"), value: moved.on, kind: "date" },
     { label: text("手续", "Paper"), value: paperStateTitles[state] },
+    { label: text("手续编号", "Identifier of the paper"), value: paper?.id ?? null },
   ];
 }
 

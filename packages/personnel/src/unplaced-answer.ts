@@ -12,6 +12,7 @@ const columns = [
   column("person", "text", "人员编号", "person"),
   column("institution", "text", "在册单位", "on the books of"),
   column("matter", "text", "事项", "matter"),
+  column("count", "number", "项数", "items"),
   column("since", "date", "起始日期", "since"),
 ];
 
@@ -37,7 +38,8 @@ export const unplacedAnswer: OfficialAnswer = {
       (each) => transferStanding(transition, each).state === "none",
     ).length;
     const open = homeless.length + refused.length + unpaid.length;
-    const state = open > 0 ? "open" : silent > 0 ? "unknown" : "clear";
+    const untold = silent > 0 || !transition.compiled;
+    const state = open > 0 ? "open" : untold ? "unknown" : "clear";
     return {
       state,
       text: sentence(state, [homeless.length, refused.length, unpaid.length, silent]),
@@ -64,6 +66,12 @@ function sentence(
     return text(
       "没有未安置人员，工资、保险事项均已接续。",
       "Nobody is unplaced, and pay and insurance are carried on.",
+    );
+  }
+  if (state === "unknown" && silent === 0) {
+    return text(
+      "方案尚未编制成功，人员如何安置不明。",
+      "The plan does not compile, so where people will be is not known.",
     );
   }
   if (state === "unknown") {
@@ -141,20 +149,32 @@ function table(
       person: row.id,
       institution: bodyName(row.institution, after, before),
       matter: text("在册单位已撤销或未登记", "the body has ended or is on no register"),
+      count: 1,
       since: after.get(institutions, row.institution)?.retiredOn ?? null,
     })),
     ...refused.map(({ person, decidedOn }) => ({
       person,
       institution: body(person),
       matter: text("接收单位退回", "refused by the receiving body"),
+      count: 1,
       since: decidedOn ?? null,
     })),
-    ...unpaid.map(({ paper, item }) => ({
-      person: paper.person,
-      institution: body(paper.person),
-      matter: composition.get(transferItemPoint, item)?.title ?? item,
-      since: paper.preparedOn,
-    })),
   ];
+  const items = new Map<string, OpenItem[]>();
+  for (const each of unpaid) {
+    const key = `${each.paper.to}\n${each.item}`;
+    items.set(key, [...(items.get(key) ?? []), each]);
+  }
+  for (const own of items.values()) {
+    const [first] = own;
+    if (first === undefined) continue;
+    rows.push({
+      person: null,
+      institution: bodyName(first.paper.to, after),
+      matter: composition.get(transferItemPoint, first.item)?.title ?? first.item,
+      count: own.length,
+      since: own.map(({ paper }) => paper.preparedOn).sort()[0] ?? null,
+    });
+  }
   return { title: text("未落实事项", "What is open"), columns, rows };
 }
