@@ -26,6 +26,8 @@ export interface DocumentEntry {
 export interface DocumentColumn extends ViewColumn {
   /** Whether it stays empty for people to fill in by hand (待填栏), such as a column of acceptance. */
   readonly fill?: boolean | undefined;
+  /** Whether it stands at the right although it holds words: amounts of several units written out. */
+  readonly right?: boolean | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import { absorb } from "./absorb.js";
 import { consolidate } from "./consolidate.js";
+import { documentPoint } from "./document.js";
 import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
 import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
 import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
@@ -11,6 +12,7 @@ import { endRecords, openRecords } from "./record-change.js";
 import { relocationPoint } from "./relocation.js";
 import { reversalPoint } from "./reversal-kind.js";
 import { roleRelocation } from "./role-relocation.js";
+import { schemeSummary } from "./scheme-summary.js";
 import { completionView, scorecardView } from "./scorecard-view.js";
 import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
@@ -43,5 +45,6 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     for (const dimension of integrationDimensions) to.add(integrationDimensionPoint, dimension);
     to.add(viewPoint, scorecardView);
     to.add(viewPoint, completionView);
+    to.add(documentPoint, schemeSummary);
   },
 });
