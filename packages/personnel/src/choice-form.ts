@@ -36,11 +36,7 @@ function form(
   { person, from, options, until, cites }: ChoiceOffer,
 ): DocumentContent {
   const { transition } = context;
-  const { employment, postClass, title } = particularsOf(
-    transition.before,
-    person,
-    transition.before.date,
-  );
+  const { employment } = particularsOf(transition.before, person, transition.before.date);
   return {
     on: transition.from,
     blocks: [
@@ -52,8 +48,7 @@ function form(
           { label: text("人员编号", "Identifier"), value: person.id },
           { label: text("现所在单位", "Present body"), value: bodyName(from, transition.before) },
           { label: text("用人方式", "Employment"), value: employment },
-          { label: text("岗位类别", "Class of post"), value: postClass },
-          { label: text("职称", "Professional title"), value: title },
+          { label: text("选择截止日", "Last day of choice"), value: until, kind: "date" },
         ],
       },
       { kind: "clause", level: 1, text: text("可选去向", "What may be chosen"), cites },
@@ -68,11 +63,6 @@ function form(
         kind: "boxes",
         label: text("本人选择（限选一项）", "My choice (one only)"),
         boxes: options.map(({ institution: { name } }) => text(`调入${name}`, `to ${name}`)),
-      },
-      { kind: "clause", level: 1, text: text("期限和说明", "Last day, and what silence means") },
-      {
-        kind: "facts",
-        facts: [{ label: text("选择截止日", "Last day of choice"), value: until, kind: "date" }],
       },
       {
         kind: "paragraph",
