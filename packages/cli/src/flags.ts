@@ -172,6 +172,24 @@ export interface ImportFlags extends CommonFlags {
   on?: string;
 }
 
+/** The flags of `documents`. */
+export interface DocumentsFlags extends CommonFlags {
+  /** Where the documents go; they are listed only where absent. */
+  out?: string;
+  /** Only these documents. */
+  only?: string[];
+  /** Only those of this plan. */
+  plan?: string;
+  /** Only this copy. */
+  copy?: string;
+  /** The forms. */
+  format?: ("docx" | "xlsx" | "json" | "csv")[];
+  /** Folder or address of the journal; `true` for the one beside the configuration, a rehearsal where absent. */
+  journal?: string | true;
+  /** Whether persons are named. */
+  names?: boolean;
+}
+
 /** The flags of the commands on the client store. */
 export interface ClientFlags extends CommonFlags {
   /** Folder of the store. */

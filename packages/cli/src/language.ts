@@ -182,6 +182,25 @@ export const lineageWords: Record<LineageKind, Text> = {
   withdrawn: { zh: "撤回", en: "creation taken back" },
 };
 
+/** The words on documents in both languages. */
+export const documentWords = {
+  drawn: { zh: "已起草文件", en: "files drawn up" },
+  perCopy: { zh: "按份", en: "in copies" },
+  empty: { zh: "无内容、未起草", en: "nothing to say, not drawn up" },
+  masked: {
+    zh: "个人信息已隐去；供签署的加 --names。",
+    en: "Personal data are masked; --names writes them out, for signing.",
+  },
+  rehearsal: {
+    zh: "据演练起草，尚未入账；据台账起草的加 --journal。",
+    en: "Drawn up from a rehearsal, nothing entered; --journal draws up from the journal.",
+  },
+  howToDraw: {
+    zh: "起草：fuyou documents --out <文件夹> [--only <编号>]",
+    en: "Draw up with: fuyou documents --out <folder> [--only <id>]",
+  },
+} satisfies Record<string, Text>;
+
 /** What an entry of the journal is, in words. */
 export const entryWords: Record<EntryKind, Text> = {
   opening: { zh: "期初", en: "opening" },

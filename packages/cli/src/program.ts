@@ -7,6 +7,7 @@ import { checkCommand } from "./check-command.js";
 import { clausesCommand } from "./clauses-command.js";
 import { clientKeyCommand, dueCommand, enrolCommand, leaveCommand } from "./clients-command.js";
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
+import { documentsCommand } from "./documents-command.js";
 import { enterCommand } from "./enter-command.js";
 import { explainCommand } from "./explain-command.js";
 import { exportCommand } from "./export-command.js";
@@ -20,6 +21,7 @@ import type {
   CommonFlags,
   DecideFlags,
   DiffRulesFlags,
+  DocumentsFlags,
   DueFlags,
   EnterFlags,
   ExplainFlags,
@@ -216,6 +218,27 @@ export function createProgram(outcome: Outcome): Command {
     .option(...all)
     .action(async (view: string, path: string, flags: ViewFlags) => {
       outcome.exitCode = await viewCommand(view, path, flags);
+    });
+  command("documents", "list the documents of the reform, or draw them up (公文)")
+    .option("--out <folder>", "draw them up into this folder; they are listed otherwise")
+    .option("--only <ids...>", "only these documents")
+    .option("--plan <id>", "only those of this plan")
+    .option("--copy <key>", "only this copy, for example of one unit")
+    .addOption(
+      new Option("--format <forms...>", "the forms; docx by default").choices([
+        "docx",
+        "xlsx",
+        "json",
+        "csv",
+      ]),
+    )
+    .option(
+      "--journal [place]",
+      "from what this journal holds, instead of a rehearsal: folder or postgres:// address; 'journal' beside the configuration by default",
+    )
+    .option("--names", "name persons, for papers to be signed; personal data are masked otherwise")
+    .action(async (path: string, flags: DocumentsFlags) => {
+      outcome.exitCode = await documentsCommand(path, flags);
     });
   const atDesk = (name: string, description: string, argument: readonly [string, string]) =>
     bare(name, description)

@@ -15,6 +15,7 @@ import { servicesPlugin } from "@fuyou/services";
 import { sharingPlugin } from "@fuyou/sharing";
 import { standardsPlugin } from "@fuyou/standards";
 import { clauseWriterPlugin } from "./clause-writer.js";
+import { documentWriterPlugin } from "./document-writer.js";
 import { reportWriterPlugin } from "./report-writer.js";
 import { ruleCatalogueWriterPlugin } from "./rule-catalogue-writer.js";
 import { viewWriterPlugin } from "./view-writer.js";
@@ -44,4 +45,5 @@ export const corePlugins: readonly ConfiguredPlugin[] = [
   ruleCatalogueWriterPlugin,
   viewWriterPlugin,
   clauseWriterPlugin,
+  documentWriterPlugin,
 ];

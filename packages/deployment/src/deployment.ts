@@ -30,6 +30,8 @@ import type {
   RuleDiffOptions,
   RunOptions,
 } from "./definition.js";
+import { type DocumentLine, documentLines } from "./document-line.js";
+import type { DocumentRequest, DrawnDocuments } from "./documents.js";
 import type { Entered, EnterOptions } from "./entering.js";
 import { type ExplainedFinding, explainFinding } from "./explained-finding.js";
 import { type CountyProcurement, countyProcurement } from "./procurement.js";
@@ -380,6 +382,23 @@ export class Deployment {
     const writer = this.composition.container.get(viewWriterToken);
     const pages = (["zh", "en"] as const).map((language) => writer.write(answers, language));
     return (await Promise.all(pages)).flat();
+  }
+
+  /** The documents that can be drawn up (公文目录). */
+  documentLines(): DocumentLine[] {
+    return documentLines(this.composition);
+  }
+
+  /**
+   * Draws documents up (起草公文), from a rehearsal of the plans, or from what the journal holds of them; personal
+   * data are masked unless names are asked for.
+   *
+   * @param request - which documents, from what, in which forms
+   * @throws FuyouError `DEPLOYMENT_UNKNOWN_DOCUMENT`, `DEPLOYMENT_UNKNOWN_PLAN_NAMED`, `DEPLOYMENT_UNKNOWN_COPY`
+   */
+  async documents(request: DocumentRequest = {}): Promise<DrawnDocuments> {
+    const { drawDocuments } = await import("./documents.js");
+    return drawDocuments(this, request);
   }
 
   /**

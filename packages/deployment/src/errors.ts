@@ -344,6 +344,46 @@ const messages = {
       en: "List the views with fuyou views, and copy an identifier.",
     },
   },
+  DEPLOYMENT_UNKNOWN_DOCUMENT: {
+    what: {
+      zh: "没有公文“{document}”；最接近的是“{nearest}”。已有：{known}。",
+      en: "there is no document '{document}'; the nearest is '{nearest}'. Known: {known}.",
+    },
+    fix: {
+      zh: "请用 fuyou documents 列出公文后照抄编号。",
+      en: "List the documents with fuyou documents, and copy an identifier.",
+    },
+  },
+  DEPLOYMENT_UNKNOWN_COPY: {
+    what: {
+      zh: "所选公文没有“{copy}”这一份；最接近的是“{nearest}”。已有：{known}。",
+      en: "none of the documents has a copy '{copy}'; the nearest is '{nearest}'. Known: {known}.",
+    },
+    fix: {
+      zh: "请照抄某一份的编号；各份的编号在文件名中。",
+      en: "Copy the key of a copy; the names of the files hold them.",
+    },
+  },
+  DEPLOYMENT_PLAN_NOT_ON_RECORD: {
+    what: {
+      zh: "台账中没有方案 {plan} 已实施的阶段，未据台账起草它的公文。",
+      en: "the journal holds no phase of the plan {plan} as carried out; no document was drawn up from it.",
+    },
+    fix: {
+      zh: "请先用 fuyou record 实施，或不加 --journal 按演练起草。",
+      en: "Carry it out with fuyou record, or draw up from a rehearsal, without --journal.",
+    },
+  },
+  DEPLOYMENT_DOCUMENTS_NAME_PERSONS: {
+    what: {
+      zh: "所起草的 {count} 份文件写有个人信息，供签署用。",
+      en: "the {count} files drawn up hold personal data, for signing.",
+    },
+    fix: {
+      zh: "请只交给签署人和经办人，用后按档案规定保管，不要公开；其他用途请不加 --names。",
+      en: "Give them to those who sign and handle them only, keep them as files are kept, publish none; for all else leave out --names.",
+    },
+  },
   DEPLOYMENT_VIEW_OPTIONS: {
     what: {
       zh: "报表“{view}”的查询条件有误：{reason}。",

@@ -37,6 +37,10 @@ export type {
   RunOptions,
 } from "./definition.js";
 export { Deployment } from "./deployment.js";
+export type { DocumentLine } from "./document-line.js";
+export type { DocumentWriter } from "./document-writer.js";
+export { documentWriterPlugin, documentWriterToken } from "./document-writer.js";
+export type { DocumentRequest, DrawnDocument, DrawnDocuments } from "./documents.js";
 export type { Entered, EnterOptions } from "./entering.js";
 export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";

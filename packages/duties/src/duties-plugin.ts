@@ -2,6 +2,8 @@ import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@
 import { personnelPlugin } from "@fuyou/personnel";
 import {
   continuityPoint,
+  documentPoint,
+  officialAnswerPoint,
   reformPlugin,
   relocationPoint,
   reversalPoint,
@@ -9,11 +11,14 @@ import {
 } from "@fuyou/reform";
 import { assignments } from "./assignment.js";
 import { assignDuties, joinDuties, moveDuties } from "./assignment-change.js";
+import { continuityAnswer } from "./continuity-answer.js";
 import { dutiesContinuity } from "./duties-continuity.js";
 import { dutiesRelocation } from "./duties-relocation.js";
 import { dutiesReversal } from "./duties-reversal.js";
 import { dutyBalanceView } from "./duty-balance.js";
 import { assignDutySets, moveDutiesStep } from "./duty-step.js";
+import { dutyTransferList } from "./duty-transfer-list.js";
+import { threeSettlements } from "./three-settlements.js";
 
 /** Duties as a plugin: the register, changes, steps, relocation, and the rule that none is ever without a holder. */
 export const dutiesPlugin: Plugin<"duties"> = definePlugin({
@@ -28,5 +33,7 @@ export const dutiesPlugin: Plugin<"duties"> = definePlugin({
     to.add(reversalPoint, dutiesReversal);
     to.add(continuityPoint, dutiesContinuity);
     to.add(viewPoint, dutyBalanceView);
+    for (const paper of [threeSettlements, dutyTransferList]) to.add(documentPoint, paper);
+    to.add(officialAnswerPoint, continuityAnswer);
   },
 });

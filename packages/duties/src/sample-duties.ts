@@ -2,7 +2,14 @@ import { hierarchyPlugin } from "@fuyou/hierarchy";
 import type { Composition, Finding } from "@fuyou/kernel";
 import { aCitation, aPlugin, composed } from "@fuyou/kernel/testing";
 import { personnelPlugin } from "@fuyou/personnel";
-import { reformPlugin, type Step } from "@fuyou/reform";
+import {
+  type DocumentContent,
+  type DocumentContext,
+  type DocumentTable,
+  reformPlugin,
+  type Step,
+  type Transition,
+} from "@fuyou/reform";
 import { aPlanPlugin } from "@fuyou/reform/testing";
 import { dutiesPlugin } from "./duties-plugin.js";
 import { type Duty, type DutySet, dutyPoint, dutySetPoint, functionAreaPoint } from "./duty.js";
@@ -68,4 +75,33 @@ export function held(
 /** Findings but for the duties of the sample catalogue that nobody holds, which most tests leave out. */
 export function besidesUnheld(findings: readonly Finding[]): Finding[] {
   return findings.filter((each) => each.code !== "DUTIES_NOBODY_HOLDS");
+}
+
+/** A context of papers as for a rehearsal: personal data are masked. */
+export function paperContext(transition: Transition, composition: Composition): DocumentContext {
+  return { transition, composition, entries: [], personal: () => "＊" };
+}
+
+/** The tables of a paper, in order. */
+export function tablesOf(content: DocumentContent | null): DocumentTable[] {
+  return (content?.blocks ?? []).flatMap((block) => (block.kind === "table" ? [block.table] : []));
+}
+
+/** The cells of some columns of a table, row by row, in Chinese. */
+export function cellsOf(table: DocumentTable | undefined, ...columns: string[]) {
+  return (table?.rows ?? []).map((row) =>
+    columns.map((key) => {
+      const cell = row[key];
+      return typeof cell === "object" && cell !== null ? cell.zh : cell;
+    }),
+  );
+}
+
+/** What the ledger has for each total of a table: its column, the sum of the rows, and the figure. */
+export function totalsOf(table: DocumentTable | undefined) {
+  return (table?.totals ?? []).map(({ column, of, ledger }) => {
+    const numbers = (table?.rows ?? []).map((row) => Number(row[column] ?? 0));
+    const sum = of === "rows" ? numbers.length : numbers.reduce((all, each) => all + each, 0);
+    return [column, sum, ledger?.amount];
+  });
 }

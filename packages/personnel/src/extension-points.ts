@@ -15,16 +15,17 @@ import { personnelCodes } from "./errors.js";
 /** Class of a post (岗位类别): management 管理, professional 专业技术, or manual 工勤. */
 export type PostClass = "management" | "professional" | "manual";
 
+/** The classes of post, by name (岗位类别). */
+export const postClassTitles: Readonly<Record<PostClass, Text>> = {
+  management: { zh: "管理岗位", en: "management" },
+  professional: { zh: "专业技术岗位", en: "professional" },
+  manual: { zh: "工勤岗位", en: "manual" },
+};
+
 /** Shape of a {@link PostClass}. */
 export const postClassSchema: z.ZodType<PostClass> = z
   .enum(["management", "professional", "manual"])
-  .meta({
-    titles: {
-      management: { zh: "管理岗位", en: "management" },
-      professional: { zh: "专业技术岗位", en: "professional" },
-      manual: { zh: "工勤岗位", en: "manual" },
-    } satisfies Record<PostClass, Text>,
-  });
+  .meta({ titles: postClassTitles });
 
 /** A kind of post (岗位类型) and what it declares of itself. */
 export interface PostKind {

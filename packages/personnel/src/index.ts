@@ -12,6 +12,9 @@ export type { PersonnelChoice } from "./choice.js";
 export { choiceSchema, choices } from "./choice.js";
 export type { ChoiceRecording, ChoiceWithdrawal } from "./choice-change.js";
 export { recordChoice, withdrawChoice } from "./choice-change.js";
+export { choiceForm } from "./choice-form.js";
+export type { ChoiceOffer, OfferedOption } from "./choice-offer.js";
+export { choiceOffers } from "./choice-offer.js";
 export type { CredentialEvent, CredentialRule } from "./credential-event.js";
 export {
   credentialEventSchema,
@@ -23,17 +26,21 @@ export {
 } from "./credential-event.js";
 export type { CredentialsQuestion } from "./credentials-view.js";
 export { credentialsView } from "./credentials-view.js";
+export { datesAnswer } from "./dates-answer.js";
 export type { EmploymentBeginning } from "./employment-begin.js";
 export { takeOn } from "./employment-begin.js";
 export type { EmploymentEnd } from "./employment-end.js";
 export { endEmployment } from "./employment-end.js";
 export { personnelCodes } from "./errors.js";
 export type { EstablishmentGroup, EstablishmentUse } from "./establishment.js";
+export { establishmentAnswer } from "./establishment-answer.js";
+export { approvalNumber, approvalsOf, approvedOn, settlementOf } from "./establishment-approval.js";
 export type { LicenceKind, PostClass, PostKind } from "./extension-points.js";
 export {
   licenceKindPoint,
   licenceKindSchema,
   postClassSchema,
+  postClassTitles,
   postKindPoint,
   postKindSchema,
   specialtyPoint,
@@ -42,9 +49,12 @@ export type { Licence } from "./licence.js";
 export { licenceSchema, licences } from "./licence.js";
 export type { PracticeRegistration } from "./licence-change.js";
 export { registerPractice } from "./licence-change.js";
+export { licenceChanges } from "./licence-changes.js";
 export { licenceFrom, licenceKinds } from "./licence-kinds.js";
 export type { FundedNumber, Occupancy, PostsOfGrade } from "./occupancy.js";
 export { occupancyOf } from "./occupancy.js";
+export type { PersonParticulars } from "./person-particulars.js";
+export { bodyName, particularsOf } from "./person-particulars.js";
 export { personnelPlugin } from "./personnel-plugin.js";
 export { personnelRelocation } from "./personnel-relocation.js";
 export { personnelReversal } from "./personnel-reversal.js";
@@ -70,7 +80,10 @@ export {
   titleFrom,
 } from "./qualification.js";
 export type { EstablishmentQuota, FundingForm } from "./quota.js";
-export { quotaSchema, quotas } from "./quota.js";
+export { fundingFormTitles, quotaSchema, quotas, quotaTypeTitles } from "./quota.js";
+export { quotaList } from "./quota-list.js";
+export type { QuotaStanding } from "./quota-standing.js";
+export { quotaStanding, quotaStandings } from "./quota-standing.js";
 export type { QuotaWithdrawal, WithdrawalStep } from "./quota-withdrawal.js";
 export { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 export type { Recruitment, RecruitmentRule } from "./recruitment.js";
@@ -120,6 +133,7 @@ export {
 } from "./study-posting.js";
 export type { StudyQuestion } from "./study-view.js";
 export { studyView } from "./study-view.js";
+export { toSignAnswer } from "./to-sign-answer.js";
 export type { Training } from "./training.js";
 export { trainingSchema, trainings } from "./training.js";
 export type { PostTransfer, QuotaTransfer, SecondmentChange, StaffTransfer } from "./transfer.js";
@@ -148,6 +162,11 @@ export {
   settleTransferItems,
   withdrawPapers,
 } from "./transfer-paper-change.js";
+export { transferRoster } from "./transfer-roster.js";
+export { transferSheet } from "./transfer-sheet.js";
+export type { TransferredPerson, TransferStanding } from "./transferred-staff.js";
+export { changedBooks, transferredStaff, transferStanding } from "./transferred-staff.js";
+export { unplacedAnswer } from "./unplaced-answer.js";
 export { vacanciesView } from "./vacancies-view.js";
 export type {
   PracticeExit,

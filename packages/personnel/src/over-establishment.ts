@@ -1,5 +1,12 @@
 import { type Institution, institutions } from "@fuyou/hierarchy";
-import { type CountyView, inForce, type Message, type Severity, type Text } from "@fuyou/kernel";
+import {
+  type CountyView,
+  inForce,
+  type Message,
+  type PlainDate,
+  type Severity,
+  type Text,
+} from "@fuyou/kernel";
 import { type AttritionPlan, attritionPlans } from "./attrition-plan.js";
 import { personnelCodes } from "./errors.js";
 import type { EstablishmentGroup, EstablishmentUse } from "./establishment.js";
@@ -8,6 +15,14 @@ import type { EstablishmentGroup, EstablishmentUse } from "./establishment.js";
 export interface OverEstablishment {
   /** The group in which it is over. */
   readonly group: EstablishmentGroup;
+  /** How many are over the number. */
+  readonly over: number;
+  /** How many are still to come off it by the plans on file; absent where there is none. */
+  readonly planned?: number | undefined;
+  /** The last day of the last of these plans. */
+  readonly target?: PlainDate | undefined;
+  /** Who declared it. */
+  readonly declaredBy?: string | undefined;
   /** The sentence. */
   readonly message: Message;
   /** `information` where a plan that suffices is on file and its day has not passed, else `warning`. */
@@ -51,21 +66,22 @@ export function overEstablishment(
     const [last] = plans.slice(-1);
     if (last === undefined) {
       const message = personnelCodes.message("PERSONNEL_OVER_ESTABLISHED", values);
-      found.push({ group, message, severity: "warning" });
+      found.push({ group, over, message, severity: "warning" });
       continue;
     }
     const left = ({ number, reduced = [] }: AttritionPlan) => Math.max(0, number - reduced.length);
     const planned = plans.reduce((sum, each) => sum + left(each), 0);
-    const declared = { ...values, planned, target: last.target, declaredBy: last.declaredBy };
+    const plan = { planned, target: last.target, declaredBy: last.declaredBy };
+    const declared = { ...values, ...plan };
     if (last.target < county.date) {
       const message = personnelCodes.message("PERSONNEL_ATTRITION_OVERDUE", declared);
-      found.push({ group, message, severity: "warning" });
+      found.push({ group, over, ...plan, message, severity: "warning" });
     } else if (planned < over) {
       const message = personnelCodes.message("PERSONNEL_ATTRITION_SHORT", declared);
-      found.push({ group, message, severity: "warning" });
+      found.push({ group, over, ...plan, message, severity: "warning" });
     } else {
       const message = personnelCodes.message("PERSONNEL_ATTRITION_DECLARED", declared);
-      found.push({ group, message, severity: "information" });
+      found.push({ group, over, ...plan, message, severity: "information" });
     }
   }
   return found;

@@ -1,23 +1,27 @@
+import { changePoint, definePlugin, matchRulePoint, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import {
-  changePoint,
-  definePlugin,
-  matchRulePoint,
-  type Plugin,
-  tablePoint,
-  viewPoint,
-} from "@fuyou/kernel";
-import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
+  documentPoint,
+  officialAnswerPoint,
+  reformPlugin,
+  relocationPoint,
+  reversalPoint,
+  stepKindPoint,
+} from "@fuyou/reform";
 import { declareAttrition, recordReduction } from "./attrition-change.js";
 import { attritionPlans } from "./attrition-plan.js";
 import { choices } from "./choice.js";
 import { recordChoice, withdrawChoice } from "./choice-change.js";
+import { choiceForm } from "./choice-form.js";
 import { credentialEvents, credentialKindPoint, credentialKinds } from "./credential-event.js";
 import { credentialsView } from "./credentials-view.js";
+import { datesAnswer } from "./dates-answer.js";
 import { takeOn } from "./employment-begin.js";
 import { endEmployment } from "./employment-end.js";
+import { establishmentAnswer } from "./establishment-answer.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
 import { registerPractice } from "./licence-change.js";
+import { licenceChanges } from "./licence-changes.js";
 import { licenceKinds } from "./licence-kinds.js";
 import { personnelRelocation } from "./personnel-relocation.js";
 import { personnelReversal } from "./personnel-reversal.js";
@@ -25,6 +29,7 @@ import { fillPosts, placeStaff } from "./place-staff-step.js";
 import { posts } from "./post.js";
 import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
 import { quotas } from "./quota.js";
+import { quotaList } from "./quota-list.js";
 import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
 import { recruitmentChannelPoint, recruitmentChannels, recruitments } from "./recruitment.js";
 import { announceRecruitment, closeRecruitment } from "./recruitment-change.js";
@@ -40,6 +45,7 @@ import { staff } from "./staff.js";
 import { staffMatch } from "./staff-match.js";
 import { sendToStudy, studyPostings } from "./study-posting.js";
 import { studyView } from "./study-view.js";
+import { toSignAnswer } from "./to-sign-answer.js";
 import { trainings } from "./training.js";
 import { redirectSecondments, transferPosts, transferQuotas, transferStaff } from "./transfer.js";
 import { transferItemKinds, transferItemPoint, transferItems } from "./transfer-item.js";
@@ -51,6 +57,9 @@ import {
   settleTransferItems,
   withdrawPapers,
 } from "./transfer-paper-change.js";
+import { transferRoster } from "./transfer-roster.js";
+import { transferSheet } from "./transfer-sheet.js";
+import { unplacedAnswer } from "./unplaced-answer.js";
 import { vacanciesView } from "./vacancies-view.js";
 import {
   exitReasonPoint,
@@ -91,6 +100,10 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     for (const change of [sendToStudy, leavePractice, openRiskPool]) to.add(changePoint, change);
     for (const view of [vacanciesView, recruitmentView, studyView]) to.add(viewPoint, view);
     for (const view of [credentialsView, villagePracticeView]) to.add(viewPoint, view);
+    for (const paper of [transferRoster, transferSheet, choiceForm, quotaList, licenceChanges])
+      to.add(documentPoint, paper);
+    for (const answer of [unplacedAnswer, establishmentAnswer, toSignAnswer, datesAnswer])
+      to.add(officialAnswerPoint, answer);
     for (const channel of recruitmentChannels) to.add(recruitmentChannelPoint, channel);
     for (const kind of credentialKinds) to.add(credentialKindPoint, kind);
     for (const reason of exitReasons) to.add(exitReasonPoint, reason);

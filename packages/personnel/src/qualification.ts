@@ -33,6 +33,15 @@ const titles: readonly ProfessionalTitle[] = [
   "senior",
 ];
 
+/** The professional titles, by name (职称). */
+export const professionalTitleNames: Readonly<Record<ProfessionalTitle, Text>> = {
+  none: { zh: "无职称", en: "none" },
+  junior: { zh: "初级", en: "junior" },
+  intermediate: { zh: "中级", en: "intermediate" },
+  "associate-senior": { zh: "副高级", en: "associate senior" },
+  senior: { zh: "正高级", en: "senior" },
+};
+
 /** Shape of an {@link Education}. */
 export const educationSchema: z.ZodType<Education> = z.enum(educations);
 

@@ -29,6 +29,8 @@ export interface TransferItemKind {
   route: "with-person" | "separate";
   /** Whose transfer it concerns; everybody's unless said. */
   employments?: readonly Employment[] | undefined;
+  /** Whether what the person lives on hangs on it: pay, insurance, pension (工资保险待遇). */
+  livelihood?: boolean | undefined;
 }
 
 /** Shape of a {@link TransferItemKind}. */
@@ -37,6 +39,7 @@ export const transferItemKindSchema: z.ZodType<TransferItemKind> = z.strictObjec
   title: textSchema,
   route: z.enum(["with-person", "separate"]),
   employments: z.array(employmentSchema).optional(),
+  livelihood: z.boolean().optional(),
 });
 
 /** What a transfer concerns (划转事项): an open list. */
@@ -71,16 +74,30 @@ export const transferItemKinds: readonly TransferItemKind[] = [
   item("grade", "with-person", { zh: "岗位等级", en: "grade" }, established),
   item("seniority", "with-person", { zh: "工龄", en: "seniority" }, inService),
   item("licences", "with-person", { zh: "执业资格", en: "licences" }, inService),
-  item("allowances", "with-person", { zh: "津贴补贴", en: "allowances" }, established),
+  {
+    ...item("allowances", "with-person", { zh: "津贴补贴", en: "allowances" }, established),
+    livelihood: true,
+  },
   item("personnel-file", "separate", { zh: "人事档案", en: "personnel file" }),
-  item("social-insurance", "separate", { zh: "社会保险关系", en: "social insurance" }, inService),
+  {
+    ...item(
+      "social-insurance",
+      "separate",
+      { zh: "社会保险关系", en: "social insurance" },
+      inService,
+    ),
+    livelihood: true,
+  },
   item(
     "retirement-services",
     "with-person",
     { zh: "离退休服务管理", en: "services to the retired" },
     retired,
   ),
-  item("pension-file", "separate", { zh: "离退休待遇资料", en: "pension file" }, retired),
+  {
+    ...item("pension-file", "separate", { zh: "离退休待遇资料", en: "pension file" }, retired),
+    livelihood: true,
+  },
 ];
 
 /** The state of one thing that a transfer concerns (划转事项进度). */
@@ -95,6 +112,12 @@ export interface TransferItem extends Row {
   readonly settledOn?: PlainDate | undefined;
 }
 
+/** The routes by which what a transfer concerns goes, by name (转移方式). */
+export const transferRouteTitles: Readonly<Record<TransferItem["route"], Text>> = {
+  "with-person": { zh: "随人划转", en: "along with the person" },
+  separate: { zh: "另行转移", en: "by another route" },
+};
+
 /** Shape of a {@link TransferItem}. */
 export const transferItemSchema: z.ZodType<TransferItem> = z.strictObject({
   id: z
@@ -105,10 +128,7 @@ export const transferItemSchema: z.ZodType<TransferItem> = z.strictObject({
   item: codeOf(transferItemPoint, { zh: "划转事项", en: "item" }),
   route: z.enum(["with-person", "separate"]).meta({
     label: { zh: "转移方式", en: "route" },
-    titles: {
-      "with-person": { zh: "随人划转", en: "along with the person" },
-      separate: { zh: "另行转移", en: "by another route" },
-    },
+    titles: transferRouteTitles,
   }),
   settledOn: plainDateSchema.optional().meta({ label: { zh: "办结日期", en: "settled on" } }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "撤销日期", en: "withdrawn on" } }),

@@ -20,6 +20,7 @@ import { registrationDocument } from "./registration-document.js";
 import { relocationPoint } from "./relocation.js";
 import { reversalPoint } from "./reversal-kind.js";
 import { roleRelocation } from "./role-relocation.js";
+import { schemeSummary } from "./scheme-summary.js";
 import { completionView, scorecardView } from "./scorecard-view.js";
 import { sealsDocument } from "./seals-document.js";
 import { stepKindPoint } from "./step.js";
@@ -54,6 +55,7 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
     to.add(viewPoint, scorecardView);
     to.add(viewPoint, completionView);
     for (const document of [
+      schemeSummary,
       officialAnswersDocument,
       inspectorAnswersDocument,
       acceptanceDocument,

@@ -7,8 +7,22 @@
 
 export type { CarrierLine, ClausePageFile, ClausePagesInput, ClauseRow } from "./clause-page.js";
 export { renderClauses } from "./clause-page.js";
+export type { NamedClause } from "./document-clause.js";
+export type { DocumentData } from "./document-data.js";
+export { documentCodes } from "./document-errors.js";
+export type { DocumentFile, DocumentFormat, WrittenDocument } from "./document-forms.js";
+export { documentFormats, writeDocument } from "./document-forms.js";
 export type { ReportInput } from "./report.js";
 export { renderReport } from "./report.js";
+export type {
+  DocumentMaterial,
+  ResolvedBlock,
+  ResolvedDocument,
+  ResolvedPaper,
+  ResolvedSignature,
+} from "./resolved-document.js";
+export { resolveDocument } from "./resolved-document.js";
+export type { LedgerCheck, ResolvedFact, ResolvedTable, ResolvedTotal } from "./resolved-table.js";
 export type { CataloguedRule } from "./rule-article.js";
 export type { CataloguePage, RuleCatalogueInput } from "./rule-catalogue.js";
 export { renderRuleCatalogue } from "./rule-catalogue.js";

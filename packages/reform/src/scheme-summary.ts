@@ -1,0 +1,307 @@
+import { institutionKindPoint, institutions } from "@fuyou/hierarchy";
+import {
+  type Citation,
+  changePoint,
+  conservedOrder,
+  conservedTitle,
+  type Finding,
+  formatQuantity,
+  inForce,
+  labelOf,
+  successorsOf,
+  type Text,
+  type Unit,
+  type ViewColumn,
+} from "@fuyou/kernel";
+import type { DocumentContext, OfficialDocument } from "./document.js";
+import type { DocumentBlock, DocumentTable } from "./document-content.js";
+import { openCases } from "./gates-at.js";
+import { recordsFigure } from "./ledger-figure.js";
+import { type Plan, planPoint } from "./plan.js";
+import { type Step, stepPoint } from "./step.js";
+import { phasesOf } from "./step-order.js";
+import type { AppliedStep } from "./transition.js";
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+const clause = (level: 1 | 2 | 3, said: Text, cites?: readonly Citation[]): DocumentBlock => ({
+  kind: "clause",
+  level,
+  text: said,
+  cites,
+});
+const column = (key: string, kind: ViewColumn["kind"], zh: string, en: string) => ({
+  key,
+  kind,
+  label: text(zh, en),
+});
+
+/**
+ * The summary of a plan (整合实施方案摘要): what it does and until when, its steps with the clauses they rest on, which
+ * institutions end, stay and begin, the balance sheet, and what stays open.
+ */
+export const schemeSummary: OfficialDocument = {
+  id: "reform.scheme-summary",
+  title: text("整合实施方案摘要", "Summary of the plan of integration"),
+  purpose: text(
+    "供领导审定方案：阶段、工作任务及其依据、机构变化、平衡表和未决事项；由方案批准机关签署。",
+    "For those who decide on the plan: its phases, its tasks and what they rest on, the institutions, the balance sheet and what stays open; signed by whoever approves the plan.",
+  ),
+  write(context) {
+    const { transition, composition } = context;
+    const { plan: id, title, from, to } = transition;
+    const plan = composition.get(planPoint, id, from) ?? composition.get(planPoint, id);
+    return {
+      title: text(`${title.zh}：实施方案摘要`, `${title.en}: summary of the plan`),
+      on: to,
+      cites: plan?.cites ?? [],
+      blocks: [
+        clause(1, text("总体安排", "The plan as a whole")),
+        overview(context, plan),
+        clause(1, text("阶段与时限", "Phases and days")),
+        { kind: "table", table: phaseTable(context) },
+        clause(1, text("工作任务", "Tasks")),
+        ...tasks(context),
+        clause(1, text("机构变化", "Institutions")),
+        { kind: "table", table: kindTable(context) },
+        ...changedInstitutions(context),
+        clause(1, text("平衡表", "Balance sheet")),
+        { kind: "table", table: balanceTable(context) },
+        clause(1, text("未决事项", "What stays open")),
+        ...openMatters(context),
+        {
+          kind: "signatures",
+          signatures: [
+            { role: text("拟订", "Drawn up by") },
+            { role: text("批准", "Approved by"), body: plan?.authority.issuer },
+          ],
+        },
+      ],
+    };
+  },
+};
+
+function overview(context: DocumentContext, plan: Plan | undefined): DocumentBlock {
+  const { transition, entries } = context;
+  const changes = transition.steps.reduce((sum, step) => sum + step.changes.length, 0);
+  const number = plan?.authority.number;
+  return {
+    kind: "facts",
+    facts: [
+      { label: text("批准机关", "Approved by"), value: plan?.authority.issuer ?? null },
+      {
+        label: text("批准文号", "Number of the approval"),
+        value: number ?? "",
+        fill: number === undefined,
+      },
+      { label: text("开始", "First day"), value: transition.from, kind: "date" },
+      { label: text("结束", "Last day"), value: transition.to, kind: "date" },
+      { label: text("步骤", "Steps"), value: transition.steps.length, kind: "number" },
+      { label: text("变更", "Changes"), value: changes, kind: "number" },
+      { label: text("入账凭证", "Journal entries"), value: entries.length, kind: "number" },
+      { label: text("职责空档", "Gaps in duties"), value: transition.gaps.length, kind: "number" },
+    ],
+  };
+}
+
+function phaseTable({ transition, composition }: DocumentContext): DocumentTable {
+  return {
+    title: text("阶段", "Phases"),
+    columns: [
+      column("phase", "text", "阶段", "phase"),
+      column("from", "date", "起", "from"),
+      column("to", "date", "止", "to"),
+      column("steps", "number", "步骤数", "steps"),
+      column("clauses", "text", "依据", "clauses"),
+    ],
+    rows: phasesOf(composition, transition.plan).map(({ id, title, from, to, cites }) => ({
+      phase: title,
+      from,
+      to,
+      steps: transition.steps.filter((step) => step.phase === id).length,
+      clauses: cites.map(({ source, clause: cited }) => `${source} ${cited}`).join("；"),
+    })),
+    totals: [{ column: "steps", of: "sum" }],
+  };
+}
+
+/** The steps as numbered clauses, by phase. */
+function tasks({ transition, composition }: DocumentContext): DocumentBlock[] {
+  const { plan, steps } = transition;
+  return phasesOf(composition, plan).flatMap((phase) => {
+    const own = steps.filter((step) => step.phase === phase.id);
+    if (own.length === 0) return [];
+    const { title, from, to } = phase;
+    const days = text(`${title.zh}（${from}至${to}）`, `${title.en} (${from} to ${to})`);
+    return [
+      clause(2, days),
+      ...own.map((step) => {
+        const declared: Step | undefined = composition.get(stepPoint, `${plan}.${step.step}`);
+        return clause(3, taskText(step, composition), declared?.cites);
+      }),
+    ];
+  });
+}
+
+/** What a step is called and does: its changes by kind, the most frequent first. */
+function taskText(
+  { title, changes }: AppliedStep,
+  composition: DocumentContext["composition"],
+): Text {
+  const kinds = new Map<string, number>();
+  for (const { change } of changes) kinds.set(change.type, (kinds.get(change.type) ?? 0) + 1);
+  const done = [...kinds]
+    .sort((a, b) => b[1] - a[1])
+    .map(([type, count]) => {
+      const name = composition.get(changePoint, type)?.title ?? text(type, type);
+      return text(`${name.zh}${count}项`, `${name.en} × ${count}`);
+    });
+  if (done.length === 0) return text(`${title.zh}：已到位，无需变更。`, `${title.en}: already so.`);
+  const zh = done.map((each) => each.zh).join("、");
+  const en = done.map((each) => each.en).join(", ");
+  return text(`${title.zh}：${zh}。`, `${title.en}: ${en}.`);
+}
+
+/** Institutions by kind: how many there were, end, begin and are. */
+function kindTable(context: DocumentContext): DocumentTable {
+  const { transition, composition } = context;
+  const kinds = new Map<string, { before: number; ended: number; begun: number; after: number }>();
+  const of = (kind: string) => {
+    const line = kinds.get(kind) ?? { before: 0, ended: 0, begun: 0, after: 0 };
+    kinds.set(kind, line);
+    return line;
+  };
+  const [before, after] = [standing(context, "before"), standing(context, "after")];
+  for (const { id, kind } of before.values()) {
+    of(kind).before += 1;
+    if (!after.has(id)) of(kind).ended += 1;
+  }
+  for (const { id, kind } of after.values()) {
+    of(kind).after += 1;
+    if (!before.has(id)) of(kind).begun += 1;
+  }
+  const figure = (side: "before" | "after") =>
+    recordsFigure(context, institutions, side, () => true);
+  return {
+    title: text("机构变化（按类别）", "Institutions by kind"),
+    columns: [
+      column("kind", "text", "机构类别", "kind"),
+      column("before", "number", "整合前", "before"),
+      column("ended", "number", "终止", "end"),
+      column("begun", "number", "新设", "new"),
+      column("after", "number", "整合后", "after"),
+    ],
+    rows: [...kinds].map(([kind, counts]) => ({
+      kind: composition.get(institutionKindPoint, kind, transition.to)?.title ?? kind,
+      ...counts,
+    })),
+    totals: [
+      { column: "before", of: "sum", ledger: figure("before") },
+      { column: "ended", of: "sum" },
+      { column: "begun", of: "sum" },
+      { column: "after", of: "sum", ledger: figure("after") },
+    ],
+  };
+}
+
+/** The institutions that end, with those that take over from them, and those that are new. */
+function changedInstitutions(context: DocumentContext): DocumentBlock[] {
+  const { transition } = context;
+  const { after: county, before: eve } = transition;
+  const [before, after] = [standing(context, "before"), standing(context, "after")];
+  const ended = [...before.values()].filter(({ id }) => !after.has(id));
+  const begun = [...after.values()].filter(({ id }) => !before.has(id));
+  const name = column("name", "text", "机构", "institution");
+  const tables: DocumentTable[] = [
+    {
+      title: text("终止的机构及承接单位", "Institutions that end, and their successors"),
+      columns: [
+        name,
+        column("on", "date", "终止日期", "ends on"),
+        column("into", "text", "承接单位", "successor"),
+      ],
+      rows: ended.map((row) => ({
+        name: labelOf(institutions, row, eve),
+        on: county.get(institutions, row.id)?.retiredOn ?? null,
+        into:
+          successorsOf(county, institutions, row.id, transition.to)
+            .filter((each) => each.id !== row.id)
+            .map((each) => labelOf(institutions, each, county))
+            .join("、") || null,
+      })),
+      totals: [{ column: "name", of: "rows" }],
+    },
+    {
+      title: text("新设的机构", "New institutions"),
+      columns: [name, column("id", "text", "编号", "identifier")],
+      rows: begun.map((row) => ({ name: labelOf(institutions, row, county), id: row.id })),
+      totals: [{ column: "name", of: "rows" }],
+    },
+  ];
+  return tables.filter((table) => table.rows.length > 0).map((table) => ({ kind: "table", table }));
+}
+
+/** The institutions in force before the plan, or after it, by identifier. */
+function standing({ transition }: DocumentContext, side: "before" | "after") {
+  const on = side === "before" ? transition.from : transition.to;
+  const rows = [...transition[side].rows(institutions)].filter((row) => inForce(row, on));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function balanceTable({ transition, composition }: DocumentContext): DocumentTable {
+  const order = conservedOrder(composition);
+  const figure = (key: string, zh: string, en: string) => ({
+    ...column(key, "text", zh, en),
+    right: true,
+  });
+  const say = (value: number, unit: Unit): Text =>
+    text(formatQuantity({ value, unit }, "zh"), formatQuantity({ value, unit }, "en"));
+  return {
+    title: text("平衡表", "Balance sheet"),
+    columns: [
+      column("category", "text", "科目", "category"),
+      figure("opening", "期初", "opening"),
+      figure("entered", "增加", "entered"),
+      figure("exits", "减少", "exits"),
+      figure("closing", "期末", "closing"),
+      figure("residual", "差额", "residual"),
+    ],
+    rows: [...transition.conservation]
+      .sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category))
+      .map(({ category, unit, opening, entered, exits, closing, residual }) => ({
+        category: conservedTitle(category, composition),
+        opening: say(opening, unit),
+        entered: say(entered, unit),
+        exits: say(exits, unit),
+        closing: say(closing, unit),
+        residual: say(residual, unit),
+      })),
+    notes: [
+      text(
+        "期初加增加，减去减少和期末，等于差额。期初、期末由登记逐条清点，增加、减少由有批准依据的变更逐笔相加。",
+        "Opening and entered, less exits and closing, are the residual. Opening and closing are counted from the registers, the others summed from changes under an authority.",
+      ),
+    ],
+  };
+}
+
+/** How many alike are named before the rest is only counted. */
+const named = 3;
+
+/** What is said of the plan and stays open, alike together: the first few, then how many more. */
+function openMatters({ transition, composition }: DocumentContext): DocumentBlock[] {
+  const { findings, after, to } = transition;
+  const all = [...findings, ...openCases(after, composition, to)];
+  const groups = new Map<string, Finding[]>();
+  for (const found of new Map(all.map((each) => [each.id, each])).values()) {
+    groups.set(found.code, [...(groups.get(found.code) ?? []), found]);
+  }
+  if (groups.size === 0) {
+    return [{ kind: "paragraph", text: text("没有未决事项。", "Nothing stays open.") }];
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const said = alike.slice(0, named).map(({ message }) => clause(3, message));
+    const rest = alike.length - said.length;
+    if (rest === 0) return said;
+    return [...said, clause(3, text(`同类事项另有${rest}项。`, `${rest} more of the same kind.`))];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Language } from "@fuyou/kernel";
+import type { DocumentColumn } from "@fuyou/reform";
+import { cellText, columnHeading, isFigureColumn, totalText } from "./document-figure.js";
+import { documentWords } from "./document-words.js";
+import type { ResolvedPaper } from "./resolved-document.js";
+import type { ResolvedTable } from "./resolved-table.js";
+import { textWidth } from "./text-width.js";
+
+/** How wide a table is set (版面): upright or across, its letters, and its columns. */
+export interface TableLayout {
+  /** Whether it stands on a page across (横排). */
+  readonly landscape: boolean;
+  /** Size of its letters, in points. */
+  readonly size: number;
+  /** Widths of its columns, in twentieths of a point; together the width of the page between its margins. */
+  readonly widths: readonly number[];
+}
+
+/** Width of the text between the margins, in points. */
+export const textPoints = { portrait: 442, landscape: 694 } as const;
+
+const sizes = [10.5, 9, 8, 7] as const;
+/** What a cell keeps free at its left and right, in ems. */
+const inset = 1.1;
+
+/**
+ * How a table is set, by what stands in its columns: upright where it fits, else across, and with smaller letters
+ * where it would not fit either way. Columns to fill in by hand are wide enough to write in.
+ *
+ * @param table - the table
+ * @param language - the language
+ * @param across - whether it stands on a page across in any case
+ */
+export function tableLayout(table: ResolvedTable, language: Language, across = false): TableLayout {
+  const wanted = table.columns.map((column) => wantedEms(column, table, language));
+  const total = wanted.reduce((sum, width) => sum + width, 0);
+  const fits = (points: number, size: number) => total * size <= points;
+  const landscape = across || !fits(textPoints.portrait, sizes[0]);
+  const points = landscape ? textPoints.landscape : textPoints.portrait;
+  const size = sizes.find((each) => fits(points, each)) ?? (sizes.at(-1) as number);
+  return { landscape, size, widths: shared(wanted, points * 20) };
+}
+
+/**
+ * Whether a whole paper is set across: where a table needs it and little else stands on the paper.
+ *
+ * @param paper - the copy
+ * @param language - the language
+ */
+export function isSetAcross(paper: ResolvedPaper, language: Language): boolean {
+  let [wide, letters] = [false, 0];
+  for (const block of paper.blocks) {
+    if (block.kind === "table") wide ||= tableLayout(block.table, language).landscape;
+    else if (block.kind === "clause" || block.kind === "paragraph")
+      letters += textWidth(block.text[language], 1);
+  }
+  return wide && letters < 600;
+}
+
+/** How wide a column wants to be: figures and days whole, words up to some, what is filled in by hand enough. */
+function wantedEms(column: DocumentColumn, table: ResolvedTable, language: Language): number {
+  const heading = columnHeading(column, language);
+  const label = language === "zh" ? Math.min(6, textWidth(heading, 1)) : longestWord(heading);
+  if (column.fill === true) return Math.max(label, 5.5) + inset;
+  const whole = isFigureColumn(column) || column.kind === "date";
+  const total = table.totals.find((each) => each.column === column.key);
+  const cells = table.rows.map((row) =>
+    textWidth(cellText(row[column.key] ?? null, column, language), 1),
+  );
+  if (total !== undefined) {
+    const before = table.columns[0] === column ? documentWords.total[language] : "";
+    cells.push(textWidth(before + totalText(total, column, language), 1));
+  }
+  const longest = cells.reduce((most, width) => Math.max(most, width), 2);
+  if (whole) return Math.max(label, longest) + inset;
+  const usual = usualOf(cells);
+  return Math.max(label, Math.min(longest, Math.max(6, usual * 1.15), 18)) + inset;
+}
+
+/** A width that most cells keep to. */
+function usualOf(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.9)] ?? 2;
+}
+
+function longestWord(text: string): number {
+  return text.split(/\s+/).reduce((most, word) => Math.max(most, textWidth(word, 1)), 2);
+}
+
+/** Shares a width out in proportion; the last column takes what rounding leaves. */
+function shared(wanted: readonly number[], whole: number): number[] {
+  const total = wanted.reduce((sum, width) => sum + width, 0) || 1;
+  const widths = wanted.map((width) => Math.floor((width / total) * whole));
+  const left = whole - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, at) => (at === widths.length - 1 ? width + left : width));
+}
