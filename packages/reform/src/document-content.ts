@@ -71,6 +71,8 @@ export interface DocumentFact {
   readonly value: ViewCell;
   /** How the value is written; `text` where not said. */
   readonly kind?: ViewColumn["kind"] | undefined;
+  /** What the value has to equal, where it is a number; the document says whether it does. */
+  readonly ledger?: LedgerFigure | undefined;
   /** Whether it stays empty for people to fill in by hand. */
   readonly fill?: boolean | undefined;
 }
@@ -80,15 +82,20 @@ export interface DocumentSignature {
   /** In which capacity: handing over, receiving, supervising, approving. */
   readonly role: Text;
   /** The body that signs; empty for whoever it will be. */
-  readonly body?: string | undefined;
+  readonly body?: string | Text | undefined;
 }
 
 /**
  * One part of a document (正文单元): a numbered clause of level 1 (一、), 2 (（一）) or 3 (1.), whose number is
- * given by its place; a paragraph; labels with values; a table; a list of boxes to tick; or lines to sign on.
+ * given by its place, with the clauses of the source on which it rests; a paragraph; labels with values; a table; a list of boxes to tick; or lines to sign on.
  */
 export type DocumentBlock =
-  | { readonly kind: "clause"; readonly level: 1 | 2 | 3; readonly text: Text }
+  | {
+      readonly kind: "clause";
+      readonly level: 1 | 2 | 3;
+      readonly text: Text;
+      readonly cites?: readonly Citation[] | undefined;
+    }
   | { readonly kind: "paragraph"; readonly text: Text }
   | { readonly kind: "facts"; readonly facts: readonly DocumentFact[] }
   | { readonly kind: "table"; readonly table: DocumentTable }
@@ -100,11 +107,11 @@ export interface DocumentContent {
   /** Its title, where it is more than that of the {@link OfficialDocument}. */
   readonly title?: Text | undefined;
   /** Who issues it (发文机关), where that is known. */
-  readonly issuer?: string | undefined;
+  readonly issuer?: string | Text | undefined;
   /** Its number (文号), where it has been given one; otherwise a line to fill in. */
   readonly number?: string | undefined;
   /** To whom it is addressed (主送机关). */
-  readonly addressee?: string | undefined;
+  readonly addressee?: string | Text | undefined;
   /** The day of which it speaks. */
   readonly on: PlainDate;
   /** The clauses on which it rests. */

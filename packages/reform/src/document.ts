@@ -19,6 +19,8 @@ export interface DocumentContext {
   readonly composition: Composition;
   /** The entries that carried the plan out, in order; none for a rehearsal. */
   readonly entries: readonly DocumentEntry[];
+  /** The entry after which the county stood as it did before the plan (期初凭证); absent for a rehearsal. */
+  readonly openingEntry?: DocumentEntry | undefined;
   /**
    * What may be written of a field that identifies a person (个人信息): masked, unless whoever asked for the
    * documents said that they are to be signed with names.

@@ -63,7 +63,7 @@ export { gatesAt, gatesOf, openCases } from "./gates-at.js";
 export type { IntegrationCompletion } from "./integration-completion.js";
 export { completionByLevel } from "./integration-completion.js";
 export { integrationDimensionPoint, integrationDimensions } from "./integration-dimension.js";
-export { balanceFigure, registerFigure } from "./ledger-figure.js";
+export { balanceFigure, recordsFigure, registerFigure } from "./ledger-figure.js";
 export { nameOf } from "./naming.js";
 export type { LineageRestoration } from "./new-identity.js";
 export { restoreLineage } from "./new-identity.js";

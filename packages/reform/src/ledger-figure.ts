@@ -11,10 +11,11 @@ import type { DocumentEntry, LedgerFigure } from "./document-content.js";
  * @param side - which figure of the line
  */
 export function balanceFigure(
-  { transition, composition, entries }: DocumentContext,
+  context: DocumentContext,
   category: string,
   side: "opening" | "entered" | "exits" | "closing",
 ): LedgerFigure | undefined {
+  const { transition, composition } = context;
   const line = transition.conservation.find((each) => each.category === category);
   if (line === undefined) return undefined;
   return {
@@ -22,7 +23,7 @@ export function balanceFigure(
     unit: line.unit,
     amount: line[side],
     on: side === "opening" ? transition.from : transition.to,
-    entry: side === "opening" ? null : lastEntry(entries),
+    entry: entryOf(context, side === "opening" ? "before" : "after"),
   };
 }
 
@@ -37,12 +38,13 @@ export function balanceFigure(
  * @param counts - whether a record counts
  */
 export function registerFigure<R extends Row>(
-  { transition, composition, entries }: DocumentContext,
+  context: DocumentContext,
   table: Table<R, never>,
   category: string,
   side: "before" | "after",
   counts: (row: R) => boolean,
 ): LedgerFigure | undefined {
+  const { transition, composition } = context;
   const on = side === "before" ? transition.from : transition.to;
   const measured = composition
     .at(conservedPoint, on)
@@ -57,11 +59,36 @@ export function registerFigure<R extends Row>(
     unit: measured.unit,
     amount,
     on,
-    entry: side === "before" ? null : lastEntry(entries),
+    entry: entryOf(context, side),
   };
 }
 
-/** The last entry on record; null for a rehearsal. */
-function lastEntry(entries: readonly DocumentEntry[]): DocumentEntry | null {
-  return entries.at(-1) ?? null;
+/**
+ * How many records of a register there are, or of some of it (登记条数): what the number of rows of a document
+ * that lists them has to equal, where nothing measures them for the balance sheet.
+ *
+ * @param context - what the document is made from
+ * @param table - the register
+ * @param side - the county before the plan, or after it
+ * @param counts - whether a record in force counts
+ */
+export function recordsFigure<R extends Row>(
+  context: DocumentContext,
+  table: Table<R, never>,
+  side: "before" | "after",
+  counts: (row: R) => boolean,
+): LedgerFigure {
+  const { transition } = context;
+  const on = side === "before" ? transition.from : transition.to;
+  let amount = 0;
+  for (const row of transition[side].rows(table)) if (inForce(row, on) && counts(row)) amount += 1;
+  return { what: table.title, unit: "item", amount, on, entry: entryOf(context, side) };
+}
+
+/** The entry that left the county as it stood before or after the plan; null for a rehearsal. */
+function entryOf(
+  { entries, openingEntry }: DocumentContext,
+  side: "before" | "after",
+): DocumentEntry | null {
+  return (side === "before" ? openingEntry : entries.at(-1)) ?? null;
 }
