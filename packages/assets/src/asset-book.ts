@@ -1,6 +1,7 @@
 import { type CountyView, inForce, labelOf, type PlainDate, type Text } from "@fuyou/kernel";
-import { type Asset, type AssetCategory, assets } from "./asset.js";
-import { type ItemBook, itemBook } from "./item-book.js";
+import { type Asset, type AssetCategory, assets, isPlace } from "./asset.js";
+import { categoryColumn, type ItemBook, itemBook, nameColumn } from "./item-book.js";
+import { postedBetween } from "./posted-between.js";
 import { rooms } from "./room.js";
 import { roomItems } from "./room-item.js";
 
@@ -29,6 +30,25 @@ function roomOf(asset: Asset, county: CountyView, on: PlainDate): string | undef
 /** Assets as items (资产). */
 export const assetBook: ItemBook = itemBook<Asset>({
   table: assets,
+  records: "assets",
+  columns: [
+    nameColumn,
+    categoryColumn,
+    { shows: "details", label: { zh: "分类代码", en: "Class code" }, kind: "text" },
+    { shows: "quantity", label: { zh: "数量", en: "Pieces" }, kind: "number", sum: "assets" },
+    { shows: "cost", label: { zh: "原值", en: "Original cost" }, kind: "fen", sum: "originalCost" },
+    { shows: "area", label: { zh: "面积", en: "Area" }, kind: "area", sum: "landAndBuildingArea" },
+    { shows: "place", label: { zh: "存放地点", en: "Place" }, kind: "text" },
+    { shows: "titleDeed", label: { zh: "权证号", en: "Certificate of title" }, kind: "text" },
+  ],
+  otherBook: { zh: "占有凭证", en: "custody postings" },
+  passed: ({ before, after, category, measure }, { from, to }) =>
+    postedBetween(before, after, from, to).reduce((sum, { asset, cost }) => {
+      // Money as it was posted; all else by the asset that the entry names.
+      if (category === "originalCost") return sum + cost;
+      const row = after.get(assets, asset);
+      return sum + (row === undefined ? 0 : measure(row));
+    }, 0),
   describe: (asset, county, on) => ({
     name: asset.name,
     category: asset.category === undefined ? otherAssets : assetCategoryTitles[asset.category],
@@ -37,7 +57,7 @@ export const assetBook: ItemBook = itemBook<Asset>({
       en: `GB/T 14885-${asset.classEdition} ${asset.classCode}`,
     },
     cost: asset.originalCost,
-    area: asset.area,
+    area: isPlace(asset) ? (asset.area ?? null) : undefined,
     place: roomOf(asset, county, on),
     titleDeed: titleOf(asset),
   }),

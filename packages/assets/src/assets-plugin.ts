@@ -1,9 +1,16 @@
 import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
-import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
+import {
+  documentPoint,
+  reformPlugin,
+  relocationPoint,
+  reversalPoint,
+  stepKindPoint,
+} from "@fuyou/reform";
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { acquireAssets } from "./asset-acquisition.js";
+import { assetPapers } from "./asset-papers.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { assetsReversal } from "./assets-reversal.js";
 import { bankAccounts } from "./bank-account.js";
@@ -112,6 +119,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const each of displayKinds) to.add(displayKindPoint, each);
     for (const each of boardContents) to.add(boardContentPoint, each);
     for (const each of inspectionItems) to.add(inspectionItemPoint, each);
+    for (const each of assetPapers) to.add(documentPoint, each);
     to.add(relocationPoint, assetsRelocation);
     to.add(reversalPoint, assetsReversal);
   },
