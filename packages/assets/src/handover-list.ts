@@ -50,8 +50,8 @@ export const handoverList: OfficialDocument = {
         {
           kind: "paragraph",
           text: text(
-            "本清单一式三份，移交方、接收方、监交方各执一份。接收以逐项核对实物和资料为准。",
-            "Made out in three, one for each side and one for the supervisor. What is received is what was checked, item by item.",
+            "接收以逐项核对的实物和资料为准；未接收的，在备注栏说明。",
+            "Received is what was checked item by item; what is not received is explained under remarks.",
           ),
         },
         { kind: "signatures", signatures: signaturesOf(pair, { from, to }) },

@@ -188,7 +188,7 @@ export const holdingBooks: Readonly<Record<HoldingRegister, ItemBook>> = {
     describe: ({ name, origin }, county) => ({
       name,
       category: archives.title,
-      details: text(`立档单位：${bodyName(county, origin)}`, `made by ${bodyName(county, origin)}`),
+      details: text(bodyName(county, origin), bodyName(county, origin)),
     }),
   }),
 };

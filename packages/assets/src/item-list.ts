@@ -1,4 +1,4 @@
-import type { CountyView, PlainDate, Text, ViewCell } from "@fuyou/kernel";
+import type { County, CountyView, PlainDate, Text, ViewCell } from "@fuyou/kernel";
 import type {
   DocumentColumn,
   DocumentContext,
@@ -32,6 +32,8 @@ export interface ItemListing {
   readonly title?: Text | undefined;
   /** The day of which it speaks. */
   readonly on: PlainDate;
+  /** The county whose registers are read; as the plan leaves it where not said. */
+  readonly books?: County | undefined;
   /** Columns of the paper's own, after those of the register. */
   readonly more?: readonly DocumentColumn[] | undefined;
   /** What the sum of a category has to equal. */
@@ -56,7 +58,7 @@ export function itemList(
   listing: ItemListing,
 ): DocumentTable {
   const book = bookOf(register);
-  const county = transition.after;
+  const county = listing.books ?? transition.after;
   const columns: DocumentColumn[] = [
     { key: "no", label: { zh: "序号", en: "No." }, kind: "number" },
     { key: "record", label: { zh: "编号", en: "Identifier" }, kind: "text" },
