@@ -74,6 +74,8 @@ export function estateOf(transition: Transition, register: HoldingRegister): Est
 export interface EstateListing {
   /** Its title. */
   readonly title?: Text | undefined;
+  /** Only of this body; of all that end where not said. */
+  readonly of?: string | undefined;
   /** Only these records; all where not said. */
   keep?(row: Row): boolean;
   /** How the day is called on which a record leaves the books. */
@@ -103,13 +105,15 @@ export function estateList(
 ): DocumentTable | null {
   const { transition } = context;
   const { before, after, from: on } = transition;
-  const { keep = () => true, cells = () => ({}), more = [], fill = [], sums = {} } = listing;
-  const items = estateOf(transition, register).filter(({ row }) => keep(row));
+  const { of, keep = () => true, cells = () => ({}), more = [], fill = [], sums = {} } = listing;
+  const items = estateOf(transition, register).filter(
+    ({ row, from }) => keep(row) && (of === undefined || from === of),
+  );
   if (items.length === 0) return null;
   const ended = new Set(endedBodies(transition));
   const counts = (row: Row & { readonly institution: string }) => {
     const { from, to } = estateItem(transition, register, row);
-    return keep(row) && (ended.has(from) || to !== from);
+    return keep(row) && (of === undefined ? ended.has(from) || to !== from : from === of);
   };
   const figure = (category: string) =>
     registerFigure(context, holdingTable(register), category, "before", counts);
