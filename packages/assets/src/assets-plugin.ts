@@ -1,6 +1,7 @@
 import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import {
   documentPoint,
+  officialAnswerPoint,
   reformPlugin,
   relocationPoint,
   reversalPoint,
@@ -10,6 +11,7 @@ import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { acquireAssets } from "./asset-acquisition.js";
+import { assetAnswers } from "./asset-answers.js";
 import { assetPapers } from "./asset-papers.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { assetsReversal } from "./assets-reversal.js";
@@ -120,6 +122,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const each of boardContents) to.add(boardContentPoint, each);
     for (const each of inspectionItems) to.add(inspectionItemPoint, each);
     for (const each of assetPapers) to.add(documentPoint, each);
+    for (const each of assetAnswers) to.add(officialAnswerPoint, each);
     to.add(relocationPoint, assetsRelocation);
     to.add(reversalPoint, assetsReversal);
   },

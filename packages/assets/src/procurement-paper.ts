@@ -2,12 +2,14 @@ import { divisions } from "@fuyou/hierarchy";
 import { formatQuantity, type Text, text, type ViewCell } from "@fuyou/kernel";
 import type { DocumentBlock, DocumentTable, OfficialDocument } from "@fuyou/reform";
 import { requirementPoint } from "@fuyou/standards";
+import type { ProcuredKind } from "./price-list.js";
 import { type ProcurementLine, type ProcurementList, procurementList } from "./procurement-list.js";
 import { type RoomShortfall, roomShortfalls } from "./room-shortfall.js";
 
 const columns = {
   township: { key: "township", label: text("镇（街道）", "Town or street"), kind: "text" },
   place: { key: "place", label: text("地点", "Place"), kind: "text" },
+  kind: { key: "kind", label: text("类别", "Sort"), kind: "text" },
   thing: { key: "thing", label: text("物品", "Thing"), kind: "text" },
   quantity: { key: "quantity", label: text("数量", "Pieces"), kind: "number" },
   clause: { key: "clause", label: text("依据", "Clause"), kind: "text" },
@@ -19,6 +21,13 @@ const columns = {
   },
   cost: { key: "cost", label: text("金额（元）", "Cost (yuan)"), kind: "fen", fill: true },
 } as const;
+
+/** What is bought (采购类别). */
+const sorts: Readonly<Record<ProcuredKind, Text>> = {
+  item: text("室内物品", "thing for a room"),
+  board: text("板牌", "board"),
+  display: text("宣传设施", "display"),
+};
 
 /**
  * What rooms lack to the standards, township by township (标准化建设缺口和采购清单): the things to be bought with the
@@ -69,9 +78,9 @@ function boughtBlocks(list: ProcurementList): DocumentBlock[] {
   };
   const byItem: DocumentTable = {
     title: text("分物品汇总", "By thing"),
-    columns: [columns.thing, columns.quantity, columns.price, columns.cost],
-    rows: list.byItem.map(({ title, quantity }) => ({
-      ...{ thing: title, quantity, price: null, cost: null },
+    columns: [columns.kind, columns.thing, columns.quantity, columns.price, columns.cost],
+    rows: list.byItem.map(({ kind, title, quantity }) => ({
+      ...{ kind: sorts[kind], thing: title, quantity, price: null, cost: null },
     })),
     totals: [{ column: "quantity", of: "sum" }],
   };
@@ -104,13 +113,14 @@ function townshipTable(name: string, lines: readonly ProcurementLine[]): Documen
   return {
     title: text(`${name}采购明细`, `To be bought for ${name}`),
     columns: [
-      ...[columns.place, columns.thing, columns.quantity, columns.clause],
+      ...[columns.place, columns.kind, columns.thing, columns.quantity, columns.clause],
       ...[columns.price, columns.cost],
     ],
-    rows: lines.map(({ place, title, quantity, because }) => {
+    rows: lines.map(({ place, kind, title, quantity, because }) => {
       const cites = because.flatMap(({ cites: own }) => own);
       const words = [...new Set(cites.map((each) => `${each.source} ${each.clause}`))].join("；");
-      return { place, thing: title, quantity, clause: words, price: null, cost: null };
+      const bought = { place, kind: sorts[kind], thing: title, quantity };
+      return { ...bought, clause: words, price: null, cost: null };
     }),
     totals: [{ column: "quantity", of: "sum" }],
   };
@@ -145,13 +155,34 @@ function uncountedBlocks(
   ];
 }
 
-/** What rooms are short of that is arranged and not bought. */
+/** What rooms are short of that is arranged and not bought; what nobody knows is only counted. */
 function shortBlocks(
-  short: readonly RoomShortfall[],
+  judged: readonly RoomShortfall[],
   titleOf: (requirement: string) => Text | undefined,
   nameOf: (division: string) => string,
 ): DocumentBlock[] {
-  if (short.length === 0) return [];
+  if (judged.length === 0) return [];
+  const short = judged.filter(({ finding }) => finding.verdict === "short");
+  const rules = new Map<string, { short: number; unknown: number }>();
+  for (const { finding } of judged) {
+    const { requirement, verdict } = finding;
+    const sum = rules.get(requirement ?? "") ?? { short: 0, unknown: 0 };
+    rules.set(requirement ?? "", sum);
+    sum[verdict === "short" ? "short" : "unknown"] += 1;
+  }
+  const summary: DocumentTable = {
+    title: text("用房缺口汇总", "Shortfalls of rooms, rule by rule"),
+    columns: [
+      { key: "what", label: text("要求", "Rule"), kind: "text" },
+      { key: "short", label: text("不足", "Short"), kind: "number" },
+      { key: "unknown", label: text("不明", "Unknown"), kind: "number" },
+    ],
+    rows: [...rules].map(([key, sum]) => ({ what: titleOf(key) ?? key, ...sum })),
+    totals: [
+      { column: "short", of: "sum" },
+      { column: "unknown", of: "sum" },
+    ],
+  };
   const table: DocumentTable = {
     title: text("用房缺口", "What rooms are short of"),
     columns: [
@@ -159,18 +190,17 @@ function shortBlocks(
       { key: "what", label: text("要求", "Rule"), kind: "text" },
       { key: "measured", label: text("现状", "As it is"), kind: "text" },
       { key: "missing", label: text("缺口", "Short of"), kind: "text" },
-      { key: "verdict", label: text("判定", "Verdict"), kind: "verdict" },
       columns.clause,
     ],
     rows: short.map(({ township, division, place, finding }): Record<string, ViewCell> => {
-      const { requirement, measured, shortfall, verdict, source, clause: of } = finding;
+      const { requirement, measured, shortfall, source, clause: of } = finding;
       const written = (value: number | null | undefined): ViewCell => {
         if (measured === null || value === null || value === undefined) return null;
         const amount = { value, unit: measured.unit };
         return text(formatQuantity(amount, "zh"), formatQuantity(amount, "en"));
       };
       return {
-        ...{ township: nameOf(township ?? division), place, verdict },
+        ...{ township: nameOf(township ?? division), place },
         what: titleOf(requirement ?? "") ?? requirement,
         measured: written(measured?.value),
         missing: written(shortfall),
@@ -179,5 +209,9 @@ function shortBlocks(
     }),
     totals: [{ column: "place", of: "rows" }],
   };
-  return [clause(1, "用房缺口", "What rooms are short of"), { kind: "table", table }];
+  return [
+    clause(1, "用房缺口", "What rooms are short of"),
+    { kind: "table", table: summary },
+    ...(short.length === 0 ? [] : [{ kind: "table", table } as const]),
+  ];
 }

@@ -1,6 +1,13 @@
 import { inForce, text } from "@fuyou/kernel";
-import type { DocumentBlock, DocumentContext, OfficialDocument, Transition } from "@fuyou/reform";
+import {
+  type DocumentBlock,
+  type DocumentContext,
+  type OfficialDocument,
+  registerFigure,
+  type Transition,
+} from "@fuyou/reform";
 import { type Asset, assets, isPlace } from "./asset.js";
+import { custodyEntries } from "./custody-ledger.js";
 import { bodyName } from "./holding-book.js";
 import { itemList } from "./item-list.js";
 import { holderOf } from "./item-register.js";
@@ -102,6 +109,22 @@ export const titlesList: OfficialDocument = {
   },
 };
 
+/** Which assets of the register a section has to list; whether one passed, the custody ledger tells. */
+function inSection({ transition }: DocumentContext, wanted: TitleState) {
+  const { before, after } = transition;
+  const passed = ({ id }: Asset) =>
+    after
+      .by(custodyEntries, "asset", id)
+      .some(({ id: entry, side }) => side === "out" && !before.has(custodyEntries, entry));
+  const counts: Readonly<Record<TitleState, (asset: Asset) => boolean>> = {
+    none: ({ titleCertificate, withoutTitle }) => !titleCertificate && withoutTitle === true,
+    unrecorded: ({ titleCertificate, withoutTitle }) => !titleCertificate && !withoutTitle,
+    former: (asset) => asset.titleCertificate !== undefined && passed(asset),
+    certified: (asset) => asset.titleCertificate !== undefined && !passed(asset),
+  };
+  return (asset: Asset) => isPlace(asset) && counts[wanted](asset);
+}
+
 function sectionOf(
   context: DocumentContext,
   cases: readonly TitleCase[],
@@ -120,6 +143,8 @@ function sectionOf(
     })),
     {
       ...{ on, title: text(zh, en) },
+      figure: (category) =>
+        registerFigure(context, assets, category, "after", inSection(context, wanted)),
       more: [
         { key: "holder", label: text("占有单位", "Held by"), kind: "text" },
         { key: "former", label: text("原占有单位", "Held before by"), kind: "text" },
