@@ -87,7 +87,10 @@ export const assetSchema: z.ZodType<Asset> = z.strictObject({
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "核销日期", en: "written off on" } }),
 });
 
-const isPlace = ({ category }: Asset) => category === "land" || category === "building";
+/** Whether an asset is land or a building (土地、房屋构筑物), which have an area and a certificate of title. */
+export function isPlace({ category }: Pick<Asset, "category">): boolean {
+  return category === "land" || category === "building";
+}
 
 /**
  * Register of assets (资产). Conserved: their number and their original cost, and apart from these land and

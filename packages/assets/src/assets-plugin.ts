@@ -1,17 +1,19 @@
+import { changePoint, definePlugin, matchRulePoint, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
 import {
-  changePoint,
-  definePlugin,
-  matchRulePoint,
-  type Plugin,
-  tablePoint,
-  viewPoint,
-} from "@fuyou/kernel";
-import { reformPlugin, relocationPoint, reversalPoint, stepKindPoint } from "@fuyou/reform";
+  documentPoint,
+  officialAnswerPoint,
+  reformPlugin,
+  relocationPoint,
+  reversalPoint,
+  stepKindPoint,
+} from "@fuyou/reform";
 import { closeAccount } from "./account-closing.js";
 import { archives } from "./archive.js";
 import { assets } from "./asset.js";
 import { acquireAssets } from "./asset-acquisition.js";
+import { assetAnswers } from "./asset-answers.js";
 import { assetMatch } from "./asset-match.js";
+import { assetPapers } from "./asset-papers.js";
 import { assetsRelocation } from "./assets-relocation.js";
 import { assetsReversal } from "./assets-reversal.js";
 import { bankAccounts } from "./bank-account.js";
@@ -121,6 +123,8 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const each of displayKinds) to.add(displayKindPoint, each);
     for (const each of boardContents) to.add(boardContentPoint, each);
     for (const each of inspectionItems) to.add(inspectionItemPoint, each);
+    for (const each of assetPapers) to.add(documentPoint, each);
+    for (const each of assetAnswers) to.add(officialAnswerPoint, each);
     to.add(relocationPoint, assetsRelocation);
     to.add(reversalPoint, assetsReversal);
   },

@@ -6,6 +6,7 @@ import {
   plainDateSchema,
   type Row,
   type Table,
+  type Text,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { assetsCodes } from "./errors.js";
@@ -34,14 +35,16 @@ export const decisionsFor: Readonly<Record<DifferenceKind, readonly DifferenceDe
   disputed: ["kept", "written-off", "disputed"],
 };
 
-const kindTitles = {
+/** What the kinds of difference are called. */
+export const differenceTitles: Readonly<Record<DifferenceKind, Text>> = {
   surplus: { zh: "盘盈", en: "surplus" },
   shortage: { zh: "盘亏", en: "shortage" },
   damaged: { zh: "毁损", en: "damaged" },
   leased: { zh: "出租出借", en: "let or lent" },
   disputed: { zh: "权属纠纷", en: "title disputed" },
 };
-const decisionTitles = {
+/** What the decisions are called. */
+export const decisionTitles: Readonly<Record<DifferenceDecision, Text>> = {
   booked: { zh: "入账", en: "booked" },
   "written-off": { zh: "核销", en: "written off" },
   kept: { zh: "保留修复", en: "kept and put in order" },
@@ -103,7 +106,7 @@ export const inventoryDifferenceSchema: z.ZodType<InventoryDifference> = z.stric
   inventory: z.string().meta({ label: { zh: "清查", en: "inventory" } }),
   kind: (differenceKindSchema as z.ZodEnum).meta({
     label: { zh: "差异类别", en: "kind" },
-    titles: kindTitles,
+    titles: differenceTitles,
   }) as z.ZodType<DifferenceKind>,
   register: itemRegisterSchema.meta({ label: { zh: "登记表", en: "register" } }),
   record: z
@@ -169,7 +172,7 @@ export const inventoryDifferences: Table<InventoryDifference, "inventory"> = def
       }
       if (!isOpenDifference(row)) continue;
       const item = row.record === undefined ? (row.what ?? row.register) : row.record;
-      const values = { id: row.id, kind: kindTitles[row.kind], item, many: row.quantity };
+      const values = { id: row.id, kind: differenceTitles[row.kind], item, many: row.quantity };
       const message = assetsCodes.message("ASSETS_DIFFERENCE_OPEN", values);
       yield finding(message, { ...details, severity: "information" });
     }

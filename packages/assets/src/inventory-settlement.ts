@@ -27,10 +27,10 @@ import {
 } from "./inventory-difference.js";
 import { inventoryLines } from "./inventory-line.js";
 import {
+  bookOf,
   type ItemRegister,
   itemRegisterSchema,
   itemTable,
-  quantityFields,
   quantityOf,
 } from "./item-register.js";
 import { requireAuthority, takeOffBooks } from "./write-off.js";
@@ -153,7 +153,7 @@ function enter(draft: Draft, found: InventoryDifference, row: Row | undefined, a
   const { institution: counted } = draft.require(inventories, inventory);
   const [heir, another] = successorsOf(draft, institutions, counted, act.on);
   const institution = another === undefined ? (heir?.id ?? counted) : counted;
-  const field = quantityFields[register];
+  const field = bookOf(register).quantity;
   if (record !== undefined && field !== undefined) {
     const table = itemTable(register);
     const there = quantityOf(register, draft.require(table, record)) ?? 0;
@@ -174,7 +174,7 @@ function exit(draft: Draft, { register, record = "", quantity }: InventoryDiffer
   const table = itemTable(register);
   const row = draft.require(table, record);
   const there = quantityOf(register, row);
-  const field = quantityFields[register];
+  const field = bookOf(register).quantity;
   if (field === undefined || there === undefined || there === quantity) {
     return draft.retire(table, record, act.on);
   }

@@ -1,8 +1,11 @@
 import { type CountyView, inForce, type PlainDate, type Row, type Table } from "@fuyou/kernel";
 import { z } from "zod";
 import { type Asset, assets } from "./asset.js";
+import { assetBook } from "./asset-book.js";
 import { custodies } from "./custody.js";
-import { type HoldingRegister, heldBy, holdingRegisters, holdingTable } from "./holding.js";
+import { type HoldingRegister, heldBy, holdingRegisters } from "./holding.js";
+import { holdingBooks } from "./holding-book.js";
+import type { ItemBook, ItemWords } from "./item-book.js";
 
 /**
  * A register whose records are counted in an inventory and handed over item by item (清查、移交的登记表): the
@@ -40,17 +43,34 @@ export interface BookItem extends Item {
   readonly cost?: number | undefined;
 }
 
-/** The table of a register of items. */
-export function itemTable(register: ItemRegister): Table<Row, never> {
-  const table: unknown = register === "assets" ? assets : holdingTable(register);
-  return table as Table<Row, never>;
+const books: Readonly<Record<ItemRegister, ItemBook>> = { assets: assetBook, ...holdingBooks };
+
+/**
+ * What a register answers of its items.
+ *
+ * @param register - the register
+ */
+export function bookOf(register: ItemRegister): ItemBook {
+  return books[register];
 }
 
-/** The field that says how many a record stands for, where its register has one. */
-export const quantityFields: Partial<Record<ItemRegister, "quantity" | "volumes">> = {
-  "holdings-in-trust": "quantity",
-  archives: "volumes",
-};
+/** The table of a register of items. */
+export function itemTable(register: ItemRegister): Table<Row, never> {
+  return books[register].table;
+}
+
+/**
+ * What an item is and what its register says of it (物项说明); only its identifier where no register has it.
+ *
+ * @param county - the county
+ * @param item - the item
+ * @param on - the day of which the list speaks
+ */
+export function wordsOf(county: CountyView, { register, record }: Item, on: PlainDate): ItemWords {
+  const { table, describe } = books[register];
+  const row = county.get(table, record);
+  return row === undefined ? { name: record, category: table.title } : describe(row, county, on);
+}
 
 /**
  * How many a record stands for (账面数量).
@@ -59,7 +79,7 @@ export const quantityFields: Partial<Record<ItemRegister, "quantity" | "volumes"
  * @param row - the record
  */
 export function quantityOf(register: ItemRegister, row: Row): number | undefined {
-  const field = quantityFields[register];
+  const field = books[register].quantity;
   return field === undefined ? 1 : (row as { quantity?: number; volumes?: number })[field];
 }
 

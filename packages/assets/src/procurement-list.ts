@@ -183,7 +183,7 @@ function addLine(
   const unitPrice = priceOf(prices, kind, code);
   lines.set(key, {
     ...thingOf(kind, code, composition),
-    ...placeOf(subject, county),
+    ...procurementPlace(subject, county),
     quantity,
     because: [...(known?.because ?? []), because],
     unitPrice,
@@ -202,7 +202,7 @@ function addGap(
   const { things = [], messages = [] } = known ?? {};
   if (things.some((each) => each.kind === kind && each.code === code)) return;
   gaps.set(subject, {
-    ...placeOf(subject, county),
+    ...procurementPlace(subject, county),
     things: [...things, thingOf(kind, code, composition)],
     messages: [...messages, message],
   });
@@ -213,8 +213,13 @@ function thingOf(kind: ProcuredKind, code: string, composition: Composition): Pr
   return { kind, code, title };
 }
 
-/** Where a room or a division lies. */
-function placeOf(subject: string, county: CountyView): ProcurementPlace {
+/**
+ * Where a room or a division lies (所在地).
+ *
+ * @param subject - the record: `table/id`
+ * @param county - the county
+ */
+export function procurementPlace(subject: string, county: CountyView): ProcurementPlace {
   const id = subject.slice(subject.indexOf("/") + 1);
   const room = subject.startsWith(`${rooms.name}/`) ? county.get(rooms, id) : undefined;
   const division =
