@@ -26,6 +26,8 @@ interface CellSetting {
   readonly alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly shaded?: boolean | undefined;
   readonly span?: number | undefined;
+  /** Whether it stays on the page of what follows. */
+  readonly keepNext?: boolean | undefined;
 }
 
 /**
@@ -36,13 +38,13 @@ interface CellSetting {
  */
 export function tableCell(
   text: string,
-  { width, setting, alignment, shaded, span }: CellSetting,
+  { width, setting, alignment, shaded, span, keepNext }: CellSetting,
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [line(text, setting, { alignment })],
+    children: [line(text, setting, { alignment, keepNext: keepNext === true })],
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(shaded === true
       ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: "EDEDED" } }
@@ -76,18 +78,20 @@ export function docxTable(
       }),
     ),
   });
-  const cellOf = (text: string, at: number, bold = false) =>
+  const cellOf = (text: string, at: number, bold = false, keepNext = false) =>
     tableCell(text, {
+      keepNext,
       width: widths[at] ?? 0,
       setting: { face: bold ? "hei" : "song", size },
       alignment: alignmentOf(columns[at]),
     });
+  const lastRow = totals.length > 0 ? rows.length - 1 : -1;
   const body = rows.map(
-    (row) =>
+    (row, nth) =>
       new TableRow({
         cantSplit: true,
         children: columns.map((column, at) =>
-          cellOf(cellText(row[column.key] ?? null, column, language), at),
+          cellOf(cellText(row[column.key] ?? null, column, language), at, false, nth === lastRow),
         ),
       }),
   );
@@ -108,7 +112,11 @@ export function docxTable(
       children: [letters(title[language], { face: "hei", size: 12 })],
     }),
     ...notes.map((note) =>
-      line(`${documentWords.note[language]}: ${note[language]}`, small, { keepNext: true }),
+      line(
+        `${documentWords.note[language]}${language === "zh" ? "：" : ": "}${note[language]}`,
+        small,
+        { keepNext: true },
+      ),
     ),
     new Table({
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
