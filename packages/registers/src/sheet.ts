@@ -111,7 +111,8 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
         ...partKind(inner),
       }));
     }
-    return [{ ...base, ...plainKind(field, column.unit) }];
+    const titles = titlesOf((shape as Record<string, unknown>)[column.name]);
+    return [{ ...base, ...plainKind(field, column.unit, titles) }];
   });
   return { table, columns };
 }
@@ -162,13 +163,14 @@ function unwrapped(field: unknown): { field: unknown; list: boolean; odd: boolea
 /** What a part of a field holds; a list in it only machines write. */
 function partKind(part: unknown): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
   const { field, list, odd } = unwrapped(part);
-  return list || odd ? { kind: "json" } : plainKind(field, undefined);
+  return list || odd ? { kind: "json" } : plainKind(field, undefined, titlesOf(part));
 }
 
 /** What a field holds that refers to nothing and is in no code list. */
 function plainKind(
   field: unknown,
   unit: string | undefined,
+  titles: Readonly<Record<string, Text>>,
 ): Pick<SheetColumn, "kind" | "choices" | "values" | "limits"> {
   if (field instanceof z.ZodBoolean) return { kind: "flag" };
   if (field instanceof z.ZodNumber) {
@@ -178,7 +180,6 @@ function plainKind(
   const values = enumValues(field);
   if (values?.every((value) => typeof value === "boolean")) return { kind: "flag" };
   if (values !== undefined) {
-    const titles = titlesOf(field);
     const choices = values.map(String);
     return {
       kind: "choice",
@@ -220,12 +221,17 @@ function enumValues(field: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** Names of the values of a closed list, those of the parts of a union together. */
+/** Names of the values of a closed list, said of the field, of what it wraps, or of the parts of a union. */
 function titlesOf(field: unknown): Readonly<Record<string, Text>> {
   if (!(field instanceof z.ZodType)) return {};
-  const parts = field instanceof z.ZodUnion ? field.options.map(titlesOf) : [];
   const own = (field.meta() as { titles?: Record<string, Text> } | undefined)?.titles;
-  return Object.assign({}, ...parts, own);
+  return Object.assign({}, ...innerOf(field).map(titlesOf), own);
+}
+
+function innerOf(field: z.ZodType): readonly unknown[] {
+  if (field instanceof z.ZodUnion) return field.options;
+  if (field instanceof z.ZodOptional || field instanceof z.ZodNullable) return [field.unwrap()];
+  return field instanceof z.ZodArray ? [field.element] : [];
 }
 
 /** Whether a field takes days and nothing else, asked by example so that any schema of days is known. */
