@@ -177,3 +177,25 @@ export interface DueFlags extends ClientFlags {
   /** How many days ahead. */
   ahead?: string;
 }
+
+/** The flags of `template`. */
+export interface TemplateFlags extends CommonFlags {
+  /** Where the workbook goes. */
+  out: string;
+  /** The day whose code lists count. */
+  on?: string;
+}
+
+/** The flags of `export`. */
+export interface ExportFlags extends CommonFlags {
+  /** Where the file goes, or the folder of the files. */
+  out: string;
+  /** As a workbook, as text files, or as data. */
+  format: "xlsx" | "csv" | "json";
+  /** Whether as the plans leave the county. */
+  after?: boolean;
+  /** Folder or address of the journal whose county is exported. */
+  journal?: string;
+  /** Whether fields that identify persons are written. */
+  names?: boolean;
+}

@@ -138,6 +138,15 @@ export const words = {
     zh: "须先清点（有无不明，不列入采购）",
     en: "to be inventoried first (unknown whether there, so not listed)",
   },
+  template: { zh: "登记表模板", en: "template" },
+  namesLeftOut: {
+    zh: "未导出个人信息栏目（加 --names 导出，注意保管）。",
+    en: "Personal columns are left out (--names writes them; keep such files safe).",
+  },
+  recordsMissing: {
+    zh: "下列有错误的记录未能读入，导出文件中没有：",
+    en: "Records with the faults below could not be read and are not in the files:",
+  },
   nothingToProcure: { zh: "没有须采购的物品。", en: "Nothing has to be procured." },
 } as const satisfies Record<string, Text>;
 

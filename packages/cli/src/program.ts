@@ -9,6 +9,7 @@ import { clientKeyCommand, dueCommand, enrolCommand, leaveCommand } from "./clie
 import { comparedRules, diffRulesCommand } from "./diff-rules-command.js";
 import { enterCommand } from "./enter-command.js";
 import { explainCommand } from "./explain-command.js";
+import { exportCommand } from "./export-command.js";
 import type {
   ActsFlags,
   ApproveFlags,
@@ -20,6 +21,7 @@ import type {
   DueFlags,
   EnterFlags,
   ExplainFlags,
+  ExportFlags,
   JournalFlags,
   Outcome,
   ProcureFlags,
@@ -28,6 +30,7 @@ import type {
   RulesFlags,
   RunFlags,
   ShowFlags,
+  TemplateFlags,
   UndoFlags,
   ViewFlags,
   ViewsFlags,
@@ -40,6 +43,7 @@ import { reverseCommand } from "./reverse-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { runCommand } from "./run-command.js";
 import { showCommand } from "./show-command.js";
+import { templateCommand } from "./template-command.js";
 import { undoCommand } from "./undo-command.js";
 import { unsettledCommand } from "./unsettled-command.js";
 import { verifyCommand } from "./verify-command.js";
@@ -118,6 +122,32 @@ export function createProgram(outcome: Outcome): Command {
     .option("--prices <file>", "price list: JSON, fen by code in items, boards and displays")
     .action(async (path: string, flags: ProcureFlags) => {
       outcome.exitCode = await procureCommand(path, flags);
+    });
+  command("template", "write a workbook in which all registers can be filled in (登记表模板)")
+    .requiredOption("--out <file>", "where the workbook goes")
+    .addOption(
+      day("--on <date>", "the day whose code lists count; that of the registers by default"),
+    )
+    .action(async (path: string, flags: TemplateFlags) => {
+      outcome.exitCode = await templateCommand(path, flags);
+    });
+  command("export", "write the registers of the county as files (登记表导出)")
+    .requiredOption("--out <place>", "where the file goes; for csv the folder")
+    .addOption(
+      new Option("--format <format>", "workbook, text files or data")
+        .choices(["xlsx", "csv", "json"])
+        .default("xlsx"),
+    )
+    .option("--after", "as its plans leave the county instead of as its registers stand")
+    .addOption(
+      new Option(
+        "--journal <place>",
+        "as this journal holds the county: folder or postgres:// address",
+      ).conflicts("after"),
+    )
+    .option("--names", "also write fields that identify persons; they are left out otherwise")
+    .action(async (path: string, flags: ExportFlags) => {
+      outcome.exitCode = await exportCommand(path, flags);
     });
   command("rules", "list every rule as a sentence, and what is wrong with the rules (规则)")
     .option("--plugin <id>", "only the rules of this plugin")

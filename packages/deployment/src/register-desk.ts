@@ -1,6 +1,13 @@
 import type { PlainDate } from "@fuyou/kernel";
-import { type Sheet, sheetsOf } from "@fuyou/registers";
+import { type ExportedFile, type Sheet, sheetsOf } from "@fuyou/registers";
 import type { Deployment } from "./deployment.js";
+import {
+  type ExportedRegisters,
+  type ExportRequest,
+  exportRegisters,
+  registerTemplate,
+  type TemplateRequest,
+} from "./register-export.js";
 
 /** The desk at which registers come in and go out as files (登记表收发). */
 export class RegisterDesk {
@@ -18,5 +25,27 @@ export class RegisterDesk {
    */
   sheets(date: PlainDate): Sheet[] {
     return sheetsOf(this.#deployment.composition, date);
+  }
+
+  /**
+   * One workbook in which all registers of the deployment can be filled in (登记表模板), those of its plugins among
+   * them.
+   *
+   * @param request - in which language, and by the code lists of which day
+   * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` where there are no registers yet and no day is given
+   */
+  async template(request: TemplateRequest): Promise<ExportedFile> {
+    return registerTemplate(this.#deployment, request);
+  }
+
+  /**
+   * The registers of the county as files (登记表导出): as they stand, as the plans leave them, or as a journal holds
+   * them; without personal fields unless they are asked for.
+   *
+   * @param request - in which form, in which state
+   * @throws FuyouError `REGISTERS_SHEET_FULL`, `REGISTERS_CELL_TOO_LONG`, while the content of a workbook is read
+   */
+  async export(request: ExportRequest): Promise<ExportedRegisters> {
+    return exportRegisters(this.#deployment, request);
   }
 }

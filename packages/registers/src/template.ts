@@ -15,7 +15,7 @@ export interface TemplateOptions {
    * What is known of the county that fills it in. Whether records are generated is for it to say: a template holds
    * none.
    */
-  readonly county?: Omit<CountyHeader, "synthetic"> | undefined;
+  readonly county?: Partial<Omit<CountyHeader, "synthetic">> | undefined;
 }
 
 const title: Text = { zh: "登记表模板", en: "template of the registers" };
