@@ -160,6 +160,18 @@ export interface ViewFlags extends CommonFlags {
   set?: string[];
 }
 
+/** The flags of `import`. */
+export interface ImportFlags extends CommonFlags {
+  /** Where the registers go; nothing is written without it. */
+  out?: string;
+  /** Whether the valid part comes in where not everything passes. */
+  validPart?: boolean;
+  /** Whether the files amend the registers of the deployment. */
+  merge?: boolean;
+  /** The day whose code lists count. */
+  on?: string;
+}
+
 /** The flags of the commands on the client store. */
 export interface ClientFlags extends CommonFlags {
   /** Folder of the store. */

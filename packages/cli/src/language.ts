@@ -138,6 +138,19 @@ export const words = {
     zh: "须先清点（有无不明，不列入采购）",
     en: "to be inventoried first (unknown whether there, so not listed)",
   },
+  lines: { zh: "行", en: "lines" },
+  linesRead: { zh: "读入", en: "read" },
+  cameIn: { zh: "导入", en: "came in" },
+  leftOut: { zh: "未导入的记录", en: "records that did not come in" },
+  nothingImported: {
+    zh: "未导入任何记录。改正后重试，或加 --valid-part 只导入无误的部分。",
+    en: "Nothing was imported. Correct the files, or take the valid part with --valid-part.",
+  },
+  importNotWritten: {
+    zh: "可以导入；未写文件（加 --out <文件> 写出）。",
+    en: "They can be imported; nothing was written (--out <file> writes them).",
+  },
+  importWritten: { zh: "登记已写入", en: "registers written" },
   template: { zh: "登记表模板", en: "template" },
   namesLeftOut: {
     zh: "未导出个人信息栏目（加 --names 导出，注意保管）。",

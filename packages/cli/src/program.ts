@@ -21,6 +21,7 @@ import type {
   DueFlags,
   EnterFlags,
   ExplainFlags,
+  ImportFlags,
   ExportFlags,
   JournalFlags,
   Outcome,
@@ -36,6 +37,7 @@ import type {
   ViewsFlags,
 } from "./flags.js";
 import { historyCommand } from "./history-command.js";
+import { importCommand } from "./import-command.js";
 import { lineageCommand } from "./lineage-command.js";
 import { procureCommand } from "./procure-command.js";
 import { recordCommand } from "./record-command.js";
@@ -319,6 +321,17 @@ export function createProgram(outcome: Outcome): Command {
     .option(...journal)
     .action(async (date: string, path: string, flags: JournalFlags) => {
       outcome.exitCode = await asOfCommand(date, path, flags);
+    });
+  bare("import", "read registers from workbooks and text files, all or none (导入登记表)")
+    .usage("[options] <files...> [deployment]")
+    .argument("<files...>", "XLSX, CSV or TSV files, or folders of them; the deployment may follow")
+    .option("--out <file>", "where the registers go as JSON; nothing is written without it")
+    .option("--valid-part", "take what is valid where not everything passes, and list the rest")
+    .option("--merge", "amend the registers of the deployment: same identifiers are replaced")
+    .addOption(day("--on <date>", "the day whose code lists count; that of the county by default"))
+    .option(...all)
+    .action(async (names: string[], flags: ImportFlags) => {
+      outcome.exitCode = await importCommand(names, flags);
     });
   bare("explain", "explain one finding on a rule, step by step (说明)")
     .argument("<finding>", "identifier of the finding, as check --ids prints it")

@@ -1,9 +1,31 @@
 import type { PriceList } from "@fuyou/assets";
-import type { ConfiguredPlugin, CountyData, PlainDate } from "@fuyou/kernel";
+import type { Composition, ConfiguredPlugin, CountyData, Finding, PlainDate } from "@fuyou/kernel";
 import type { Progress } from "@fuyou/reform";
 
-/** Where a county's registers come from: the data, or a function that fetches them. */
-export type Registers = CountyData | (() => CountyData | Promise<CountyData>);
+/** What a function that fetches registers is told of its deployment. */
+export interface RegistersContext {
+  /** Six-digit code of the county. */
+  readonly county: string;
+  /** The registers and code lists of its plugins. */
+  readonly composition: Composition;
+  /** The folder of the configuration; where the command runs for a deployment composed elsewhere. */
+  readonly folder: string;
+}
+
+/** Registers that were read from something with faults of its own (附有问题的登记). */
+export interface GivenRegisters {
+  /** The registers. */
+  readonly data: CountyData;
+  /** What was found while they were read. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where a county's registers come from: the data, or a function that fetches them, such as {@link registersFrom}. */
+export type Registers =
+  | CountyData
+  | ((
+      context: RegistersContext,
+    ) => CountyData | GivenRegisters | Promise<CountyData | GivenRegisters>);
 
 /** What has to be said to compose a deployment. */
 export interface DeploymentDefinition {

@@ -68,6 +68,7 @@ export class Deployment {
   /** The plans in the order in which they are done. */
   readonly plans: readonly string[];
   readonly #registers: Registers;
+  #folder = process.cwd();
 
   /** @internal */
   constructor(
@@ -91,12 +92,22 @@ export class Deployment {
   }
 
   /**
+   * Says where the configuration of this deployment lies; relative paths of its registers count from there.
+   *
+   * @internal
+   * @param folder - the folder
+   */
+  placedIn(folder: string): void {
+    this.#folder = folder;
+  }
+
+  /**
    * Reads the county's registers. All their faults are findings.
    *
    * @throws FuyouError `DEPLOYMENT_REGISTERS_UNREADABLE` when they are not registers at all
    */
   async open(): Promise<CountyReading> {
-    return readRegisters(this.county, this.#registers, this.composition);
+    return readRegisters(this.county, this.#registers, this.composition, this.#folder);
   }
 
   /**

@@ -28,9 +28,11 @@ export type { CountyState } from "./county-state.js";
 export { statesOf } from "./county-state.js";
 export type {
   DeploymentDefinition,
+  GivenRegisters,
   JudgeOptions,
   ProcurementRequest,
   Registers,
+  RegistersContext,
   RuleDiffOptions,
   RunOptions,
 } from "./definition.js";
@@ -39,6 +41,14 @@ export type { Entered, EnterOptions } from "./entering.js";
 export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";
 export { explainedFindingSchema } from "./explained-finding-schema.js";
+export type {
+  ImportedRegister,
+  ImportedTotal,
+  ImportOptions,
+  LeftRecord,
+  RegisterImport,
+  RegisterImportProgress,
+} from "./import-result.js";
 export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
 export type { OrderedAct } from "./ordered-act.js";
@@ -47,6 +57,9 @@ export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";
 export { RegisterDesk } from "./register-desk.js";
+export { writeRegisters } from "./register-file.js";
+export type { RegistersFromOptions } from "./registers-from.js";
+export { registersFrom } from "./registers-from.js";
 export type { ExportedRegisters, ExportRequest, TemplateRequest } from "./register-export.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";

@@ -59,5 +59,6 @@ export async function loadDeployment(path: string): Promise<LoadedDeployment> {
   if (!Deployment.is(deployment)) {
     throw new FuyouError(deploymentCodes.message("DEPLOYMENT_NOT_A_DEPLOYMENT", { path: file }));
   }
+  deployment.placedIn?.(dirname(file));
   return { deployment, file };
 }

@@ -1,6 +1,8 @@
 import type { PlainDate } from "@fuyou/kernel";
 import { type ExportedFile, type Sheet, sheetsOf } from "@fuyou/registers";
 import type { Deployment } from "./deployment.js";
+import type { ImportOptions, RegisterImport } from "./import-result.js";
+import { importFiles } from "./importing.js";
 import {
   type ExportedRegisters,
   type ExportRequest,
@@ -25,6 +27,22 @@ export class RegisterDesk {
    */
   sheets(date: PlainDate): Sheet[] {
     return sheetsOf(this.#deployment.composition, date);
+  }
+
+  /**
+   * Imports files of registers (导入登记表): workbooks, text files, and folders of them. Whole or not at all, unless the
+   * valid part is asked for; nothing is written, the result holds what may be.
+   *
+   * @param files - the files and folders
+   * @param options - the day, the county, and what may come in
+   */
+  import(files: readonly string[], options: ImportOptions = {}): Promise<RegisterImport> {
+    const { county, composition } = this.#deployment;
+    const current = async () => {
+      const read = await this.#deployment.open().catch(() => undefined);
+      return read?.county.toData();
+    };
+    return importFiles(files, { county, composition, current }, options);
   }
 
   /**
