@@ -63,7 +63,8 @@ const ways: Record<string, (file: string) => Promise<{ rows: number; cost: numbe
     const opened = await openFiles([file], { date });
     const sum = { rows: 0, cost: 0 };
     for (const grid of opened.grids) {
-      for await (const { number, cells } of grid.rows()) if (number > 1) count(sum, cells[costColumn]);
+      for await (const { number, cells } of grid.rows())
+        if (number > 1) count(sum, cells[costColumn]);
     }
     opened.close();
     return sum;
@@ -148,7 +149,12 @@ async function main(): Promise<void> {
         cases.push({ name: `${kind}: ${name}`, unit: "rows/s", median: speed, samples: 3 });
         cases.push({ name: `${kind}: ${name}, peak`, unit: "MB", median: told.memory, samples: 3 });
       }
-      cases.push({ name: `${kind}: 20,000 rows, peak`, unit: "MB", median: small.memory, samples: 3 });
+      cases.push({
+        name: `${kind}: 20,000 rows, peak`,
+        unit: "MB",
+        median: small.memory,
+        samples: 3,
+      });
       const growth = large.memory / small.memory;
       ratios.push(ratio(`${kind}: peak of 100,000 rows to that of 20,000`, growth, "<=", 1.5));
       ratios.push(ratio(`${kind}: speed to that of ${bareWay}`, bare.ms / large.ms, ">=", 0.5));
@@ -156,7 +162,12 @@ async function main(): Promise<void> {
     const records = inChild("records", many.text);
     equal &&= records.rows === 100_000;
     const speed = (records.rows / records.ms) * 1000;
-    cases.push({ name: "import, with every record judged", unit: "rows/s", median: speed, samples: 1 });
+    cases.push({
+      name: "import, with every record judged",
+      unit: "rows/s",
+      median: speed,
+      samples: 1,
+    });
     cases.push({ name: "import, peak", unit: "MB", median: records.memory, samples: 1 });
     answer("import", cases, ratios, equal);
   } finally {

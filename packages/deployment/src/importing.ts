@@ -1,22 +1,31 @@
 import {
   type Composition,
-  type CountyData,
   Counting,
+  type CountyData,
   conservedTitle,
   type Finding,
   finding,
   readCounty,
 } from "@fuyou/kernel";
 import {
+  annotatedWorkbook,
+  type CellFault,
   type GridReading,
   importReading,
+  type OpenedFiles,
   openFiles,
   type ReadRecord,
   readGrids,
   sheetsOf,
 } from "@fuyou/registers";
 import { deploymentCodes } from "./errors.js";
-import type { ImportedTotal, ImportOptions, LeftRecord, RegisterImport } from "./import-result.js";
+import type {
+  AnnotatedFile,
+  ImportedTotal,
+  ImportOptions,
+  LeftRecord,
+  RegisterImport,
+} from "./import-result.js";
 
 /** What an import stands on: the deployment's own, asked for where the files leave it open. */
 export interface ImportGround {
@@ -47,8 +56,7 @@ export async function importFiles(
     const base = options.merge === true ? await ground.current() : undefined;
     const given = options.header ?? base?.county;
     // Which code lists count depends on the day of the county, which a sheet of the files may tell.
-    const named =
-      given ?? (await readGrids(opened.grids, [], { date: today, composition })).header;
+    const named = given ?? (await readGrids(opened.grids, [], { date: today, composition })).header;
     const header = named ?? (await ground.current())?.county;
     const date = options.date ?? header?.date ?? today;
     const read = await readGrids(opened.grids, sheetsOf(composition, date), {
@@ -67,14 +75,19 @@ export async function importFiles(
     const foreign = header !== undefined && header.code !== ground.county;
     const stopped = foreign || (part === "whole" && findings.some(isError));
     const taken = countOf(kept) - result.leftOut.filter(own).length;
-    const data =
-      stopped || taken === 0 || !result.leftOut.every(own) ? undefined : result.data;
+    const data = stopped || taken === 0 || !result.leftOut.every(own) ? undefined : result.data;
     findings.push(...result.findings);
     const left: LeftRecord[] = [
       ...lost,
       ...result.leftOut
         .filter(own)
-        .map(({ register, id, at }) => ({ file: at.file, sheet: at.sheet, line: at.line, register, id })),
+        .map(({ register, id, at }) => ({
+          file: at.file,
+          sheet: at.sheet,
+          line: at.line,
+          register,
+          id,
+        })),
     ];
     return {
       data,
@@ -88,11 +101,30 @@ export async function importFiles(
       totals: data === undefined ? [] : totalsOf(data, composition),
       left,
       faults: result.faults,
+      annotated: await annotatedFiles(opened, result.faults, options, header?.synthetic === true),
       findings,
     };
   } finally {
     opened.close();
   }
+}
+
+/** The files that have faults, with these marked; one that broke off cannot be read once more. */
+async function annotatedFiles(
+  { grids, broken }: OpenedFiles,
+  faults: readonly CellFault[],
+  { annotate: language }: ImportOptions,
+  synthetic: boolean,
+): Promise<AnnotatedFile[]> {
+  if (language === undefined) return [];
+  const annotated: AnnotatedFile[] = [];
+  for (const file of new Set(grids.map((grid) => grid.file))) {
+    const own = faults.filter((fault) => fault.file === file);
+    if (own.length === 0 || broken.has(file)) continue;
+    const sheets = grids.filter((grid) => grid.file === file);
+    annotated.push({ file, bytes: await annotatedWorkbook(sheets, own, { language, synthetic }) });
+  }
+  return annotated;
 }
 
 const isError = ({ severity }: Finding) => severity === "error";

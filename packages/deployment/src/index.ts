@@ -42,6 +42,7 @@ export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";
 export { explainedFindingSchema } from "./explained-finding-schema.js";
 export type {
+  AnnotatedFile,
   ImportedRegister,
   ImportedTotal,
   ImportOptions,
@@ -57,10 +58,10 @@ export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";
 export { RegisterDesk } from "./register-desk.js";
+export type { ExportedRegisters, ExportRequest, TemplateRequest } from "./register-export.js";
 export { writeRegisters } from "./register-file.js";
 export type { RegistersFromOptions } from "./registers-from.js";
 export { registersFrom } from "./registers-from.js";
-export type { ExportedRegisters, ExportRequest, TemplateRequest } from "./register-export.js";
 export type { ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type { Reversed, ReverseOptions } from "./reversing.js";
