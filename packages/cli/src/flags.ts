@@ -164,6 +164,8 @@ export interface ViewFlags extends CommonFlags {
 export interface ImportFlags extends CommonFlags {
   /** Where the registers go; nothing is written without it. */
   out?: string;
+  /** Where the files go that come back with their faults marked. */
+  annotated?: string;
   /** Whether the valid part comes in where not everything passes. */
   validPart?: boolean;
   /** Whether the files amend the registers of the deployment. */

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
 import { loadDeployment, type RegisterImport, writeRegisters } from "@fuyou/deployment";
 import { formatQuantity, isBlocking, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";
@@ -29,18 +29,44 @@ export async function importCommand(names: readonly string[], flags: ImportFlags
       validPart: flags.validPart === true,
       merge: flags.merge === true,
       date: flags.on,
+      annotate: flags.annotated === undefined ? undefined : language,
       onProgress: progress.tell,
     })
     .finally(progress.stop);
   const written = done.data !== undefined && flags.out !== undefined ? flags.out : undefined;
   if (done.data !== undefined && written !== undefined) await writeRegisters(written, done.data);
+  const marked =
+    flags.annotated === undefined ? [] : writeAnnotated(done.annotated, flags.annotated);
   if (flags.json === true) {
     const { data, registers, totals, left, findings } = done;
     const county = data?.county ?? null;
-    printJson({ county, written: written ?? null, registers, totals, left, findings });
-  } else process.stdout.write(`${importText(done, written, language, flags.all === true)}\n`);
+    printJson({
+      county,
+      written: written ?? null,
+      registers,
+      totals,
+      left,
+      annotated: marked,
+      findings,
+    });
+  } else {
+    const lines = [importText(done, written, language, flags.all === true)];
+    for (const each of marked) lines.push(`${words.annotated[language]}: ${each}`);
+    process.stdout.write(`${lines.join("\n")}\n`);
+  }
   if (done.data === undefined) return 1;
   return done.left.length > 0 || done.findings.some(isBlocking) ? 1 : 0;
+}
+
+/** Writes the files with their faults marked: one to the place itself, several into it as a folder. */
+function writeAnnotated(files: RegisterImport["annotated"], place: string): string[] {
+  const single = files.length === 1 && extname(place) !== "";
+  if (!single && files.length > 0) mkdirSync(place, { recursive: true });
+  return files.map(({ file, bytes }) => {
+    const target = single ? place : join(place, `${basename(file, extname(file))}.xlsx`);
+    writeFileSync(target, bytes);
+    return target;
+  });
 }
 
 /**

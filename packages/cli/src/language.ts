@@ -157,6 +157,7 @@ export const words = {
     zh: "可以导入；未写文件（加 --out <文件> 写出）。",
     en: "They can be imported; nothing was written (--out <file> writes them).",
   },
+  annotated: { zh: "带批注的文件", en: "file with its faults marked" },
   importWritten: { zh: "登记已写入", en: "registers written" },
   template: { zh: "登记表模板", en: "template" },
   namesLeftOut: {

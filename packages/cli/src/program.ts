@@ -382,6 +382,10 @@ export function createProgram(outcome: Outcome): Command {
     .usage("[options] <files...> [deployment]")
     .argument("<files...>", "XLSX, CSV or TSV files, or folders of them; the deployment may follow")
     .option("--out <file>", "where the registers go as JSON; nothing is written without it")
+    .option(
+      "--annotated <place>",
+      "where the file goes with its faults marked; a folder where several have faults",
+    )
     .option("--valid-part", "take what is valid where not everything passes, and list the rest")
     .option("--merge", "amend the registers of the deployment: same identifiers are replaced")
     .addOption(day("--on <date>", "the day whose code lists count; that of the county by default"))

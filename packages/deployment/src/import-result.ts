@@ -1,4 +1,12 @@
-import type { CountyData, CountyHeader, Finding, PlainDate, Text, Unit } from "@fuyou/kernel";
+import type {
+  CountyData,
+  CountyHeader,
+  Finding,
+  Language,
+  PlainDate,
+  Text,
+  Unit,
+} from "@fuyou/kernel";
 import type { CellFault, FileLimits, FileProgress } from "@fuyou/registers";
 
 /** How files of registers are imported (导入选项). */
@@ -11,6 +19,8 @@ export interface ImportOptions {
   readonly validPart?: boolean | undefined;
   /** Whether the files amend the registers of the deployment: same identifiers are replaced, all else stays. */
   readonly merge?: boolean | undefined;
+  /** The language in which the files come back with their faults marked; they do not where not said. */
+  readonly annotate?: Language | undefined;
   /** How large the files may be. */
   readonly limits?: Partial<FileLimits> | undefined;
   /** Told how far the files are read. */
@@ -58,6 +68,14 @@ export interface LeftRecord {
   readonly id: string | undefined;
 }
 
+/** A file that comes back with its faults marked (批注文件). */
+export interface AnnotatedFile {
+  /** The file, as its user named it. */
+  readonly file: string;
+  /** The workbook, as XLSX. */
+  readonly bytes: Uint8Array;
+}
+
 /** What an import found and gives (导入结果). */
 export interface RegisterImport {
   /** The registers to be kept; undefined where nothing may come in. */
@@ -70,6 +88,8 @@ export interface RegisterImport {
   readonly left: readonly LeftRecord[];
   /** What is to be told of single cells, for marking them in the file. */
   readonly faults: readonly CellFault[];
+  /** The files that have faults, with these marked, where that was asked for. */
+  readonly annotated: readonly AnnotatedFile[];
   /** Everything to be told: of files, of cells, and of the registers as a whole. */
   readonly findings: readonly Finding[];
 }

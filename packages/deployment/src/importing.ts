@@ -8,15 +8,24 @@ import {
   readCounty,
 } from "@fuyou/kernel";
 import {
+  annotatedWorkbook,
+  type CellFault,
   type GridReading,
   importReading,
+  type OpenedFiles,
   openFiles,
   type ReadRecord,
   readGrids,
   sheetsOf,
 } from "@fuyou/registers";
 import { deploymentCodes } from "./errors.js";
-import type { ImportedTotal, ImportOptions, LeftRecord, RegisterImport } from "./import-result.js";
+import type {
+  AnnotatedFile,
+  ImportedTotal,
+  ImportOptions,
+  LeftRecord,
+  RegisterImport,
+} from "./import-result.js";
 
 /** What an import stands on: the deployment's own, asked for where the files leave it open. */
 export interface ImportGround {
@@ -92,11 +101,30 @@ export async function importFiles(
       totals: data === undefined ? [] : totalsOf(data, composition),
       left,
       faults: result.faults,
+      annotated: await annotatedFiles(opened, result.faults, options, header?.synthetic === true),
       findings,
     };
   } finally {
     opened.close();
   }
+}
+
+/** The files that have faults, with these marked; one that broke off cannot be read once more. */
+async function annotatedFiles(
+  { grids, broken }: OpenedFiles,
+  faults: readonly CellFault[],
+  { annotate: language }: ImportOptions,
+  synthetic: boolean,
+): Promise<AnnotatedFile[]> {
+  if (language === undefined) return [];
+  const annotated: AnnotatedFile[] = [];
+  for (const file of new Set(grids.map((grid) => grid.file))) {
+    const own = faults.filter((fault) => fault.file === file);
+    if (own.length === 0 || broken.has(file)) continue;
+    const sheets = grids.filter((grid) => grid.file === file);
+    annotated.push({ file, bytes: await annotatedWorkbook(sheets, own, { language, synthetic }) });
+  }
+  return annotated;
 }
 
 const isError = ({ severity }: Finding) => severity === "error";

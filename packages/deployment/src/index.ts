@@ -46,6 +46,7 @@ export { deploymentCodes } from "./errors.js";
 export type { ExplainedFinding } from "./explained-finding.js";
 export { explainedFindingSchema } from "./explained-finding-schema.js";
 export type {
+  AnnotatedFile,
   ImportedRegister,
   ImportedTotal,
   ImportOptions,

@@ -21,6 +21,8 @@ export interface FaultGroup extends SheetPlace {
   readonly values: readonly string[];
   /** What was expected in the first of them. */
   readonly expected: Text;
+  /** What was probably meant in the first of them. */
+  readonly suggestion: string | undefined;
   /** The sentence of the first of them. */
   readonly message: Text;
 }
@@ -69,11 +71,23 @@ export function groupFaults(faults: Iterable<CellFault>): FaultGroup[] {
   }
   return [...groups.values()].map(
     ({ first, code, severity, count, cells, values, least, most }) => {
-      const { file, sheet, register, field, expected } = first;
+      const { file, sheet, register, field, expected, suggestion } = first;
       const column = /^[A-Z]+/u.exec(first.cell)?.[0] ?? "";
       const range = least === most ? first.cell : `${column}${least}:${column}${most}`;
       return {
-        ...{ file, sheet, register, field, code, severity, count, cells, range, expected },
+        ...{
+          file,
+          sheet,
+          register,
+          field,
+          code,
+          severity,
+          count,
+          cells,
+          range,
+          expected,
+          suggestion,
+        },
         values: [...values].filter((value) => value !== ""),
         message: first.finding.message,
       };

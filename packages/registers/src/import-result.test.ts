@@ -100,7 +100,8 @@ describe("what was read", () => {
 
   it("comes in as far as it is valid, and the rest is listed with its reason", async () => {
     const { data, leftOut } = await imported("valid", faulty);
-    const ids = (name: string) => (data?.tables[name] as { id: string }[]).map(({ id }) => id);
+    const ids = (name: string) =>
+      ((data?.tables[name] ?? []) as { id: string }[]).map(({ id }) => id);
     expect([ids("stations"), ids("things")]).toEqual([["0371"], ["t1"]]);
     expect(
       leftOut.map(({ register, id, at, reason }) => [`${register}/${id}`, at.line, reason.code]),
@@ -160,7 +161,14 @@ describe("faults of many cells", () => {
           field: "kind",
           severity: "error",
         },
-        ...{ code: "REGISTERS_UNKNOWN_NAME", count: 1, cells: ["C2"], range: "C2", values: ["镇"] },
+        ...{
+          code: "REGISTERS_UNKNOWN_NAME",
+          count: 1,
+          cells: ["C2"],
+          range: "C2",
+          values: ["镇"],
+          suggestion: "镇服务站",
+        },
         expected: {
           zh: "镇服务站、村服务室、服务室、服务室之一",
           en: "one of town station, village room, room, new room",
@@ -178,7 +186,7 @@ describe("faults of many cells", () => {
           field: "cost",
           severity: "error",
         },
-        ...{ code: "REGISTERS_NOT_A_NUMBER", count: 86, range: "D2:D87" },
+        ...{ code: "REGISTERS_NOT_A_NUMBER", count: 86, range: "D2:D87", suggestion: undefined },
         ...{ cells: ["D2", "D3", "D4", "D5", "D6"], values: ["旧", "约1"] },
         expected: {
           zh: "金额，如 1234.5 或 1.23万元",
@@ -197,6 +205,7 @@ describe("faults of many cells", () => {
           field: "name",
           severity: "error",
         },
+        suggestion: undefined,
         ...{ code: "REGISTERS_MISSING_VALUE", count: 1, cells: ["B88"], range: "B88", values: [] },
         expected: { zh: "物品名称", en: "name" },
         message: {

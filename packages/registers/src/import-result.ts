@@ -70,7 +70,8 @@ export function importReading(
     const missing = noCounty(reading.faults);
     return resultOf(undefined, leftOut, all, reading.faults, [missing]);
   }
-  const judged = readCounty(all.data(header), composition).findings;
+  const found = readCounty(all.data(header), composition).findings;
+  const judged = [...found, ...all.danglingOf(header.date, found)];
   const { faults, apart, errors } = placed(judged, reading, all, composition, header);
   for (const [record, reason] of errors) if (!leftOut.has(record)) leftOut.set(record, reason);
   const told = [...reading.faults, ...faults];

@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 
+export type { AnnotationOptions } from "./annotated-workbook.js";
+export { annotatedLines, annotatedWorkbook } from "./annotated-workbook.js";
 export type { CellFault, SheetPlace } from "./cell-fault.js";
 export { cellWriter, dayText, flagWords, noPartFilled, valueAt } from "./cell-text.js";
 export { choiceLabels, foldedLabel } from "./choice-labels.js";

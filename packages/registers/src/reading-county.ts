@@ -1,5 +1,6 @@
 import type { CountyHeader, PlainDate } from "@fuyou/kernel";
 import { type CellFaultDetails, cellFault, type SheetPlace } from "./cell-fault.js";
+import { cellReader } from "./cell-value.js";
 import {
   type CountyLine,
   type CountyLineKey,
@@ -9,9 +10,8 @@ import {
 import { readDay } from "./day-cell.js";
 import type { CellValue, GridRow } from "./grid.js";
 import { readFlag } from "./named-cell.js";
-import { unquoted } from "./quoted-text.js";
 import type { Tell } from "./reading-record.js";
-import { cleanIdentifier, cleanText, comparable } from "./written-text.js";
+import { cleanIdentifier, comparable } from "./written-text.js";
 
 /** Ways in which people name the lines of {@link countyLines}, besides their labels. */
 const alsoCalled: Readonly<Record<CountyLineKey, readonly string[]>> = {
@@ -22,6 +22,11 @@ const alsoCalled: Readonly<Record<CountyLineKey, readonly string[]>> = {
   date: ["date", "登记基准日"],
   synthetic: ["synthetic"],
 };
+
+const readName = cellReader({
+  ...{ path: "name", title: { zh: "县名", en: "name" }, kind: "text" },
+  ...{ list: false, required: true, personal: false },
+});
 
 const readers: Readonly<Record<CountyLineKey, (cell: CellValue) => unknown>> = {
   code: readCode,
@@ -35,11 +40,6 @@ const readers: Readonly<Record<CountyLineKey, (cell: CellValue) => unknown>> = {
 function readCode(cell: CellValue): unknown {
   const code = cleanIdentifier(String(cell));
   return /^\d{6}$/u.test(code) ? code : undefined;
-}
-
-function readName(cell: CellValue): unknown {
-  const text = typeof cell === "string" ? cell : String(cell);
-  return unquoted(text) ?? (cleanText(text) || undefined);
 }
 
 const byName = new Map(

@@ -5,6 +5,9 @@ import {
   type CountyHeader,
   canonicalJson,
   type Finding,
+  finding,
+  kernelCodes,
+  type PlainDate,
   type Row,
   referenceTarget,
   referredIds,
@@ -92,6 +95,39 @@ export class RecordBook {
       if (records !== undefined) tables[name] = records.map(({ row }) => row);
     }
     return { county: header, tables };
+  }
+
+  /**
+   * References that lead nowhere in records which have a fault of their own already, and which the registers
+   * therefore did not judge (引用核验).
+   *
+   * @param date - the day
+   * @param told - what the registers found, which is not told again
+   */
+  danglingOf(date: PlainDate, told: readonly Finding[]): Finding[] {
+    const known = new Set(told.map(({ id }) => id));
+    return this.composition.tables.flatMap((table) =>
+      Object.keys(table.references).flatMap((field) =>
+        (this.tables.get(table.name) ?? [])
+          .filter(({ faulty }) => faulty)
+          .flatMap((record) => this.#danglingIn(table, field, record, date))
+          .filter(({ id }) => !known.has(id)),
+      ),
+    );
+  }
+
+  #danglingIn(table: AnyTable, field: string, { row }: ReadRecord, date: PlainDate): Finding[] {
+    const target = referenceTarget(table, field);
+    if (typeof row.id !== "string") return [];
+    const values = { table: table.title, id: row.id, field, target: target.title };
+    const subject = `${table.name}/${row.id}`;
+    return referredIds(row as unknown as Row, field)
+      .filter((value) => this.called(target.name, value).length === 0)
+      .map((value) =>
+        finding(kernelCodes.message("KERNEL_DANGLING_REFERENCE", { ...values, value }), {
+          ...{ kind: "data", severity: "error", subject, date, aspect: `${field}=${value}` },
+        }),
+      );
   }
 
   /**

@@ -111,8 +111,8 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
         ...partKind(inner),
       }));
     }
-    const whole = (shape as Record<string, unknown>)[column.name];
-    return [{ ...base, ...plainKind(field, column.unit, titlesOf(whole)) }];
+    const titles = titlesOf((shape as Record<string, unknown>)[column.name]);
+    return [{ ...base, ...plainKind(field, column.unit, titles) }];
   });
   return { table, columns };
 }
@@ -221,19 +221,17 @@ function enumValues(field: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** Names of the values of a closed list, those of the parts of a union together. */
+/** Names of the values of a closed list, said of the field, of what it wraps, or of the parts of a union. */
 function titlesOf(field: unknown): Readonly<Record<string, Text>> {
   if (!(field instanceof z.ZodType)) return {};
-  const wrapped =
-    field instanceof z.ZodOptional || field instanceof z.ZodNullable
-      ? [field.unwrap()]
-      : field instanceof z.ZodArray
-        ? [field.element]
-        : [];
-  const inner = field instanceof z.ZodUnion ? field.options : wrapped;
-  const parts = inner.map(titlesOf);
   const own = (field.meta() as { titles?: Record<string, Text> } | undefined)?.titles;
-  return Object.assign({}, ...parts, own);
+  return Object.assign({}, ...innerOf(field).map(titlesOf), own);
+}
+
+function innerOf(field: z.ZodType): readonly unknown[] {
+  if (field instanceof z.ZodUnion) return field.options;
+  if (field instanceof z.ZodOptional || field instanceof z.ZodNullable) return [field.unwrap()];
+  return field instanceof z.ZodArray ? [field.element] : [];
 }
 
 /** Whether a field takes days and nothing else, asked by example so that any schema of days is known. */

@@ -4,7 +4,7 @@ import { countyCells, countyLines, countySheetName, syntheticNote } from "./coun
 import { readingMark } from "./quoted-text.js";
 import type { SheetSettings } from "./template-place.js";
 import { headerFooterOf } from "./template-sheet.js";
-import { headingStyle, noteStyle, titleStyle } from "./template-style.js";
+import { headingStyle, noteStyle, plainStyle, titleStyle } from "./template-style.js";
 
 /** What the first sheet of a workbook says. */
 export interface Cover {
@@ -46,10 +46,10 @@ export function coverSheet(cover: Cover, settings: SheetSettings): WriteSheet {
   if (synthetic) add([`${readingMark} ${syntheticNote[language]}`], titleStyle(true));
   rows.push([]);
   for (const [at, values] of countyCells(cover.county, language).entries()) {
-    add(values, headingStyle(true), countyValue(at), hintStyle);
+    add(values, headingStyle(true), countyValue(at), plainStyle);
   }
   rows.push([]);
-  for (const hint of cover.hints) add([`${readingMark} ${hint[language]}`], hintStyle);
+  for (const hint of cover.hints) add([`${readingMark} ${hint[language]}`], plainStyle);
   rows.push([]);
   add(
     registerHeadings.map((each) => each[language]),
@@ -66,7 +66,7 @@ export function coverSheet(cover: Cover, settings: SheetSettings): WriteSheet {
         required.join(language === "zh" ? "、" : ", "),
         cover.records?.get(table.name) ?? null,
       ],
-      { font: { size: 11 } },
+      plainStyle,
     );
     const location = `'${sheet.replace(/'/gu, "''")}'!A1`;
     const linked = cells.get(`${at},0`);
@@ -88,11 +88,9 @@ export function coverSheet(cover: Cover, settings: SheetSettings): WriteSheet {
   };
 }
 
-const hintStyle: Cell["style"] = { font: { size: 11 } };
-
 function countyValue(at: number): Cell["style"] {
   const format = countyLines[at]?.kind === "date" ? "yyyy-mm-dd" : "@";
-  return { ...noteStyle, font: { size: 11 }, numFmt: format, protection: { locked: false } };
+  return { ...noteStyle, ...plainStyle, numFmt: format, protection: { locked: false } };
 }
 
 /**

@@ -26,7 +26,7 @@ const expected: Readonly<Record<SheetColumnKind, Text>> = {
   choice: { zh: "从下拉列表选择", en: "choose from the list" },
   flag: { zh: "填“是”或“否”", en: "yes or no" },
   reference: { zh: "文字", en: "text" },
-  json: { zh: "机器读写的内容，一般不必填写", en: "written by machines; usually left empty" },
+  json: { zh: "由系统填写的内容（JSON）", en: "written by the system (JSON)" },
 };
 
 /**

@@ -9,13 +9,17 @@ const formats: Readonly<Partial<Record<SheetColumnKind, string>>> = {
   date: "yyyy-mm-dd",
 };
 
+const fontName = "Microsoft YaHei";
 const grey = { rgb: "6B6B6B" };
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const framed = { top: line, bottom: line, left: line, right: line };
 
+/** What a sheet says in passing (正文). */
+export const plainStyle: CellStyle = { font: { name: fontName, size: 11 } };
+
 /** The line of explanations, and columns for reading only (说明). */
 export const noteStyle: CellStyle = {
-  font: { size: 9, color: grey },
+  font: { name: fontName, size: 9, color: grey },
   fill: solid("F5F5F5"),
   alignment: { wrapText: true, vertical: "top" },
 };
@@ -26,7 +30,7 @@ export const noteStyle: CellStyle = {
  * @param synthetic - whether records are generated
  */
 export function titleStyle(synthetic: boolean): CellStyle {
-  return { font: { size: 11, bold: true, color: { rgb: synthetic ? "B00020" : "333333" } } };
+  return { font: { name: fontName, size: 11, bold: true, color: { rgb: synthetic ? "B00020" : "333333" } } };
 }
 
 /**
@@ -36,7 +40,7 @@ export function titleStyle(synthetic: boolean): CellStyle {
  */
 export function headingStyle(required: boolean): CellStyle {
   return {
-    font: { size: 11, bold: true, color: { rgb: "1F3A5F" } },
+    font: { name: fontName, size: 11, bold: true, color: { rgb: "1F3A5F" } },
     fill: solid(required ? "F6D9A8" : "DCE6F1"),
     border: framed,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
@@ -50,7 +54,7 @@ export function headingStyle(required: boolean): CellStyle {
  */
 export function exampleStyle(kind: SheetColumnKind): CellStyle {
   return {
-    font: { size: 11, italic: true, color: grey },
+    font: { name: fontName, size: 11, italic: true, color: grey },
     fill: solid("EFEFEF"),
     numFmt: formats[kind] ?? "@",
   };
@@ -64,7 +68,7 @@ export function exampleStyle(kind: SheetColumnKind): CellStyle {
  */
 export function valueStyle(column: SheetColumn, locked: boolean): CellStyle {
   return {
-    font: { size: 11 },
+    font: { name: fontName, size: 11 },
     numFmt: column.list ? "@" : (formats[column.kind] ?? "@"),
     protection: { locked },
     ...(column.list ? { alignment: { wrapText: true } } : {}),
