@@ -15,10 +15,9 @@ import {
   readGrids,
   sheetsOf,
 } from "@fuyou/registers";
+import { composeCore, countyArbitrary } from "@fuyou/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { composeCore } from "./core-plugins.js";
-import { countyArbitrary } from "./county-arbitrary.js";
 
 const composition = composeCore();
 
