@@ -109,13 +109,13 @@ function understood(
   for (const [index, texts] of headingTexts(block, merged).entries()) {
     const column = index + 1;
     const text = texts.join(" ");
-    if (text.startsWith(readingMark) || (text !== "" && numbering.has(comparable(text)))) {
-      passed.push(column);
-      continue;
-    }
     if (text === "") continue;
-    const match = matchOf(texts, names);
+    const match = text.startsWith(readingMark) ? undefined : matchOf(texts, names);
     if (match === undefined) {
+      if (text.startsWith(readingMark) || numbering.has(comparable(text))) {
+        passed.push(column);
+        continue;
+      }
       strange.push({ column, text, nearest: nearest(text, spellings) });
       continue;
     }
