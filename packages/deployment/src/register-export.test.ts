@@ -49,8 +49,6 @@ describe("the desk of registers", () => {
       plugins: [],
     });
     const { faults } = await (await faulty.registers()).export({ language: "zh", format: "csv" });
-    expect(new Set(faults.map(({ subject }) => subject))).toEqual(
-      new Set(["institutions/broken"]),
-    );
+    expect(new Set(faults.map(({ subject }) => subject))).toEqual(new Set(["institutions/broken"]));
   });
 });
