@@ -1,3 +1,4 @@
+import type { Journal } from "@fuyou/journal";
 import type { CountyHeader, Finding, Language, PlainDate } from "@fuyou/kernel";
 import { FuyouError } from "@fuyou/kernel";
 import {
@@ -10,9 +11,6 @@ import {
 } from "@fuyou/registers";
 import { type CountyState, statesOf } from "./county-state.js";
 import type { Deployment } from "./deployment.js";
-
-/** The journal of a deployment, by its own type. */
-type OpenJournal = Awaited<ReturnType<Deployment["journal"]>>;
 
 /** What is asked of a template. */
 export interface TemplateRequest {
@@ -31,7 +29,7 @@ export interface ExportRequest {
   /** As the plans leave the county, instead of as its registers stand. */
   readonly after?: boolean | undefined;
   /** As this journal holds the county, instead. */
-  readonly journal?: OpenJournal | undefined;
+  readonly journal?: Journal | undefined;
   /** Whether fields that identify persons are written; they are left out unless asked for. */
   readonly names?: boolean | undefined;
   /** Told how many records are written of how many. */

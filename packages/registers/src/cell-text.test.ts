@@ -117,7 +117,7 @@ it("what is written is read back by the rules, word for word", () => {
       const cells = writers[language](record as unknown as Kit);
       expect(readBack(cells)).toEqual(record);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

@@ -41,7 +41,9 @@ describe("a county's registers as text files", () => {
   });
 
   it("leave out what identifies persons unless asked for, and say so", async () => {
-    const { "kits.csv": text = "" } = await textsOf(exportText(county, kitSheets, { language: "zh" }));
+    const { "kits.csv": text = "" } = await textsOf(
+      exportText(county, kitSheets, { language: "zh" }),
+    );
     expect(text).toContain("※ 未导出个人信息栏目\r\n编号,名称,类型,用途,原值");
     expect(text).not.toContain("某甲");
   });
@@ -82,4 +84,3 @@ describe("a county's registers as data", () => {
     ]);
   });
 });
-

@@ -5,8 +5,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exportCodes } from "./export-codes.js";
 import { kitComposition, kitSheets } from "./export-sample.js";
-import { rereadWorkbook } from "./reread-workbook.js";
 import { exportWorkbook, type WorkbookContent } from "./export-workbook.js";
+import { rereadWorkbook } from "./reread-workbook.js";
 
 const formula = '=HYPERLINK("http://example.org","x")';
 const county = aCounty(kitComposition, {

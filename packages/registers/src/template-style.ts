@@ -30,7 +30,9 @@ export const noteStyle: CellStyle = {
  * @param synthetic - whether records are generated
  */
 export function titleStyle(synthetic: boolean): CellStyle {
-  return { font: { name: fontName, size: 11, bold: true, color: { rgb: synthetic ? "B00020" : "333333" } } };
+  return {
+    font: { name: fontName, size: 11, bold: true, color: { rgb: synthetic ? "B00020" : "333333" } },
+  };
 }
 
 /**
