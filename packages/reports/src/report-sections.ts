@@ -2,9 +2,15 @@ import { balanceTables } from "./balance-figures.js";
 import { balanceRule, balanceSheet } from "./balance-sheet.js";
 import { clauseTable } from "./clause-figures.js";
 import { clauseSummary } from "./clause-summary.js";
+import { explainFindings } from "./findings-explained.js";
 import { findingsList } from "./findings-list.js";
+import { findingsTable, toldGroups } from "./findings-told.js";
 import { glance } from "./glance.js";
+import { hierarchyTree } from "./hierarchy-branch.js";
+import { institutionChanges } from "./hierarchy-change.js";
+import { hierarchyOutline } from "./hierarchy-outline.js";
 import { hierarchySection } from "./hierarchy-section.js";
+import { hierarchyTable } from "./hierarchy-table.js";
 import { html } from "./markup.js";
 import { remainingWork } from "./remaining-work.js";
 import type { ReportSection } from "./report-section.js";
@@ -20,8 +26,14 @@ const overview: ReportSection = {
 const hierarchy: ReportSection = {
   id: "hierarchy",
   title: { zh: "机构体系：整合前与整合后", en: "The hierarchy before and after" },
-  draw: ({ opening, closing, composition, wording }) =>
-    hierarchySection(opening, closing, composition, wording),
+  draw: ({ opening, closing, transitions, composition, wording }) => {
+    const changes = institutionChanges(transitions, composition);
+    const tree = hierarchyTree({ opening, closing, changes, composition, wording });
+    return html`${hierarchySection(opening, closing, composition, wording)}${hierarchyOutline(tree, wording)}`;
+  },
+  tables: ({ opening, closing, transitions, composition }) => [
+    hierarchyTable(opening, closing, institutionChanges(transitions, composition), composition),
+  ],
 };
 
 const balance: ReportSection = {
@@ -43,8 +55,13 @@ const steps: ReportSection = {
 const findings: ReportSection = {
   id: "findings",
   title: { zh: "发现", en: "Findings" },
-  draw: ({ findings: all, composition, subjects, wording }) =>
-    findingsList(all, composition, subjects, wording),
+  draw: ({ findings: all, closing, composition, subjects, wording }) =>
+    findingsList(all, closing, composition, subjects, wording),
+  tables: ({ findings: all, closing, composition }) => [
+    findingsTable(toldGroups(all, closing, composition), composition),
+  ],
+  data: ({ findings: all, closing, ...input }) =>
+    explainFindings(toldGroups(all, closing, input.composition), input),
 };
 
 const todo: ReportSection = {

@@ -1,8 +1,11 @@
 import type { Composition, County, CountyHeader, Finding, Language } from "@fuyou/kernel";
 import type { Transition } from "@fuyou/reform";
-import { documentPage } from "./document-page.js";
+import { documentPage, languageTag } from "./document-page.js";
 import { heading, reportTitle } from "./heading.js";
 import { type Content, html } from "./markup.js";
+import { type PageData, pageData } from "./page-data.js";
+import { pageScript } from "./page-script.js";
+import { downloads, pageTools } from "./page-tools.js";
 import type { ReportMaterials } from "./report-section.js";
 import { reportSections } from "./report-sections.js";
 import { style } from "./style.js";
@@ -28,38 +31,55 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
 
 /**
  * Writes the report of a county's reform (整合报告) as one page that needs nothing else: it holds its
- * own style and pictures, no script and no address, reads in light and dark, and prints on A4. Staff
- * are counted and never named; where the county's records are synthetic, every page and picture says
- * so.
+ * own style, pictures, figures and script and no address, reads in light and dark, and prints on A4. It
+ * opens in one language and holds the other, to which its script switches. Without the script it reads in
+ * the first. Staff are counted and never named; where the county's records are synthetic, every page,
+ * picture and download says so.
  *
  * @param input - what it is made of
- * @param language - the language to write in
+ * @param language - the language it opens in
  */
 export function renderReport(input: ReportInput, language: Language): string {
-  const { county } = input;
   const materials = materialsOf(input, wordingIn(language));
-  const { wording, closing, transitions, composition } = materials;
-  const mark = county.synthetic ? wording.say(syntheticMark) : undefined;
-  const title = reportTitle(county, wording);
-  const body = html`
-      ${mark === undefined ? null : html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
-      <main>
-        ${heading(county, closing, transitions, composition, wording)}
-        ${contents(wording)}
-        ${reportSections.map(
-          (section, index) => html`<section class="part" aria-labelledby="${section.id}">
-            <h2 id="${section.id}"><span class="ordinal">${ordinal(index + 1, wording)}</span>${wording.say(section.title)}</h2>
-            ${section.draw(materials)}
-          </section>`,
-        )}
-      </main>`;
+  const data = pageData(reportSections, materials);
+  const other = language === "zh" ? "en" : "zh";
   const page = {
-    title: mark === undefined ? title : `${title} · ${mark}`,
+    title: windowTitle(input.county, materials.wording),
     style,
-    className: mark === undefined ? undefined : "synthetic",
-    body,
+    className: input.county.synthetic ? "synthetic" : undefined,
+    body: html`${pageIn(input.county, materials, data)}<template data-other="">${pageIn(input.county, materialsOf(input, wordingIn(other)), data)}</template>`,
+    script: { text: pageScript(), data },
   };
   return documentPage(page, language);
+}
+
+function windowTitle(county: CountyHeader, wording: Wording): string {
+  const title = reportTitle(county, wording);
+  return county.synthetic ? `${title} · ${wording.say(syntheticMark)}` : title;
+}
+
+/** The whole report in one language. */
+function pageIn(county: CountyHeader, materials: ReportMaterials, data: PageData): Content {
+  const { wording, closing, transitions, composition } = materials;
+  const language = languageTag(wording.language);
+  return html`<div class="page" lang="${language}" data-page="${wording.language}" data-title="${windowTitle(county, wording)}">
+    ${pageTools(wording)}
+    ${county.synthetic && html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
+    <main id="report" tabindex="-1">
+      ${heading(county, closing, transitions, composition, wording)}
+      ${contents(wording)}
+      ${reportSections.map(
+        (section, index) => html`<section class="part" aria-labelledby="${section.id}">
+          <h2 id="${section.id}"><span class="ordinal">${ordinal(index + 1, wording)}</span>${wording.say(section.title)}</h2>
+          ${section.draw(materials)}
+          ${downloads(
+            data.sections.find((each) => each.id === section.id),
+            wording,
+          )}
+        </section>`,
+      )}
+    </main>
+  </div>`;
 }
 
 /** What the sections are drawn from, in one language. */
