@@ -1,3 +1,4 @@
+import { pageStyle } from "./style-page.js";
 import { pictureStyle } from "./style-pictures.js";
 import { printStyle } from "./style-print.js";
 
@@ -10,13 +11,18 @@ const colours = `
 --error:#a3330f;--error-soft:#fbece4;--unknown:#7a5300;--unknown-soft:#fbf2d9;
 --target:#22598f;--target-soft:#e6eff8;--good:#0f654c;--good-soft:#e3f2ec;
 --mark:#7b2a63;--mark-soft:#f8e9f3}
-@media screen and (prefers-color-scheme:dark){:root{
+:root[data-colours=light]{color-scheme:light}:root[data-colours=dark]{color-scheme:dark}`;
+
+const dark = `
 --paper:#121716;--card:#1a2120;--ink:#e9edea;--soft:#a8b5b1;--line:#37423f;--hair:#28312f;
 --accent:#74cac6;--accent-soft:#15302f;--accent-line:#3f7b79;
 --govern:#b3c0ee;--govern-soft:#20263d;--govern-line:#58659a;
 --error:#f5a27c;--error-soft:#3a2117;--unknown:#e8c766;--unknown-soft:#332a10;
 --target:#93c3f0;--target-soft:#152a3d;--good:#7dd6b4;--good-soft:#12312a;
---mark:#e8a9d3;--mark-soft:#351c2e}}`;
+--mark:#e8a9d3;--mark-soft:#351c2e`;
+
+/** Dark where the system asks for it or the reader chose it; never on paper. */
+const darkColours = `@media screen and (prefers-color-scheme:dark){:root:not([data-colours=light]){${dark}}}@media screen{:root[data-colours=dark]{${dark}}}`;
 
 const text = `
 *{box-sizing:border-box}
@@ -149,6 +155,17 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 @media (max-width:760px){main{padding:24px 16px 64px}h1{font-size:30px}.steps li{grid-template-columns:1fr auto}.steps .when{grid-column:1/-1;display:flex;gap:10px}.findings th[scope=row]{width:auto}.plan-part,.weight{overflow-x:auto}.balance{min-width:640px}.part>.dispositions{display:block;overflow-x:auto}}`;
 
 /** The style of the page: system fonts, no address, colours by name for light, dark and print. */
-export const style = [colours, text, head, cards, tables, lists, pictureStyle, printStyle]
+export const style = [
+  colours,
+  darkColours,
+  text,
+  head,
+  cards,
+  tables,
+  lists,
+  pictureStyle,
+  pageStyle,
+  printStyle,
+]
   .join("")
   .replace(/\n/g, "");
