@@ -47,7 +47,7 @@ export type { CountyProcurement } from "./procurement.js";
 export { countyProcurementSchema, readPriceList } from "./procurement.js";
 export type { RecordedPhase, RecordedRun, RecordOptions } from "./recording.js";
 export { RegisterDesk } from "./register-desk.js";
-export type { ReportMaterial, ReportWriter } from "./report-writer.js";
+export type { ReportFile, ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type { Reversed, ReverseOptions } from "./reversing.js";
 export { reversalIdOf } from "./reversing.js";

@@ -34,19 +34,17 @@ const words = {
  * The balance sheet as a picture (平衡图): for each category what there was and what came above what is left
  * and what went. Both are equally long where nothing was lost; a residual is drawn as the gap it is.
  *
- * @param id - identifier of the picture, unique on the page
  * @param transition - the plan's transition
  * @param composition - the conserved measures
- * @param synthetic - whether any record is invented
  * @param wording - the language
  */
 export function balancePicture(
-  id: string,
   transition: Transition,
   composition: Composition,
-  synthetic: boolean,
   wording: Wording,
 ): Content {
+  const id = `balance-${transition.plan}`;
+  const { synthetic } = transition.before;
   const order = conservedOrder(composition);
   const { conservation } = transition;
   const lines = conservation

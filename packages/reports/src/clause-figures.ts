@@ -1,5 +1,5 @@
 import { type Composition, clausePoint, type ViewTable } from "@fuyou/kernel";
-import { dispositionNames } from "./clause-summary.js";
+import { dispositionNames } from "./disposition-name.js";
 
 const columns: ViewTable["columns"] = [
   { key: "source", label: { zh: "文件", en: "document" }, kind: "text" },

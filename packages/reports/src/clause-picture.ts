@@ -5,7 +5,7 @@ import {
   type Disposition,
   sourcePoint,
 } from "@fuyou/kernel";
-import { dispositionNames } from "./clause-summary.js";
+import { dispositionNames } from "./disposition-name.js";
 import { type Content, html } from "./markup.js";
 import { textWidth, wrap } from "./text-width.js";
 import { capital, type Wording } from "./wording.js";

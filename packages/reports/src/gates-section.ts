@@ -3,7 +3,6 @@ import type { Transition } from "@fuyou/reform";
 import { type Content, html } from "./markup.js";
 import type { ReportMaterials, ReportSection } from "./report-section.js";
 import { syntheticTag } from "./synthetic-mark.js";
-import { timeLine } from "./time-line.js";
 import { datedGates, datedWindows, planWindingUps } from "./time-line-gate.js";
 import { gateState, windingUpWords } from "./time-line-lane.js";
 import { weightSign } from "./weight-sign.js";
@@ -24,14 +23,15 @@ const words = {
   closed: { zh: "未开", en: "closed" },
 } satisfies Record<string, Text>;
 
-/** The line of time with its gates (时间轴与关口): which evidence opens which phase, and what is barred and wound up meanwhile. */
+/**
+ * What the line of time at the head of the page shows, in words (关口、纪律期与清算): which evidence opens
+ * which phase, and what is barred and wound up meanwhile.
+ */
 export const gatesSection: ReportSection = {
   id: "gates",
-  title: { zh: "时间轴与关口", en: "Time line and gates" },
+  title: { zh: "关口、纪律期与清算", en: "Gates, discipline windows and winding-up" },
   draw(materials) {
-    const { transitions, composition, opening, wording } = materials;
-    return html`<figure class="time">${timeLine(transitions, composition, opening.synthetic, wording)}</figure>
-      ${transitions.map((each) => planGates(each, materials))}`;
+    return materials.transitions.map((each) => planGates(each, materials));
   },
   tables: ({ transitions, composition }) =>
     transitions.map((each) => gateTable(each, composition)).filter(({ rows }) => rows.length > 0),

@@ -7,8 +7,12 @@
 
 export type { CarrierLine, ClausePageFile, ClausePagesInput, ClauseRow } from "./clause-page.js";
 export { renderClauses } from "./clause-page.js";
+export { pageFont, withPageFont } from "./page-font.js";
 export type { ReportInput } from "./report.js";
 export { renderReport } from "./report.js";
+export type { ReportData, ReportDataFile, ReportDataSection } from "./report-data.js";
+export { reportData, reportDataFiles } from "./report-data.js";
+export type { ReportMaterials, ReportSection } from "./report-section.js";
 export type { CataloguedRule } from "./rule-article.js";
 export type { CataloguePage, RuleCatalogueInput } from "./rule-catalogue.js";
 export { renderRuleCatalogue } from "./rule-catalogue.js";

@@ -3,16 +3,30 @@ import { createRequire } from "node:module";
 import { charactersOf, sfntOf, woffOf } from "./sfnt.js";
 
 /** Where system fonts may have nothing: Han characters, their punctuation and full-width forms, and signs beside them. */
-const han =
-  /[\u2190-\u21ff\u2460-\u24ff\u25a0-\u25ff\u2e80-\u30ff\u3200-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/gu;
+const han: readonly (readonly [number, number])[] = [
+  [0x2190, 0x21ff],
+  [0x2460, 0x24ff],
+  [0x25a0, 0x25ff],
+  [0x2e80, 0x30ff],
+  [0x3200, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xffef],
+  [0x20000, 0x3ffff],
+];
 
 /** Names under which systems have Chinese fonts; the first that is there is taken, and nothing else is read. */
 const local = [
   "PingFang SC",
+  "PingFangSC-Regular",
   "Microsoft YaHei",
   "Noto Sans SC",
+  "NotoSansSC-Regular",
   "Noto Sans CJK SC",
+  "NotoSansCJKsc-Regular",
   "Source Han Sans SC",
+  "SourceHanSansSC-Regular",
   "Hiragino Sans GB",
   "WenQuanYi Micro Hei",
   "Droid Sans Fallback",
@@ -25,7 +39,7 @@ export const pageFontFamily = "Fuyou Han";
 const packed = "@fontsource/noto-sans-sc";
 const require = createRequire(import.meta.url);
 const note =
-  "A subset of Noto Sans SC by Google Inc., under the SIL Open Font License, Version 1.1; the font holds its notices.";
+  "A subset of Noto Sans SC, (c) 2014-2021 Adobe, with Reserved Font Name 'Source', under the SIL Open Font License, Version 1.1; the font holds its notices.";
 
 /** What the font says of itself and has to keep: copyright, licence, where the licence is found. */
 const notices = [0, 13, 14];
@@ -35,33 +49,58 @@ const notices = [0, 13, 14];
  * then exactly the characters of the page from Noto Sans SC, within the page itself. Empty for a page
  * without Chinese characters.
  *
- * It takes about a tenth of a second and keeps nothing: the characters of daily use stand in one file, which
- * is cut to size at once; a rare character (生僻字) is looked up in the file of its range.
+ * It takes some tenths of a second and needs no folder of its own: the characters of daily use stand in one
+ * file, which is cut to size at once; a rare character (生僻字) is looked up in the file of its range.
  *
  * @param page - the page, or all pages that are to share one style
  */
 export async function pageFont(page: string): Promise<string> {
-  const wanted = new Set(page.match(han) ?? []);
+  const wanted = hanIn(page);
   if (wanted.size === 0) return "";
+  const key = [...wanted].sort().join("");
+  if (last?.key !== key) last = { key, style: fontFor(wanted) };
+  return last.style;
+}
+
+/** The pages of a report follow each other and hold the same characters. */
+let last: { key: string; style: Promise<string> } | undefined;
+
+/** Every character once: no list of all, of which a page has millions. */
+function hanIn(page: string): Set<string> {
+  const seen = new Set<number>();
+  for (let at = 0; at < page.length; at++) {
+    const code = page.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    if (code > 0x2000) seen.add(code);
+  }
+  const within = (code: number) => han.some(([from, to]) => code >= from && code <= to);
+  return new Set([...seen].filter(within).map((code) => String.fromCodePoint(code)));
+}
+
+async function fontFor(wanted: ReadonlySet<string>): Promise<string> {
   const common = await cut("chinese-simplified", wanted);
   const missing = without(wanted, common.characters);
-  const faces = [face(common, true)];
+  const faces = common.characters.size > 0 ? [face(common, true)] : [];
   for (const [name, characters] of chunksOf(missing)) {
     const rare = await cut(name, characters);
     if (rare.characters.size > 0) faces.push(face(rare, false));
   }
-  const family = `"${pageFontFamily}"`;
-  return `/* ${note} */${faces.join("")}:root{--han:${family}}`;
+  // Characters of which no file has a picture are left to the system.
+  return faces.length === 0 ? "" : `/* ${note} */${faces.join("")}`;
 }
 
 /**
- * Puts the font into a page, at the end of its own style.
+ * Puts the font into a page, before its own style, and lets the policy of the page read it.
  *
- * @param page - a whole page
+ * @param page - a whole page of this package
  */
 export async function withPageFont(page: string): Promise<string> {
   const font = await pageFont(page);
-  return font === "" ? page : page.replace("</head>", () => `<style>${font}</style></head>`);
+  if (font === "") return page;
+  const policy = "style-src 'unsafe-inline'";
+  return page
+    .replace(policy, `${policy}; font-src data:`)
+    .replace("<style>", () => `<style>${font}`);
 }
 
 /** What is used of `subset-font`, which brings no types: harfbuzz, loaded when a page is first written. */

@@ -40,7 +40,10 @@ afterEach(async () => {
 });
 
 /** Opens a written report and listens to what it says and asks for. */
-async function open(name: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+async function open(
+  name: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
   if (browser === undefined) throw new Error("no browser: set FUYOU_CHROMIUM to one");
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
@@ -58,12 +61,18 @@ async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: run } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }> };
+      axe: {
+        run(): Promise<{
+          violations: { id: string; impact: string; nodes: { target: string[] }[] }[];
+        }>;
+      };
     };
     const { violations } = await run.run();
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target }) => `${id} ${target.join(" ")}`));
+      .flatMap(({ id, nodes }) =>
+        nodes.slice(0, 5).map(({ target }) => `${id} ${target.join(" ")}`),
+      );
   });
 }
 

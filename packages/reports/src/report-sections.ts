@@ -5,6 +5,8 @@ import { clauseSummary } from "./clause-summary.js";
 import { explainFindings } from "./findings-explained.js";
 import { findingsList } from "./findings-list.js";
 import { findingsTable, toldGroups } from "./findings-told.js";
+import { flowsSection } from "./flows-section.js";
+import { gatesSection } from "./gates-section.js";
 import { glance } from "./glance.js";
 import { hierarchyTree } from "./hierarchy-branch.js";
 import { institutionChanges } from "./hierarchy-change.js";
@@ -14,8 +16,11 @@ import { hierarchyTable } from "./hierarchy-table.js";
 import { html } from "./markup.js";
 import { remainingWork } from "./remaining-work.js";
 import type { ReportSection } from "./report-section.js";
+import { roomsSection } from "./rooms-section.js";
+import { sixIntegrationsSection } from "./six-integrations-section.js";
 import { stepTable } from "./step-figures.js";
 import { stepsDone } from "./steps.js";
+import { targetsSection } from "./targets-section.js";
 
 const overview: ReportSection = {
   id: "glance",
@@ -81,8 +86,13 @@ const clauses: ReportSection = {
 /** The parts of the report page in the order in which they stand on it (报告章节). */
 export const reportSections: readonly ReportSection[] = [
   overview,
+  sixIntegrationsSection,
   hierarchy,
+  flowsSection,
   balance,
+  roomsSection,
+  targetsSection,
+  gatesSection,
   steps,
   findings,
   todo,

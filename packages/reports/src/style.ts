@@ -1,3 +1,4 @@
+import { figureStyle } from "./style-figures.js";
 import { pageStyle } from "./style-page.js";
 import { pictureStyle } from "./style-pictures.js";
 import { printStyle } from "./style-print.js";
@@ -26,10 +27,10 @@ const darkColours = `@media screen and (prefers-color-scheme:dark){:root:not([da
 
 const text = `
 *{box-sizing:border-box}
-html{font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif;-webkit-text-size-adjust:100%}
+html{font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,"Fuyou Han",sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink)}
 main{max-width:1480px;margin:0 auto;padding:40px 32px 72px}
-h1,h2{font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",Georgia,"Times New Roman",serif;font-weight:600;text-wrap:balance}
+h1,h2{font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",Georgia,"Times New Roman","Fuyou Han",serif;font-weight:600;text-wrap:balance}
 h1{font-size:40px;line-height:1.25;margin:2px 0 18px;letter-spacing:.01em}
 h2{font-size:24px;line-height:1.35;margin:0 0 18px;padding-bottom:9px;border-bottom:2px solid var(--ink)}
 h2 .ordinal{margin-right:.5em;color:var(--accent)}
@@ -64,7 +65,7 @@ h2.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;c
 .sources h3{margin:0;font-size:15px}
 .sources p{margin:3px 0 0;font-size:13.5px;color:var(--soft)}
 .sources .issuer{color:var(--ink)}
-.source-id{flex:none;font:600 20px/1.3 Georgia,"Noto Serif CJK SC",serif;color:var(--accent);font-variant-numeric:tabular-nums}
+.source-id{flex:none;font:600 20px/1.3 Georgia,"Noto Serif CJK SC","Fuyou Han",serif;color:var(--accent);font-variant-numeric:tabular-nums}
 nav ol{display:flex;flex-wrap:wrap;gap:4px 26px;list-style:none;counter-reset:part;margin:34px 0 0;padding:11px 0;border:solid var(--line);border-width:1px 0;font-size:13.5px}
 nav li{counter-increment:part}
 nav li::before{content:counter(part) " ";color:var(--soft);font-variant-numeric:tabular-nums}
@@ -164,6 +165,7 @@ export const style = [
   tables,
   lists,
   pictureStyle,
+  figureStyle,
   pageStyle,
   printStyle,
 ]
