@@ -45,6 +45,7 @@ beforeAll(async () => {
   const input = reportInput(roomyTowns());
   writeFileSync(file("zh"), renderReport(input, "zh"));
   writeFileSync(file("en"), renderReport(input, "en"));
+  writeFileSync(file("small"), renderReport(reportInput(), "zh"));
   const real = reportInput(sampleRecords(), { synthetic: false });
   writeFileSync(file("real"), renderReport(real, "zh"));
   browser = await launchBrowser();
@@ -104,22 +105,18 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 describe("the report in a browser", () => {
-  it.each(["zh", "en"])("keeps nobody out, in light and dark, in %s", async (language) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await open(language, { colorScheme });
-      await page
-        .locator("[data-findings] details")
-        .first()
-        .evaluate((each) => each.setAttribute("open", ""));
-      await page
-        .getByRole("button", { name: language === "zh" ? "为什么" : "Why" })
-        .first()
-        .click();
+  it.each(["light", "dark"] as const)(
+    "keeps nobody out, in both languages, %s",
+    async (colorScheme) => {
+      const page = await open("small", { colorScheme });
       await page.locator("[data-outline] summary").nth(1).click();
+      await page.getByRole("button", { name: "为什么" }).first().click();
       expect(await barriers(page)).toEqual([]);
-      await context?.close();
-    }
-  });
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("button", { name: "Why" }).first().click();
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
 
   it("folds and opens the hierarchy, searches it and shows what changed", async () => {
     const page = await open("zh");
