@@ -10,7 +10,6 @@ export function enhanceMap(blocks, choose) {
   blocks[0]?.closest("svg")?.setAttribute("role", "group");
   blocks.forEach((block, at) => {
     block.setAttribute("role", "button");
-    block.setAttribute("aria-label", block.dataset.name ?? "");
     block.setAttribute("tabindex", at === 0 ? "0" : "-1");
     const chosen = () => choose(block.dataset.township || "-");
     block.addEventListener("click", chosen);

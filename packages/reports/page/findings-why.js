@@ -3,8 +3,8 @@ import { wordsOf } from "./page-table.js";
 
 /** @typedef {import("./page-table.js").Language} Language */
 /** @typedef {import("./page-table.js").Text} Text */
-/** @typedef {{ text: Text, records?: string[], count?: number, steps?: Step[] }} Step */
-/** @typedef {{ rules: Record<string, Text>, steps: Record<number, Step> }} Explained */
+/** @typedef {{ text: number, records?: string[], count?: number, steps?: Step[] }} Step */
+/** @typedef {{ rules: Record<string, Text>, texts: Text[], steps: Record<number, Step> }} Explained */
 
 const whyWords = {
   zh: {
@@ -37,28 +37,29 @@ export function explanationOf(explained, { rule, row, told }, language) {
     const rest = document.createElement("p");
     rest.textContent = `${told} ${whyWords[language].short}`;
     cell.append(rest);
-  } else cell.append(stepsOf([step], language));
+  } else cell.append(stepsOf([step], explained.texts, language));
   line.append(cell);
   return line;
 }
 
 /**
  * @param {Step[]} steps
+ * @param {Text[]} texts
  * @param {Language} language
  * @returns {HTMLUListElement}
  */
-function stepsOf(steps, language) {
+function stepsOf(steps, texts, language) {
   const list = document.createElement("ul");
   for (const { text, records = [], count, steps: below = [] } of steps) {
     const item = document.createElement("li");
-    item.append(text[language]);
+    item.append(wordsOf(texts[text] ?? null, language));
     if (records.length > 0) {
       const code = document.createElement("code");
       code.textContent = records.join(" ");
       item.append(" ", code);
     }
     if (count !== undefined) item.append(" ", whyWords[language].records(count));
-    if (below.length > 0) item.append(stepsOf(below, language));
+    if (below.length > 0) item.append(stepsOf(below, texts, language));
     list.append(item);
   }
   return list;

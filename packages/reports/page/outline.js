@@ -38,9 +38,10 @@ export function enhanceOutline(page, language) {
 
   function narrow() {
     const text = field("text").value.trim().toLowerCase();
-    const [changed, state] = [field("changed").checked, field("state").value];
+    const [changed, state] = [field("changed").value, field("state").value];
     const stands = (/** @type {HTMLElement} */ body) =>
-      (!changed || body.className !== "") &&
+      (changed === "" ||
+        (body.className !== "" && (changed === "any" || body.className !== "touched"))) &&
       (state !== "before" || body.className !== "new") &&
       (state !== "after" || body.className !== "ended");
     const count = (/** @type {Place} */ place, /** @type {boolean} */ whole) => {
@@ -52,7 +53,7 @@ export function enhanceOutline(page, language) {
         if (shows) kept += 1;
       }
       for (const each of place.below) kept += count(each, all);
-      const hides = kept === 0 && (text !== "" || changed) && !(all && !changed);
+      const hides = kept === 0 && (text !== "" || changed !== "") && !(all && changed === "");
       if (place.element.hidden !== hides) place.element.hidden = hides;
       return kept;
     };

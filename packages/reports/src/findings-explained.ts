@@ -6,8 +6,8 @@ import type { Subjects } from "./subject.js";
 
 /** One step of an explanation as the page holds it (说明的一步). */
 export interface ExplainedStep {
-  /** What it says. */
-  text: Text;
+  /** What it says: the place of its text among the {@link FindingsExplained.texts}. */
+  text: number;
   /** Some of the records it rests on, `table/id`; none that identify a person. */
   records?: readonly string[];
   /** How many records it rests on, where more than are named. */
@@ -20,6 +20,8 @@ export interface ExplainedStep {
 export interface FindingsExplained {
   /** By requirement: the rule as a sentence with its clauses. */
   rules: Record<string, Text>;
+  /** What the steps say, each text once. */
+  texts: Text[];
   /** By place in the table of findings: the judgement, step by step. */
   steps: Record<number, ExplainedStep>;
 }
@@ -37,7 +39,7 @@ export interface ExplainedInput {
 }
 
 /** So many findings of a group are explained step by step, so many in all; the rest by their rule and sentence. */
-const most = { group: 40, all: 1_200, records: 6 };
+const most = { group: 600, all: 6_000, records: 6 };
 
 /**
  * Why findings came out as they did (判定说明): the rule of every requirement, and for the first of each
@@ -50,14 +52,22 @@ export function explainFindings(
   groups: readonly ToldGroup[],
   input: ExplainedInput,
 ): FindingsExplained {
-  const { composition } = input;
+  const { composition, subjects } = input;
   const personal = new Set(
     composition
       .all(tablePoint)
       .filter(({ value }) => value.personal.length > 0)
       .map(({ value }) => value.name),
   );
-  const explained: FindingsExplained = { rules: {}, steps: {} };
+  const explained: FindingsExplained = { rules: {}, texts: [], steps: {} };
+  const places = new Map<string, number>();
+  const placeOf = (text: Text): number => {
+    const said = { zh: subjects.withoutPersons(text.zh), en: subjects.withoutPersons(text.en) };
+    const key = `${said.zh}\n${said.en}`;
+    const place = places.get(key) ?? explained.texts.push(said) - 1;
+    places.set(key, place);
+    return place;
+  };
   let left = most.all;
   for (const { about, rows } of groups) {
     const rule = composition.get(requirementPoint, about);
@@ -69,7 +79,7 @@ export function explainFindings(
     for (const row of rows.filter((each) => !each.personal).slice(0, Math.min(most.group, left))) {
       const tree = treeOf(row, input);
       if (tree === undefined) continue;
-      explained.steps[row.at] = stepOf(tree, personal, input.subjects);
+      explained.steps[row.at] = stepOf(tree, personal, placeOf);
       left -= 1;
     }
   }
@@ -101,16 +111,16 @@ function treeOf(
 function stepOf(
   { text, records = [], children }: ExplanationNode,
   personal: ReadonlySet<string>,
-  subjects: Subjects,
+  placeOf: (text: Text) => number,
 ): ExplainedStep {
   const named = records.filter((each) => !personal.has(each.slice(0, each.indexOf("/"))));
   const shown = named.slice(0, most.records);
   return {
-    text: { zh: subjects.withoutPersons(text.zh), en: subjects.withoutPersons(text.en) },
+    text: placeOf(text),
     ...(shown.length > 0 ? { records: shown } : {}),
     ...(records.length > shown.length ? { count: records.length } : {}),
     ...(children.length > 0
-      ? { steps: children.map((each) => stepOf(each, personal, subjects)) }
+      ? { steps: children.map((each) => stepOf(each, personal, placeOf)) }
       : {}),
   };
 }

@@ -114,7 +114,7 @@ function block(node: HierarchyRectangularNode<MapNode>, wording: Wording): Conte
   return html`<g class="block" data-township="${place.code}" data-name="${said}">
     <title>${said}</title>
     <rect class="ground" x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" />
-    ${room > 26 && html`<text class="place" x="${x0 + 5}" y="${y0 + 15}">${line} ${room > counted + 12 && html`<tspan class="figure">${total}</tspan>`}</text>`}
+    ${room > 26 && html`<text class="place" aria-hidden="true" x="${x0 + 5}" y="${y0 + 15}">${line} ${room > counted + 12 && html`<tspan class="figure">${total}</tspan>`}</text>`}
     ${children.map((part) => segment(part, wording))}
   </g>`;
 }
@@ -128,7 +128,7 @@ function segment(
   const figure = wording.number(value);
   const fits = wide >= 22 && tall >= 20;
   const counted = fits && wide >= 26 + textWidth(figure, 11);
-  return html`<g class="segment ${weight}">
+  return html`<g class="segment ${weight}" aria-hidden="true">
     <rect x="${x0}" y="${y0}" width="${wide}" height="${tall}" />
     ${fits && html`<path transform="translate(${x0 + 4} ${y0 + 3}) scale(.82)" d="${signPath(weight)}" />`}
     ${counted && html`<text x="${x0 + 21}" y="${y0 + 14}">${figure}</text>`}

@@ -18,7 +18,7 @@ export interface TreeBody extends DrawnBody {
   into: string[];
   /** What of other registers changed at it. */
   touched: readonly RecordsTouched[];
-  /** Whether anything about it changed. */
+  /** Whether the body itself changed: new, ended, renamed, with a new plate or department. */
   changed: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface TreeBranch {
   bodies: TreeBody[];
   /** The divisions below. */
   below: TreeBranch[];
-  /** How many institutions in it and below it changed. */
+  /** How many institutions in it and below it changed themselves. */
   changed: number;
 }
 
@@ -102,7 +102,6 @@ function treeBody(row: Institution, input: TreeInput): TreeBody | undefined {
     formerName,
     into: body.successors.map((id) => closing.get(institutions, id)?.name ?? id),
     touched,
-    changed:
-      body.standing !== "standing" || formerName !== undefined || attached || touched.length > 0,
+    changed: body.standing !== "standing" || formerName !== undefined || attached,
   };
 }

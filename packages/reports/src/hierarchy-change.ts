@@ -76,7 +76,7 @@ function hosts(
   if (direct.length > 0 || !further) return direct;
   return fields.flatMap((field) => {
     const target = referenceTarget(table, field);
-    if (!county.has(target)) return [];
+    if (!known.has(target)) return [];
     return referredIds(row, field).flatMap((id) => {
       const referred = county.get<Row>(target, id);
       return referred === undefined ? [] : hosts(target, referred, county, known, false);

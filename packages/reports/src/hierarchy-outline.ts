@@ -10,18 +10,21 @@ const words = {
     en: "Level by level: county, townships, villages",
   },
   hint: {
-    zh: "逐级打开。新设的标＋，已撤销的划去并写明去向，有变动的标△。",
-    en: "Open level by level. What is new is marked ＋, what has ended is struck with where it went, what changed is marked △.",
+    zh: "逐级打开。新设的标＋，已撤销的划去并写明去向，更名、挂牌或增设科室的标△；其余登记的变动写在机构之后。",
+    en: "Open level by level. What is new is marked ＋, what has ended is struck with where it went, what was renamed or has a new plate or department is marked △; other registers that changed are named behind the institution.",
   },
   search: { zh: "查找区划或机构", en: "Find a division or institution" },
-  changed: { zh: "只看有变动的", en: "Only what changed" },
+  changed: { zh: "变动", en: "Changes" },
+  all: { zh: "全部机构", en: "all institutions" },
+  form: { zh: "机构本身有变动", en: "the institution itself changed" },
+  any: { zh: "任一登记有变动", en: "any register changed" },
   state: { zh: "显示", en: "Show" },
   both: { zh: "整合前后对照", en: "before and after" },
   before: { zh: "整合前", en: "before" },
   after: { zh: "整合后", en: "after" },
   open: { zh: "全部展开", en: "Open all" },
   close: { zh: "全部收起", en: "Close all" },
-  changes: { zh: "家有变动", en: "changed" },
+  changes: { zh: "家机构变动", en: "changed" },
   villages: { zh: "个村居", en: "villages" },
 };
 
@@ -42,7 +45,9 @@ export function hierarchyOutline(roots: readonly TreeBranch[], wording: Wording)
       <label><span>${say("state")}</span><select name="state">
         <option value="">${say("both")}</option><option value="before">${say("before")}</option><option value="after">${say("after")}</option>
       </select></label>
-      <label class="check"><input type="checkbox" name="changed" /><span>${say("changed")}</span></label>
+      <label><span>${say("changed")}</span><select name="changed">
+        <option value="">${say("all")}</option><option value="form">${say("form")}</option><option value="any">${say("any")}</option>
+      </select></label>
       <button type="button" data-act="open">${say("open")}</button>
       <button type="button" data-act="close">${say("close")}</button>
       <output role="status"></output>
@@ -81,7 +86,7 @@ function bodyOf(body: TreeBody, wording: Wording): Content {
   const title = standing === "ended" ? html`<s>${label}</s>` : label;
   const registered =
     wording.language === "en" ? html` <small lang="zh-Hans">${name}</small>` : null;
-  return html`<li class="${standing === "standing" ? (changed ? "altered" : null) : standing}">
+  return html`<li class="${standing === "standing" ? (changed ? "altered" : body.touched.length > 0 ? "touched" : null) : standing}">
     ${sign === null ? null : html`<i>${sign}</i> `}${title}${registered}${said === "" ? null : html` <em>${said}</em>`}
   </li>`;
 }

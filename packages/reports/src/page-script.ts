@@ -26,7 +26,7 @@ export function pageScript(): string {
 function moduleText(name: string): string {
   const source = readFileSync(new URL(`../page/${name}.js`, import.meta.url), "utf8");
   return source
-    .replace(/\/\*\*.*?\*\/|^\s*\/\/.*$/gms, "")
+    .replace(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
     .replace(/^import [^;]*;\n/gm, "")
     .replace(/^export /gm, "")
     .replace(/\n\s*\n/g, "\n");

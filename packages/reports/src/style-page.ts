@@ -9,10 +9,10 @@ main:focus{outline:0}
 .page-tools label{display:flex;align-items:center;gap:6px}
 .tools label>span{display:block;font-size:12.5px;color:var(--soft)}
 .tools .wide{flex:1 1 16em;max-width:30em}.tools .wide input{width:100%}
-.tools .check{display:flex;align-items:center;gap:6px;padding-bottom:5px}.tools .check>span{color:var(--ink);font-size:13.5px}
+
 .tools input[type=search],.tools select,button{font:inherit;font-size:13.5px;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:3px;padding:4px 9px;min-height:32px}
 .tools select{max-width:17em}
-.tools input[type=checkbox]{width:17px;height:17px;accent-color:var(--accent)}
+
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}
 :is(button,input,select,[tabindex="0"]):focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .tools output{align-self:center;font-weight:600;font-variant-numeric:tabular-nums}
@@ -51,6 +51,6 @@ button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent
 .outline[data-state=before] .new,.outline[data-state=after] .ended{display:none!important}
 .outline[data-state=before] s{text-decoration:none}.outline[data-state=before] :is(em,i){display:none}
 .outline[data-state=before] .ended{color:inherit}
-@media (max-width:760px){.page-tools{padding:10px 16px 0}.keys{display:none}.outline .village{grid-template-columns:1fr;gap:0}.tools label:not(.check){flex:1 1 9em}.page-tools label{flex:none!important}.tools select{width:100%}.outline .branches .branches{margin:6px 4px 10px}}
+@media (max-width:760px){.page-tools{padding:10px 16px 0}.keys{display:none}.outline .village{grid-template-columns:1fr;gap:0}.tools label{flex:1 1 9em}.page-tools label{flex:none!important}.tools select{width:100%}.outline .branches .branches{margin:6px 4px 10px}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
 @media print{.page-tools,.downloads,.tools,.why,.more button{display:none!important}.tools.active{display:block!important}.tools.active>:not(output){display:none}.map{min-width:0;break-inside:avoid}.finding-group,.outline .village{content-visibility:visible}.outline details:not([open])::details-content{content-visibility:hidden;block-size:0;height:0}.outline .village{break-inside:avoid;padding:1px 0}.outline{font-size:9pt}}`;
