@@ -1,7 +1,14 @@
 import { hierarchyPlugin, institutions, windingUps } from "@fuyou/hierarchy";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
 import { aCitation, aCounty, composed } from "@fuyou/kernel/testing";
-import { compilePlan, disciplineWindowPoint, evidenceKindPoint, gatePoint, reformPlugin, type Transition } from "@fuyou/reform";
+import {
+  compilePlan,
+  disciplineWindowPoint,
+  evidenceKindPoint,
+  gatePoint,
+  reformPlugin,
+  type Transition,
+} from "@fuyou/reform";
 import { aPhase, aPlanPlugin } from "@fuyou/reform/testing";
 import { standardsPlugin } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
@@ -31,26 +38,51 @@ const composition = composed(
       to.add(evidenceKindPoint, { code: approval, title: text("批文", "approval"), issuers });
       const gate = { plan, evidence: approval, cites };
       to.add(gatePoint, { ...gate, id: "one", title: text("一件", "one piece"), phase: "prepare" });
-      to.add(gatePoint, { ...gate, id: "two", title: text("两件", "two pieces"), phase: "implement", least: 2 });
+      to.add(gatePoint, {
+        ...gate,
+        id: "two",
+        title: text("两件", "two pieces"),
+        phase: "implement",
+        least: 2,
+      });
       to.add(disciplineWindowPoint, {
-        ...{ plan, id: "quiet", title: text("人事纪律", "staff discipline"), from: "prepare", to: "implement" },
+        ...{
+          plan,
+          id: "quiet",
+          title: text("人事纪律", "staff discipline"),
+          from: "prepare",
+          to: "implement",
+        },
         ...{ bars: ["staffing"], permit: approval, cites },
       });
     },
   }),
 );
 const evidence = [
-  { ...{ id: "e1", kind: approval, plan }, issuer: "county-establishment-committee", period: { from: "2020-01-01" } },
+  {
+    ...{ id: "e1", kind: approval, plan },
+    issuer: "county-establishment-committee",
+    period: { from: "2020-01-01" },
+  },
 ];
 const transition = compilePlan(aCounty(composition, aHierarchy({ evidence })), composition, plan);
 
 /** The plan after which two stations are being wound up, one of them struck off since. */
 function woundUp(): Transition {
   const draft = transition.after.draft();
-  for (const [id, over] of [["station", {}], ["clinic", { retiredOn: "2020-06-30" }]] as const) {
+  for (const [id, over] of [
+    ["station", {}],
+    ["clinic", { retiredOn: "2020-06-30" }],
+  ] as const) {
     draft.retire(institutions, id, "2020-02-10");
     draft.update(institutions, id, { ending: "winding-up" });
-    draft.insert(windingUps, { id, institution: id, responsible: "hospital", begunOn: "2020-02-20", claimsUntil: "2020-05-20" });
+    draft.insert(windingUps, {
+      id,
+      institution: id,
+      responsible: "hospital",
+      begunOn: "2020-02-20",
+      claimsUntil: "2020-05-20",
+    });
     if ("retiredOn" in over) draft.retire(windingUps, id, over.retiredOn);
   }
   return { ...transition, after: draft.finish().county };
@@ -60,7 +92,9 @@ const picture = (each: Transition, language: "zh" | "en") =>
 
 describe("gates on the line of time", () => {
   it("are open or closed as the evidence on record leaves them", () => {
-    expect(datedGates(transition, composition).map(({ on, title, open }) => [on, title.en, open])).toEqual([
+    expect(
+      datedGates(transition, composition).map(({ on, title, open }) => [on, title.en, open]),
+    ).toEqual([
       ["2020-01-02", "one piece", true],
       ["2020-02-01", "two pieces", false],
     ]);

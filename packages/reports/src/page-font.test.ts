@@ -106,11 +106,11 @@ describe("Chinese in a browser without Chinese fonts", () => {
   }
 
   it("shows each character as itself with the font, and all alike without", async () => {
-    const characters = "妇幼保健计划生育";
+    const characters = "妇幼保健";
     const body = html`<main>${[...characters].map((each, at) => html`<p id="c${at}" style="font:40px 'Fuyou Han';width:60px;height:60px">${each}</p>`)}</main>`;
     const page = documentPage({ title: "t", style: "", className: undefined, body }, "zh");
-    // A browser of one's own may have Chinese fonts; the one of npm has none, and shows eight empty boxes.
+    // A browser of one's own may have Chinese fonts; the one of npm has none, and shows four empty boxes.
     if (process.env.FUYOU_CHROMIUM === undefined) expect(await pictures(characters, page)).toBe(1);
-    expect(await pictures(characters, await withPageFont(page))).toBe(8);
+    expect(await pictures(characters, await withPageFont(page))).toBe(4);
   });
 });

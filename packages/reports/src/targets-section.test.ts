@@ -36,7 +36,13 @@ const anIndicator = (code: string, over: Partial<Indicator>): Indicator => ({
 const indicators: readonly Indicator[] = [
   anIndicator("mortality", {}),
   anIndicator("births-in-hospital", {
-    ...{ unit: "percent", numerator: "in-hospital", partOfWhole: true, direction: "up", kind: "quality" },
+    ...{
+      unit: "percent",
+      numerator: "in-hospital",
+      partOfWhole: true,
+      direction: "up",
+      kind: "quality",
+    },
   }),
   anIndicator("examined", {
     ...{ unit: "percent", numerator: "seen", denominator: "asked", partOfWhole: true },
@@ -64,7 +70,13 @@ const composition = composed(
     "sample",
     (to) => {
       const due = [{ level: "county", part: "year", days: ["01-25"] }] as const;
-      to.add(reportingCalendarPoint, { code: "year", title: title("year"), beginsIn: 1, due: [...due], cites });
+      to.add(reportingCalendarPoint, {
+        code: "year",
+        title: title("year"),
+        beginsIn: 1,
+        due: [...due],
+        cites,
+      });
       to.add(sourceFormPoint, { code: "form", title: title("form") });
       for (const code of ["deaths", "births", "in-hospital", "seen", "asked"]) {
         to.add(namedCountPoint, { code, title: title(code), unit: "person", form: "form", cites });
@@ -111,12 +123,16 @@ describe("indicators against their targets", () => {
 
   it("have a bar to scale, the target, and the side on which it is met", () => {
     // The upper end of the interval is the longest; the bar is 9 ‰, the target 7 ‰ of the same scale.
-    const bar = Number(/<rect class="bad" x="0" y="11" width="([\d.]+)"/.exec(rowOf("mortality"))?.[1]);
+    const bar = Number(
+      /<rect class="bad" x="0" y="11" width="([\d.]+)"/.exec(rowOf("mortality"))?.[1],
+    );
     const goal = /class="goal" d="M([\d.]+) 4V24M[\d.]+ 4l(-?)7/.exec(rowOf("mortality"));
     expect(bar / Number(goal?.[1])).toBeCloseTo(9 / 7, 1);
     expect(goal?.[2]).toBe("-");
     expect(rowOf("births-in-hospital")).toMatch(/<rect class="good"/);
-    expect(/class="goal" d="M[\d.]+ 4V24M[\d.]+ 4l(-?)7/.exec(rowOf("births-in-hospital"))?.[1]).toBe("");
+    expect(
+      /class="goal" d="M[\d.]+ 4V24M[\d.]+ 4l(-?)7/.exec(rowOf("births-in-hospital"))?.[1],
+    ).toBe("");
   });
 
   it("say their verdict and number in words", () => {
