@@ -95,7 +95,7 @@ describe("Chinese in a browser without Chinese fonts", () => {
     if (browser === undefined) throw new Error("no browser: set FUYOU_CHROMIUM to one");
     const tab = await browser.newPage();
     await tab.setContent(page);
-    await tab.evaluate(() => document.fonts.ready);
+    await tab.evaluate("document.fonts.ready.then(() => true)");
     const seen = new Set<string>();
     for (let at = 0; at < characters.length; at++) {
       const picture = await tab.locator(`#c${at}`).screenshot();
