@@ -1,27 +1,14 @@
 import { type Asset, assets } from "@fuyou/assets";
 import { composeDeployment, type Deployment } from "@fuyou/deployment";
 import { buildCounty, huantaiCounty } from "@fuyou/example-huantai";
-import type { Division } from "@fuyou/hierarchy";
 import { County, type CountyData, type CountyHeader, sameValue } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { huantai } from "@fuyou/plugin-huantai";
 import { isProven } from "@fuyou/reform";
+import { inventedDivisions } from "../invented-county.js";
 import { answer, type BenchCase, measure, ratio } from "../measure.js";
 
 const plugins = [countyIntegration.with({}), huantai.with({ effectiveFrom: "2018-01-01" })];
-
-/** Divisions of an invented county of so many villages, 40 to a township, one township in five a street. */
-function inventedDivisions(code: string, villages: number): Division[] {
-  const list: Division[] = [{ id: `${code}000000`, name: "合成县", population: villages * 1400 }];
-  for (let index = 0; index < Math.ceil(villages / 40); index++) {
-    const township = String(index % 5 === 0 ? 1 + index / 5 : 100 + index).padStart(3, "0");
-    list.push({ id: `${code}${township}000`, name: `合成${township}`, population: 40 * 1400 });
-    for (let village = 0; village < Math.min(40, villages - index * 40); village++) {
-      list.push({ id: `${code}${township}${200 + village}`, name: `合成村${index}-${village}` });
-    }
-  }
-  return list;
-}
 
 function invented(code: string, villages: number): CountyData {
   const name = { zh: "合成县", en: "a synthetic county" };

@@ -20,6 +20,8 @@ export interface Outcome {
 export interface RunFlags extends CommonFlags {
   /** Where the report goes. */
   out?: string;
+  /** Where what the report shows goes as JSON and CSV. */
+  data?: string;
 }
 
 /** The flags of the commands on the journal. */

@@ -13,7 +13,8 @@ describe("fuyou", { timeout: 60_000 }, () => {
   afterAll(() => rmSync(out, { recursive: true }));
 
   it("run: carries out the plan, answers 0 and writes the report in both languages", () => {
-    const { code, stdout } = fuyou("run", of("small"), "--out", out);
+    const data = join(out, "data");
+    const { code, stdout } = fuyou("run", of("small"), "--out", out, "--data", data);
     expect(code).toBe(0);
     expect(stdout).toContain("Every category balances; nothing was lost.");
     expect(stdout).toMatch(/│ original cost of assets +│/);
@@ -21,6 +22,9 @@ describe("fuyou", { timeout: 60_000 }, () => {
     expect(stdout).toContain("report.zh.html");
     expect(readFileSync(join(out, "report.zh.html"), "utf8")).toContain("合成县");
     expect(existsSync(join(out, "report.en.html"))).toBe(true);
+    expect(readFileSync(join(out, "report.zh.html"), "utf8")).toContain("font-src data:");
+    expect(JSON.parse(readFileSync(join(data, "report.json"), "utf8")).synthetic).toBe(true);
+    expect(readFileSync(join(data, "flows.zh.csv"), "utf8")).toContain("含合成数据");
   });
 
   it("run --json: prints one object and nothing else on stdout", () => {

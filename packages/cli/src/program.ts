@@ -101,6 +101,7 @@ export function createProgram(outcome: Outcome): Command {
     .option(...all)
     .option(...ids)
     .option("--out <folder>", "where the report goes; 'out' beside the configuration by default")
+    .option("--data <folder>", "also write everything the report shows as JSON and CSV")
     .action(async (path: string, flags: RunFlags) => {
       outcome.exitCode = await runCommand(path, flags, false);
     });

@@ -24,6 +24,7 @@ export async function runCommand(path: string, flags: RunFlags, dryRun: boolean)
   const reports = dryRun
     ? []
     : await writeReports(deployment, run, flags.out ?? join(dirname(file), "out"));
+  if (!dryRun && flags.data !== undefined) await writeData(deployment, run, flags.data);
   progress.stop();
   if (flags.json === true) printJson(runData(run, flags.all));
   else {
@@ -46,6 +47,13 @@ async function writeReports(deployment: Deployment, run: Run, folder: string): P
     written.push(file);
   }
   return written;
+}
+
+async function writeData(deployment: Deployment, run: Run, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, text } of await deployment.reportData(run)) {
+    writeFileSync(join(folder, file), text);
+  }
 }
 
 /**

@@ -39,7 +39,7 @@ import type { RecordedRun, RecordOptions } from "./recording.js";
 import type { RegisterDesk } from "./register-desk.js";
 import { readRegisters } from "./register-reading.js";
 import { registerNamed, shownRecords } from "./register-records.js";
-import { reportWriterToken } from "./report-writer.js";
+import { type ReportFile, type ReportMaterial, reportWriterToken } from "./report-writer.js";
 import type { Reversed, ReverseOptions } from "./reversing.js";
 import {
   type RulePage,
@@ -71,6 +71,7 @@ export class Deployment {
   readonly plans: readonly string[];
   readonly #registers: Registers;
   #folder = process.cwd();
+  readonly #embedFont: boolean;
 
   /** @internal */
   constructor(
@@ -81,6 +82,7 @@ export class Deployment {
     this.county = definition.county;
     this.composition = composition;
     this.#registers = definition.registers;
+    this.#embedFont = definition.embedFont ?? true;
     this.plans = plans;
   }
 
@@ -498,11 +500,22 @@ export class Deployment {
    * @param language - the language to write in
    */
   async report(run: Run, language: Language): Promise<string> {
-    const { opening, transitions, findings } = run;
     const writer = this.composition.container.get(reportWriterToken);
-    return writer.write(
-      { opening, transitions, findings, composition: this.composition },
-      language,
-    );
+    return writer.write(this.#reportMaterial(run), language);
+  }
+
+  /**
+   * Writes everything the report of a run shows as data: one JSON, and each table as CSV in both languages.
+   *
+   * @param run - the run
+   */
+  async reportData(run: Run): Promise<readonly ReportFile[]> {
+    const writer = this.composition.container.get(reportWriterToken);
+    return writer.data(this.#reportMaterial(run));
+  }
+
+  #reportMaterial({ opening, transitions, findings }: Run): ReportMaterial {
+    const { composition } = this;
+    return { opening, transitions, findings, composition, embedFont: this.#embedFont };
   }
 }

@@ -73,7 +73,7 @@ export type {
 } from "./register-matching.js";
 export type { RegistersFromOptions } from "./registers-from.js";
 export { registersFrom } from "./registers-from.js";
-export type { ReportMaterial, ReportWriter } from "./report-writer.js";
+export type { ReportFile, ReportMaterial, ReportWriter } from "./report-writer.js";
 export { reportWriterPlugin, reportWriterToken } from "./report-writer.js";
 export type { Reversed, ReverseOptions } from "./reversing.js";
 export { reversalIdOf } from "./reversing.js";

@@ -21,6 +21,16 @@ export interface ReportMaterial {
   findings: readonly Finding[];
   /** The catalogues. */
   composition: Composition;
+  /** Whether the page holds a font for systems without Chinese ones; it does unless the deployment says no. */
+  embedFont: boolean;
+}
+
+/** A file of the report's data. */
+export interface ReportFile {
+  /** Its name. */
+  file: string;
+  /** What stands in it. */
+  text: string;
 }
 
 /** Writes the report of a run (报告): a port, so that a deployment may bring its own. */
@@ -32,6 +42,12 @@ export interface ReportWriter {
    * @param language - the language to write in
    */
   write(material: ReportMaterial, language: Language): Promise<string>;
+  /**
+   * Writes everything the report shows as data: JSON, and CSV in both languages.
+   *
+   * @param material - what it is made of
+   */
+  data(material: ReportMaterial): Promise<readonly ReportFile[]>;
 }
 
 /** The key of the report writer in the container. */
@@ -46,9 +62,14 @@ export const reportWriterPlugin: Plugin<"report-writer"> = definePlugin({
   services: () =>
     new ContainerModule(({ bind }) => {
       bind(reportWriterToken).toConstantValue({
-        async write({ opening, ...material }, language) {
-          const { renderReport } = await import("@fuyou/reports");
-          return renderReport({ county: opening.header, opening, ...material }, language);
+        async write({ opening, embedFont, ...material }, language) {
+          const { renderReport, withPageFont } = await import("@fuyou/reports");
+          const page = renderReport({ county: opening.header, opening, ...material }, language);
+          return embedFont ? withPageFont(page) : page;
+        },
+        async data({ opening, embedFont: _, ...material }) {
+          const { reportDataFiles } = await import("@fuyou/reports");
+          return reportDataFiles({ county: opening.header, opening, ...material });
         },
       });
     }),

@@ -7,6 +7,7 @@ import {
 } from "@fuyou/kernel";
 import type { ConservationLine, Transition } from "@fuyou/reform";
 import { movementsByAuthority } from "./authority.js";
+import { balancePicture } from "./balance-picture.js";
 import { clauseLabels } from "./clause-label.js";
 import { type Content, html } from "./markup.js";
 import { weightSign } from "./weight-sign.js";
@@ -60,7 +61,11 @@ export function balanceSheet(
   const heads = [words.opening, words.entered, words.exits, words.closing, words.residual];
   return html`<section class="plan-part">
     <h3>${wording.say(transition.title)} <small>${wording.days(transition.from, transition.to)}</small></h3>
-    ${transition.compiled ? null : html`<p class="note">${wording.say(words.notCompiled)}</p>`}
+    ${
+      transition.compiled
+        ? balancePicture(transition, composition, wording)
+        : html`<p class="note">${wording.say(words.notCompiled)}</p>`
+    }
     <table class="figures balance">
       <thead><tr>
         <th scope="col">${wording.say(words.category)}</th>

@@ -5,7 +5,7 @@ import {
   sourcePoint,
   type Text,
 } from "@fuyou/kernel";
-import { dispositionNames } from "./clause-summary.js";
+import { dispositionNames } from "./disposition-name.js";
 import { documentPage } from "./document-page.js";
 import { type Content, html } from "./markup.js";
 import { style } from "./style.js";

@@ -4,22 +4,11 @@ import {
   clausePoint,
   type Disposition,
   sourcePoint,
-  type Text,
 } from "@fuyou/kernel";
+import { clausePicture } from "./clause-picture.js";
+import { dispositionNames } from "./disposition-name.js";
 import { type Content, html } from "./markup.js";
 import type { Wording } from "./wording.js";
-
-/** What the dispositions of clauses are called (条款处置). */
-export const dispositionNames: Record<Disposition, Text> = {
-  carried: { zh: "已落实", en: "Carried" },
-  serviceOnly: { zh: "只做服务部分", en: "Service half only" },
-  split: { zh: "分别处理", en: "Split" },
-  planned: { zh: "后续落实", en: "Planned" },
-  unresolved: { zh: "所指不明", en: "Unresolved" },
-  damaged: { zh: "原文残缺", en: "Damaged" },
-  context: { zh: "背景", en: "Context" },
-  notOperationalised: { zh: "登记而不执行", en: "Recorded, never carried out" },
-};
 
 const order = Object.keys(dispositionNames) as Disposition[];
 
@@ -54,7 +43,8 @@ export function clauseSummary(composition: Composition, wording: Wording): Conte
   const refused = [...bySource.values()]
     .flat()
     .filter((each) => each.disposition === "notOperationalised");
-  return html`<table class="figures dispositions">
+  return html`${clausePicture(composition, wording)}
+    <table class="figures dispositions">
       <thead><tr>
         <th scope="col">${wording.say(words.source)}</th>
         ${shown.map((each) => html`<th scope="col" class="number">${wording.say(dispositionNames[each])}</th>`)}

@@ -91,20 +91,34 @@ const kinds: Record<Finding["kind"], Text> = {
 };
 
 /**
- * What a group of findings is about: the heading of its requirement, or what its findings have in
- * common, with the code by which the rest of the framework names it.
+ * What a group of findings is about, in both languages: the heading of its requirement, or what its
+ * findings have in common.
+ *
+ * @param group - the group
+ * @param composition - the requirements
+ */
+export function groupName({ about, findings }: FindingGroup, composition: Composition): Text {
+  const requirement = composition.get(requirementPoint, about);
+  if (requirement !== undefined) {
+    return { zh: requirement.title.zh, en: capital(requirement.title.en) };
+  }
+  return titles[about] ?? kinds[findings[0]?.kind ?? "data"];
+}
+
+/**
+ * What a group of findings is about, as its heading says it: where it rests on no requirement, with the
+ * code by which the rest of the framework names it.
  *
  * @param group - the group
  * @param composition - the requirements
  * @param wording - the language
  */
 export function groupTitle(
-  { about, findings }: FindingGroup,
+  group: FindingGroup,
   composition: Composition,
   wording: Wording,
 ): Content {
-  const requirement = composition.get(requirementPoint, about);
-  if (requirement !== undefined) return capital(wording.say(requirement.title));
-  const title = titles[about] ?? kinds[findings[0]?.kind ?? "data"];
-  return html`${wording.say(title)} <code>${about}</code>`;
+  const name = wording.say(groupName(group, composition));
+  if (composition.get(requirementPoint, group.about) !== undefined) return name;
+  return html`${name} <code>${group.about}</code>`;
 }

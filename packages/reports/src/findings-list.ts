@@ -1,22 +1,21 @@
-import { type Composition, type Finding, formatQuantity } from "@fuyou/kernel";
+import { type Composition, type County, type Finding, formatQuantity } from "@fuyou/kernel";
 import { planPoint } from "@fuyou/reform";
 import { clauseLabel } from "./clause-label.js";
-import {
-  type FindingGroup,
-  groupsOf,
-  type Weight,
-  weightNames,
-  weightOf,
-  weights,
-} from "./finding-group.js";
+import { type Weight, weightNames, weights } from "./finding-group.js";
 import { groupTitle } from "./finding-title.js";
+import { findingsFilter } from "./findings-filter.js";
+import { findingsMap } from "./findings-map.js";
+import { type ToldFinding, type ToldGroup, toldGroups } from "./findings-told.js";
 import { type Content, html } from "./markup.js";
-import type { Subject, Subjects } from "./subject.js";
+import type { Subjects } from "./subject.js";
 import { weightSign } from "./weight-sign.js";
 import type { Wording } from "./wording.js";
 
 /** Groups longer than this are folded; they open when printed. */
 const folded = 6;
+
+/** Of a group so many stand in the page as it is written; the others are in its data. */
+const mostRows = 40;
 
 const words = {
   none: { zh: "没有。", en: "None." },
@@ -28,95 +27,91 @@ const words = {
 };
 
 /**
- * Everything there is to say (发现), by weight and by what it is about: sentence, subject, source and
- * clause. What is met or not applicable is only counted. No person is named.
+ * Everything there is to say (发现): by township as a picture, then by weight and by what it is about:
+ * sentence, subject, source and clause. What is met or not applicable is only counted. Of a long group the
+ * first stand here and all in the data of the page. No person is named.
  *
  * @param findings - the findings
+ * @param county - the county in which their records are looked up
  * @param composition - the plugins
- * @param subjects - names what they are about
+ * @param subjects - names of places
  * @param wording - the language
  */
 export function findingsList(
   findings: readonly Finding[],
+  county: County,
   composition: Composition,
   subjects: Subjects,
   wording: Wording,
 ): Content {
   const verdict = (wanted: Finding["verdict"]) =>
     wording.number(findings.filter((found) => found.verdict === wanted).length);
+  const groups = toldGroups(findings, county, composition);
   return html`
-    ${weights.map((weight) => {
-      const own = findings.filter((found) => weightOf(found) === weight);
-      return html`<section class="weight ${own.length === 0 ? "none" : weight}">
-        <h3>${weightSign(weight)}${wording.say(weightNames[weight])} <span class="count">${wording.number(own.length)}</span></h3>
-        ${own.length === 0 ? html`<p class="note">${wording.say(words.none)}</p>` : groupsOf(own).map((group) => groupOf(group, weight, composition, subjects, wording))}
+    ${findingsMap(groups, (code) => subjects.place(code), county.synthetic, wording)}
+    ${findingsFilter(groups, (code) => subjects.place(code), wording)}
+    <div data-findings="">${weights.map((weight) => {
+      const own = groups.filter((group) => group.weight === weight);
+      const count = own.reduce((sum, group) => sum + group.findings.length, 0);
+      return html`<section class="weight ${count === 0 ? "none" : weight}">
+        <h3>${weightSign(weight)}${wording.say(weightNames[weight])} <span class="count">${wording.number(count)}</span></h3>
+        ${count === 0 ? html`<p class="note">${wording.say(words.none)}</p>` : own.map((group) => groupOf(group, weight, composition, wording))}
       </section>`;
-    })}
+    })}</div>
     <p class="note met">${weightSign("good")}${wording.say(words.met)} ${verdict("met")}${wording.language === "zh" ? "，" : ", "}${wording.say(words.notApplicable)} ${verdict("not-applicable")}</p>`;
 }
 
-/** Rows that say the same are told once, with how often: persons are counted, not named. */
-interface Told {
-  subject: Subject;
-  found: Finding;
-  times: number;
-}
-
-function told(findings: readonly Finding[], subjects: Subjects): Told[] {
-  const rows = new Map<string, Told>();
-  for (const found of findings) {
-    const subject = subjects.of(found);
-    const key = subject.personal ? `${subject.name} ${subject.sentence}` : found.id;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, { subject, found, times: 1 });
-    else row.times += 1;
-  }
-  return [...rows.values()];
-}
-
 function groupOf(
-  group: FindingGroup,
+  group: ToldGroup,
   weight: Weight,
   composition: Composition,
-  subjects: Subjects,
   wording: Wording,
 ): Content {
-  const rows = told(group.findings, subjects);
-  const [first] = group.findings;
+  const { rows, findings } = group;
+  const [first] = findings;
   if (first === undefined) return null;
   const plan = group.plan === null ? undefined : composition.get(planPoint, group.plan);
-  const count = group.findings.length;
-  const shortage = totalShortfall(group.findings, wording);
-  const same = group.findings.every((found) => found.clause === first.clause);
-  return html`<details class="finding-group ${weight}" ${rows.length <= folded ? "open" : ""}>
+  const shortage = totalShortfall(findings, wording);
+  const same = findings.every((found) => found.clause === first.clause);
+  const shown = rows.slice(0, mostRows);
+  return html`<details class="finding-group ${weight}" data-rows="${rows[0]?.at ?? 0} ${rows.length}" data-rule="${group.about}" ${rows.length <= folded ? "open" : ""}>
     <summary>
       <span class="about">${groupTitle(group, composition, wording)}</span>
       ${same ? clauseLabel(first.source, first.clause) : null}
-      <span class="count">${wording.number(count)}</span>
+      <span class="count">${wording.number(findings.length)}</span>
       ${shortage === "" ? null : html`<span class="shortage">${shortage}</span>`}
       ${plan === undefined ? null : html`<span class="plan-name">${wording.say(plan.title)}</span>`}
     </summary>
-    ${count > folded ? byTownship(group.findings, subjects, wording) : null}
     <table class="findings">
       <thead><tr>
         <th scope="col">${wording.say(words.subject)}</th>
         <th scope="col">${wording.say(words.sentence)}</th>
         <th scope="col">${wording.say(words.clause)}</th>
       </tr></thead>
-      <tbody>${rows.map(
-        ({ subject, found, times }) => html`<tr>
-          <th scope="row">${subjectName(subject)}${times > 1 ? ` × ${wording.number(times)}` : null}</th>
-          <td>${subject.sentence}</td>
-          <td>${clauseLabel(found.source, found.clause)}</td>
-        </tr>`,
-      )}</tbody>
+      <tbody>${shown.map((row) => rowOf(row, wording))}</tbody>
     </table>
+    ${rows.length > shown.length ? html`<p class="note more">${more(rows.length - shown.length, wording)}</p>` : null}
   </details>`;
 }
 
-function subjectName({ name, places }: Subject): Content {
-  const around = places.filter((place) => !name.includes(place));
-  return around.length === 0 ? name : html`<span class="place">${around.join(" ")}</span> ${name}`;
+function rowOf(
+  { found, subject, places, sentence, times }: ToldFinding,
+  wording: Wording,
+): Content {
+  const around = places.length === 0 ? null : html`<span class="place">${places.join(" ")}</span> `;
+  return html`<tr>
+    <th scope="row">${around}${wording.say(subject)}${times > 1 ? ` × ${wording.number(times)}` : null}</th>
+    <td>${wording.say(sentence)}</td>
+    <td>${clauseLabel(found.source, found.clause)}</td>
+  </tr>`;
+}
+
+function more(count: number, wording: Wording): string {
+  const others = wording.number(count);
+  return wording.say({
+    zh: `另有 ${others} 条，可用上方的查找和筛选逐条查看，也在下载的数据中。`,
+    en: `${others} more: search and filter above show them all, and they are in the data to download.`,
+  });
 }
 
 /**
@@ -132,18 +127,4 @@ export function totalShortfall(findings: readonly Finding[], wording: Wording): 
   if (value === 0) return "";
   const amount = formatQuantity({ value, unit }, wording.language);
   return wording.say({ zh: `共差 ${amount}`, en: `${amount} short in all` });
-}
-
-/** How the findings of a long group spread over the townships. */
-function byTownship(findings: readonly Finding[], subjects: Subjects, wording: Wording): Content {
-  const counts = new Map<string, number>();
-  for (const found of findings) {
-    const { township } = subjects.of(found);
-    if (township !== undefined) counts.set(township, (counts.get(township) ?? 0) + 1);
-  }
-  if (counts.size < 2) return null;
-  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return html`<ul class="spread">${rows.map(
-    ([code, count]) => html`<li>${subjects.place(code)} <b>${wording.number(count)}</b></li>`,
-  )}</ul>`;
 }

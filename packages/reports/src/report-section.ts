@@ -29,15 +29,22 @@ export interface ReportSection {
   /** Its heading. */
   title: Text;
   /**
-   * Draws it.
+   * Draws it, once in each language: what it says of figures is the same in both.
    *
    * @param materials - what it is made of
    */
   draw(materials: ReportMaterials): Content;
   /**
    * The same as tables, which the page offers as CSV and JSON; none where the part only leads elsewhere.
+   * They hold both languages and name no person.
    *
    * @param materials - what it is made of
    */
   tables?(materials: ReportMaterials): readonly ViewTable[];
+  /**
+   * What else the script of the page needs for it: plain data in both languages, without persons.
+   *
+   * @param materials - what it is made of
+   */
+  data?(materials: ReportMaterials): unknown;
 }

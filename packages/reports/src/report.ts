@@ -1,15 +1,13 @@
-import type { Composition, County, CountyHeader, Finding, Language, Text } from "@fuyou/kernel";
+import type { Composition, County, CountyHeader, Finding, Language } from "@fuyou/kernel";
 import type { Transition } from "@fuyou/reform";
-import { balanceRule, balanceSheet } from "./balance-sheet.js";
-import { clauseSummary } from "./clause-summary.js";
-import { documentPage } from "./document-page.js";
-import { findingsList } from "./findings-list.js";
-import { glance } from "./glance.js";
+import { documentPage, languageTag } from "./document-page.js";
 import { heading, reportTitle } from "./heading.js";
-import { hierarchySection } from "./hierarchy-section.js";
 import { type Content, html } from "./markup.js";
-import { remainingWork } from "./remaining-work.js";
-import { stepsDone } from "./steps.js";
+import { type PageData, pageData } from "./page-data.js";
+import { pageScript } from "./page-script.js";
+import { downloads, pageTools } from "./page-tools.js";
+import type { ReportMaterials } from "./report-section.js";
+import { reportSections } from "./report-sections.js";
 import { style } from "./style.js";
 import { Subjects } from "./subject.js";
 import { syntheticMark } from "./synthetic-mark.js";
@@ -29,71 +27,80 @@ export interface ReportInput {
   composition: Composition;
 }
 
-const sections: readonly (readonly [string, Text])[] = [
-  ["glance", { zh: "一览", en: "At a glance" }],
-  ["hierarchy", { zh: "机构体系：整合前与整合后", en: "The hierarchy before and after" }],
-  ["balance", { zh: "平衡表", en: "Balance sheet" }],
-  ["steps", { zh: "各步骤做了什么", en: "What each step did" }],
-  ["findings", { zh: "发现", en: "Findings" }],
-  ["todo", { zh: "尚待完成", en: "Still to be done" }],
-  ["clauses", { zh: "条款登记汇总", en: "The clauses and what becomes of them" }],
-];
-
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
+const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /**
  * Writes the report of a county's reform (整合报告) as one page that needs nothing else: it holds its
- * own style and pictures, no script and no address, reads in light and dark, and prints on A4. Staff
- * are counted and never named; where the county's records are synthetic, every page and picture says
- * so.
+ * own style, pictures, figures and script and no address, reads in light and dark, and prints on A4. It
+ * opens in one language and holds the other, to which its script switches. Without the script it reads in
+ * the first. Staff are counted and never named; where the county's records are synthetic, every page,
+ * picture and download says so.
  *
  * @param input - what it is made of
- * @param language - the language to write in
+ * @param language - the language it opens in
  */
 export function renderReport(input: ReportInput, language: Language): string {
-  const { county, opening, transitions, findings, composition } = input;
-  const wording = wordingIn(language);
-  const closing = transitions.at(-1)?.after ?? opening;
-  const subjects = new Subjects(closing, composition, wording);
-  const parts: Record<string, Content> = {
-    glance: glance(transitions, findings, wording),
-    hierarchy: hierarchySection(opening, closing, composition, wording),
-    balance: html`${balanceRule(wording)}${transitions.map((each) => balanceSheet(each, composition, wording))}`,
-    steps: transitions.map((each) => stepsDone(each, composition, wording)),
-    findings: findingsList(findings, composition, subjects, wording),
-    todo: remainingWork({ county: closing, transitions, findings, composition, wording }),
-    clauses: clauseSummary(composition, wording),
-  };
-  const mark = county.synthetic ? wording.say(syntheticMark) : undefined;
-  const title = reportTitle(county, wording);
-  const body = html`
-      ${mark === undefined ? null : html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
-      <main>
-        ${heading(county, closing, transitions, composition, wording)}
-        ${contents(wording)}
-        ${sections.map(
-          ([id, name], index) => html`<section class="part" aria-labelledby="${id}">
-            <h2 id="${id}"><span class="ordinal">${ordinal(index, wording)}</span>${wording.say(name)}</h2>
-            ${parts[id]}
-          </section>`,
-        )}
-      </main>`;
+  const materials = materialsOf(input, wordingIn(language));
+  const data = pageData(reportSections, materials);
+  const other = language === "zh" ? "en" : "zh";
   const page = {
-    title: mark === undefined ? title : `${title} · ${mark}`,
+    title: windowTitle(input.county, materials.wording),
     style,
-    className: mark === undefined ? undefined : "synthetic",
-    body,
+    className: input.county.synthetic ? "synthetic" : undefined,
+    body: html`${pageIn(input.county, materials, data)}<template data-other="">${pageIn(input.county, materialsOf(input, wordingIn(other)), data)}</template>`,
+    script: { text: pageScript(), data },
   };
   return documentPage(page, language);
 }
 
-function ordinal(index: number, wording: Wording): string {
-  return wording.language === "zh" ? `${numerals[index]}、` : `${index + 1}`;
+function windowTitle(county: CountyHeader, wording: Wording): string {
+  const title = reportTitle(county, wording);
+  return county.synthetic ? `${title} · ${wording.say(syntheticMark)}` : title;
+}
+
+/** The whole report in one language. */
+function pageIn(county: CountyHeader, materials: ReportMaterials, data: PageData): Content {
+  const { wording, closing, transitions, composition } = materials;
+  const language = languageTag(wording.language);
+  return html`<div class="page" lang="${language}" data-page="${wording.language}" data-title="${windowTitle(county, wording)}">
+    ${pageTools(wording)}
+    ${county.synthetic && html`<p class="page-mark">${syntheticMark.zh} / ${syntheticMark.en}</p>`}
+    <main id="report" tabindex="-1">
+      ${heading(county, closing, transitions, composition, wording)}
+      ${contents(wording)}
+      ${reportSections.map(
+        (section, index) => html`<section class="part" aria-labelledby="${section.id}">
+          <h2 id="${section.id}"><span class="ordinal">${ordinal(index + 1, wording)}</span>${wording.say(section.title)}</h2>
+          ${section.draw(materials)}
+          ${downloads(
+            data.sections.find((each) => each.id === section.id),
+            wording,
+          )}
+        </section>`,
+      )}
+    </main>
+  </div>`;
+}
+
+/** What the sections are drawn from, in one language. */
+function materialsOf(input: ReportInput, wording: Wording): ReportMaterials {
+  const { opening, transitions, findings, composition } = input;
+  const closing = transitions.at(-1)?.after ?? opening;
+  const subjects = new Subjects(closing, composition, wording);
+  return { opening, closing, transitions, findings, composition, subjects, wording };
+}
+
+/** Number of a part, below 100: 一、 to 九十九、. */
+function ordinal(number: number, wording: Wording): string {
+  if (wording.language === "en") return `${number}`;
+  const tens = Math.floor(number / 10);
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : numerals[tens]}十`;
+  return `${ten}${numerals[number % 10]}、`;
 }
 
 function contents(wording: Wording): Content {
   const label = wording.say({ zh: "目录", en: "Contents" });
-  return html`<nav aria-label="${label}"><ol>${sections.map(
-    ([id, name]) => html`<li><a href="#${id}">${wording.say(name)}</a></li>`,
+  return html`<nav aria-label="${label}"><ol>${reportSections.map(
+    ({ id, title }) => html`<li><a href="#${id}">${wording.say(title)}</a></li>`,
   )}</ol></nav>`;
 }

@@ -13,7 +13,7 @@ svg text{fill:var(--ink)}
 .pictures svg,.time-line{display:block;width:100%;height:auto;align-self:start}
 .time-line{min-width:680px;max-width:1040px}
 .hierarchy{font-size:12px}
-.hierarchy .picture-title{font-size:16px;font-weight:600;font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC",Georgia,serif}
+.hierarchy .picture-title{font-size:16px;font-weight:600;font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC",Georgia,"Fuyou Han",serif}
 .cover{fill:var(--paper)}
 .caption{font-size:11px;fill:var(--soft);letter-spacing:.04em}
 .hierarchy .band{fill:var(--hair);opacity:.62}.hierarchy .band.county{fill:var(--line);opacity:.55}

@@ -1,3 +1,5 @@
+import { figureStyle } from "./style-figures.js";
+import { pageStyle } from "./style-page.js";
 import { pictureStyle } from "./style-pictures.js";
 import { printStyle } from "./style-print.js";
 
@@ -10,20 +12,25 @@ const colours = `
 --error:#a3330f;--error-soft:#fbece4;--unknown:#7a5300;--unknown-soft:#fbf2d9;
 --target:#22598f;--target-soft:#e6eff8;--good:#0f654c;--good-soft:#e3f2ec;
 --mark:#7b2a63;--mark-soft:#f8e9f3}
-@media screen and (prefers-color-scheme:dark){:root{
+:root[data-colours=light]{color-scheme:light}:root[data-colours=dark]{color-scheme:dark}`;
+
+const dark = `
 --paper:#121716;--card:#1a2120;--ink:#e9edea;--soft:#a8b5b1;--line:#37423f;--hair:#28312f;
 --accent:#74cac6;--accent-soft:#15302f;--accent-line:#3f7b79;
 --govern:#b3c0ee;--govern-soft:#20263d;--govern-line:#58659a;
 --error:#f5a27c;--error-soft:#3a2117;--unknown:#e8c766;--unknown-soft:#332a10;
 --target:#93c3f0;--target-soft:#152a3d;--good:#7dd6b4;--good-soft:#12312a;
---mark:#e8a9d3;--mark-soft:#351c2e}}`;
+--mark:#e8a9d3;--mark-soft:#351c2e`;
+
+/** Dark where the system asks for it or the reader chose it; never on paper. */
+const darkColours = `@media screen and (prefers-color-scheme:dark){:root:not([data-colours=light]){${dark}}}@media screen{:root[data-colours=dark]{${dark}}}`;
 
 const text = `
 *{box-sizing:border-box}
-html{font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif;-webkit-text-size-adjust:100%}
+html{font:15px/1.65 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,"Fuyou Han",sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink)}
 main{max-width:1480px;margin:0 auto;padding:40px 32px 72px}
-h1,h2{font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",Georgia,"Times New Roman",serif;font-weight:600;text-wrap:balance}
+h1,h2{font-family:"Songti SC","STSong","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC",Georgia,"Times New Roman","Fuyou Han",serif;font-weight:600;text-wrap:balance}
 h1{font-size:40px;line-height:1.25;margin:2px 0 18px;letter-spacing:.01em}
 h2{font-size:24px;line-height:1.35;margin:0 0 18px;padding-bottom:9px;border-bottom:2px solid var(--ink)}
 h2 .ordinal{margin-right:.5em;color:var(--accent)}
@@ -58,7 +65,7 @@ h2.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;c
 .sources h3{margin:0;font-size:15px}
 .sources p{margin:3px 0 0;font-size:13.5px;color:var(--soft)}
 .sources .issuer{color:var(--ink)}
-.source-id{flex:none;font:600 20px/1.3 Georgia,"Noto Serif CJK SC",serif;color:var(--accent);font-variant-numeric:tabular-nums}
+.source-id{flex:none;font:600 20px/1.3 Georgia,"Noto Serif CJK SC","Fuyou Han",serif;color:var(--accent);font-variant-numeric:tabular-nums}
 nav ol{display:flex;flex-wrap:wrap;gap:4px 26px;list-style:none;counter-reset:part;margin:34px 0 0;padding:11px 0;border:solid var(--line);border-width:1px 0;font-size:13.5px}
 nav li{counter-increment:part}
 nav li::before{content:counter(part) " ";color:var(--soft);font-variant-numeric:tabular-nums}
@@ -149,6 +156,18 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-of
 @media (max-width:760px){main{padding:24px 16px 64px}h1{font-size:30px}.steps li{grid-template-columns:1fr auto}.steps .when{grid-column:1/-1;display:flex;gap:10px}.findings th[scope=row]{width:auto}.plan-part,.weight{overflow-x:auto}.balance{min-width:640px}.part>.dispositions{display:block;overflow-x:auto}}`;
 
 /** The style of the page: system fonts, no address, colours by name for light, dark and print. */
-export const style = [colours, text, head, cards, tables, lists, pictureStyle, printStyle]
+export const style = [
+  colours,
+  darkColours,
+  text,
+  head,
+  cards,
+  tables,
+  lists,
+  pictureStyle,
+  figureStyle,
+  pageStyle,
+  printStyle,
+]
   .join("")
   .replace(/\n/g, "");

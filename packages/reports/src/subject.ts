@@ -61,7 +61,7 @@ export class Subjects {
    * @param found - the finding
    */
   of(found: Finding): Subject {
-    const sentence = this.#withoutPersons(this.wording.say(found.message));
+    const sentence = this.withoutPersons(this.wording.say(found.message));
     const slash = found.subject.indexOf("/");
     const table = this.#tables.get(found.subject.slice(0, Math.max(slash, 0)));
     const id = found.subject.slice(slash + 1);
@@ -103,8 +103,12 @@ export class Subjects {
     return division === undefined ? name : `${this.place(division)} ${name}`;
   }
 
-  /** A sentence in which records of persons, named as `table/id`, are masked. */
-  #withoutPersons(sentence: string): string {
+  /**
+   * A sentence in which records of persons, named as `table/id`, are masked.
+   *
+   * @param sentence - the sentence
+   */
+  withoutPersons(sentence: string): string {
     let text = sentence;
     for (const { name, personal } of this.#tables.values()) {
       if (personal.length === 0) continue;

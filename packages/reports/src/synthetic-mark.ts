@@ -29,3 +29,14 @@ export function pictureMark(
     <text x="21" y="14">${words}</text>
   </g>`;
 }
+
+/**
+ * The mark beside the heading of a table or a picture made of text; nothing where the records are real.
+ *
+ * @param synthetic - whether any record is invented
+ * @param wording - the language
+ */
+export function syntheticTag(synthetic: boolean, wording: Wording): Content {
+  if (!synthetic) return null;
+  return html`<span class="synthetic-tag">${capital(wording.say(syntheticMark))}</span>`;
+}

@@ -3,6 +3,15 @@ import { type Phase, phasesOf, stepsOf, type Transition } from "@fuyou/reform";
 import { type Content, html } from "./markup.js";
 import { pictureMark } from "./synthetic-mark.js";
 import { textWidth, wrap } from "./text-width.js";
+import { datedGates, datedWindows, planWindingUps } from "./time-line-gate.js";
+import {
+  gateCount,
+  gateLine,
+  laneLine,
+  windingUpLine,
+  windingUpWords,
+  windowLine,
+} from "./time-line-lane.js";
 import { capital, type Wording } from "./wording.js";
 
 const width = 920;
@@ -41,26 +50,24 @@ export function timeLine(
   synthetic: boolean,
   wording: Wording,
 ): Content {
-  const plans = transitions.map((transition) => ({
-    transition,
-    phases: phasesOf(composition, transition.plan),
-  }));
+  const plans = transitions.map((transition) => lanesOf(transition, composition));
   const phases = plans.flatMap((plan) => plan.phases);
   if (phases.length === 0) return null;
   const stretches = stretchesOf(phases, wording);
   const place = placer(stretches);
-  const height = head + plans.length * lane + 16;
-  const described = plans.map(
-    ({ transition, phases: own }) =>
-      `${wording.say(transition.title)}: ${own.map((phase) => `${wording.say(phase.title)} ${wording.days(phase.from, phase.to)}`).join("; ")}`,
+  const tops = plans.map((_, at) =>
+    plans.slice(0, at).reduce((sum, each) => sum + lane + each.lines * laneLine, head),
   );
+  const height = plans.reduce((sum, each) => sum + lane + each.lines * laneLine, head) + 16;
+  const described = plans.map((plan) => inWords(plan, wording));
   return html`<svg class="time-line" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="time-title time-desc">
     <title id="time-title">${wording.say(words.title)}</title>
     <desc id="time-desc">${described.join(". ")}</desc>
     <text class="caption" x="2" y="15">${wording.say(words.title)} · ${wording.say(words.scale)}</text>
     ${pictureMark(synthetic, width - 2, 2, wording)}
-    ${plans.map(({ transition, phases: own }, index) => {
-      const y = head + index * lane;
+    ${plans.map((plan, index) => {
+      const { transition, phases: own } = plan;
+      const y = tops[index] as number;
       return html`<g>
         <path class="base" d="M${label} ${y + 34}H${width - 4}" />
         ${wrap(wording.say(transition.title), 13, label - 18, 3).map(
@@ -69,9 +76,61 @@ export function timeLine(
         ${stretches.filter((each) => each.idle).map((each) => pause(each, place, y, index === 0, wording))}
         ${own.map((phase, at) => phaseBlock(phase, at, place, y, wording))}
         ${stepMarks(composition, transition.plan, place, y, wording)}
+        ${belowPhases(plan, place, y + lane, wording)}
       </g>`;
     })}
   </svg>`;
+}
+
+/** A plan with what is drawn of it: its phases, and below them its gates, windows and winding-ups. */
+interface PlanLanes {
+  transition: Transition;
+  phases: readonly Phase[];
+  gates: ReturnType<typeof datedGates>;
+  windows: ReturnType<typeof datedWindows>;
+  windingUps: ReturnType<typeof planWindingUps>;
+  lines: number;
+}
+
+function lanesOf(transition: Transition, composition: Composition): PlanLanes {
+  const gates = datedGates(transition, composition);
+  const windows = datedWindows(transition, composition);
+  const windingUps = planWindingUps(transition);
+  const lines = (gates.length > 0 ? 1 : 0) + windows.length + (windingUps === undefined ? 0 : 1);
+  const phases = phasesOf(composition, transition.plan);
+  return { transition, phases, gates, windows, windingUps, lines };
+}
+
+function inWords(
+  { transition, phases, gates, windows, windingUps }: PlanLanes,
+  wording: Wording,
+): string {
+  const { say, days } = wording;
+  const told = [...phases, ...windows].map(
+    ({ title, from, to }) => `${say(title)} ${days(from, to)}`,
+  );
+  if (gates.length > 0) told.push(gateCount(gates, wording));
+  if (windingUps !== undefined) told.push(windingUpWords(windingUps, wording));
+  return `${say(transition.title)}: ${told.join("; ")}`;
+}
+
+function belowPhases(
+  { gates, windows, windingUps }: PlanLanes,
+  place: (day: PlainDate) => number,
+  top: number,
+  wording: Wording,
+): Content {
+  let y = top;
+  const next = () => {
+    const at = { place, y, right: width - 4, wording };
+    y += laneLine;
+    return at;
+  };
+  return [
+    gates.length > 0 && gateLine(gates, next()),
+    windows.map((each) => windowLine(each, next())),
+    windingUps !== undefined && windingUpLine(windingUps, next()),
+  ];
 }
 
 /** Every stretch is as wide as the phases that run through it need for their names. */

@@ -13,6 +13,15 @@ const shapes: Record<Weight | "good" | "bad", string> = {
 };
 
 /**
+ * The lines of a sign in a square of 16, for pictures.
+ *
+ * @param weight - the weight, or `good` and `bad` for a state
+ */
+export function signPath(weight: Weight | "good" | "bad"): string {
+  return shapes[weight];
+}
+
+/**
  * The sign of a weight: a shape of its own for each, so that it needs no colour.
  *
  * @param weight - the weight, or `good` and `bad` for a state
