@@ -79,15 +79,13 @@ export async function importFiles(
     findings.push(...result.findings);
     const left: LeftRecord[] = [
       ...lost,
-      ...result.leftOut
-        .filter(own)
-        .map(({ register, id, at }) => ({
-          file: at.file,
-          sheet: at.sheet,
-          line: at.line,
-          register,
-          id,
-        })),
+      ...result.leftOut.filter(own).map(({ register, id, at }) => ({
+        file: at.file,
+        sheet: at.sheet,
+        line: at.line,
+        register,
+        id,
+      })),
     ];
     return {
       data,

@@ -1,4 +1,11 @@
-import { changePoint, definePlugin, matchRulePoint, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  matchRulePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import {
   documentPoint,
   officialAnswerPoint,

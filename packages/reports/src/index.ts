@@ -12,6 +12,12 @@ export type { DocumentData } from "./document-data.js";
 export { documentCodes } from "./document-errors.js";
 export type { DocumentFile, DocumentFormat, WrittenDocument } from "./document-forms.js";
 export { documentFormats, writeDocument } from "./document-forms.js";
+export { pageFont, withPageFont } from "./page-font.js";
+export type { ReportInput } from "./report.js";
+export { renderReport } from "./report.js";
+export type { ReportData, ReportDataFile, ReportDataSection } from "./report-data.js";
+export { reportData, reportDataFiles } from "./report-data.js";
+export type { ReportMaterials, ReportSection } from "./report-section.js";
 export type {
   DocumentMaterial,
   ResolvedBlock,
@@ -21,12 +27,6 @@ export type {
 } from "./resolved-document.js";
 export { resolveDocument } from "./resolved-document.js";
 export type { LedgerCheck, ResolvedFact, ResolvedTable, ResolvedTotal } from "./resolved-table.js";
-export { pageFont, withPageFont } from "./page-font.js";
-export type { ReportInput } from "./report.js";
-export { renderReport } from "./report.js";
-export type { ReportData, ReportDataFile, ReportDataSection } from "./report-data.js";
-export { reportData, reportDataFiles } from "./report-data.js";
-export type { ReportMaterials, ReportSection } from "./report-section.js";
 export type { CataloguedRule } from "./rule-article.js";
 export type { CataloguePage, RuleCatalogueInput } from "./rule-catalogue.js";
 export { renderRuleCatalogue } from "./rule-catalogue.js";
