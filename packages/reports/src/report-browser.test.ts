@@ -74,6 +74,7 @@ async function open(
 ): Promise<Page> {
   if (browser === undefined) throw new Error("no browser: set FUYOU_CHROMIUM to one");
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   [said, asked] = [[], []];
   page.on("console", (message) => said.push(message.text()));
@@ -258,6 +259,8 @@ describe("the report in a browser", () => {
     expect(await page.locator("input:focus").inputValue()).toBe("/");
     await page.keyboard.press("Escape");
     expect(await page.locator("input:focus").inputValue()).toBe("");
+    // What was typed is searched a moment later; the page's own clock says when that is over.
+    await page.evaluate("new Promise((done) => setTimeout(done, 250))");
 
     const first = page.locator("[data-outline] summary").first();
     await first.focus();
