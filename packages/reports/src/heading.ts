@@ -1,12 +1,7 @@
-import {
-  type Composition,
-  type County,
-  type CountyHeader,
-  type Source,
-  sourcePoint,
-} from "@fuyou/kernel";
-import { planPoint, type Transition } from "@fuyou/reform";
+import type { Composition, County, CountyHeader } from "@fuyou/kernel";
+import type { Transition } from "@fuyou/reform";
 import { type Content, html } from "./markup.js";
+import { planSources } from "./source-list.js";
 import { syntheticMark } from "./synthetic-mark.js";
 import { timeLine } from "./time-line.js";
 import { capital, type Wording } from "./wording.js";
@@ -21,10 +16,6 @@ const words = {
   edition: { zh: "区划版本", en: "Edition of the codes" },
   registers: { zh: "登记截至", en: "Registers as of" },
   closing: { zh: "整合后截至", en: "After the plans, as of" },
-  sources: { zh: "依据文件", en: "Source documents" },
-  source: { zh: "文件", en: "Document" },
-  issuer: { zh: "发文机关", en: "Issued by" },
-  note: { zh: "说明", en: "Note" },
   synthetic: {
     zh: "登记中有合成记录：它们不是任何单位或个人的真实记录，由此得出的数目也不是该县的真实情况。",
     en: "Some of the records were invented: they describe no real body or person, and the numbers drawn from them are not the county's real ones.",
@@ -77,45 +68,6 @@ export function heading(
         : null
     }
     <figure class="time">${timeLine(transitions, composition, county.synthetic, wording)}</figure>
-    ${sourceList(transitions, composition, wording)}
+    ${planSources(transitions, composition, wording)}
   </header>`;
-}
-
-/** The documents that the plans rest on, then those only rules rest on. */
-function sourceList(
-  transitions: readonly Transition[],
-  composition: Composition,
-  wording: Wording,
-): Content {
-  const carried = new Map<string, string[]>();
-  for (const { plan, title } of transitions) {
-    for (const { source } of composition.get(planPoint, plan)?.cites ?? []) {
-      const named = carried.get(source) ?? [];
-      if (!named.includes(wording.say(title))) named.push(wording.say(title));
-      carried.set(source, named);
-    }
-  }
-  const sources = composition.all(sourcePoint).map((each) => each.value);
-  if (sources.length === 0) return null;
-  const rank = (source: Source) => (carried.has(source.id) ? 0 : 1);
-  sources.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  return html`<section class="sources" aria-labelledby="sources">
-    <h2 id="sources" class="minor">${wording.say(words.sources)}</h2>
-    <ul>${sources.map(
-      (source) => html`<li>
-        <span class="source-id">${source.id}</span>
-        <div>
-          <h3>${wording.say(source.title)}</h3>
-          <p class="issuer">${wording.say(source.issuer)}${carriedBy(carried.get(source.id), wording)}</p>
-          <p>${wording.say(source.note)}</p>
-        </div>
-      </li>`,
-    )}</ul>
-  </section>`;
-}
-
-function carriedBy(plans: readonly string[] | undefined, wording: Wording): string {
-  if (plans === undefined) return "";
-  const named = wording.list(plans);
-  return wording.say({ zh: ` · 方案：${named}`, en: ` · plan: ${named}` });
 }

@@ -18,6 +18,7 @@ import { remainingWork } from "./remaining-work.js";
 import type { ReportSection } from "./report-section.js";
 import { roomsSection } from "./rooms-section.js";
 import { sixIntegrationsSection } from "./six-integrations-section.js";
+import { otherSources } from "./source-list.js";
 import { stepTable } from "./step-figures.js";
 import { stepsDone } from "./steps.js";
 import { targetsSection } from "./targets-section.js";
@@ -79,7 +80,8 @@ const todo: ReportSection = {
 const clauses: ReportSection = {
   id: "clauses",
   title: { zh: "条款登记汇总", en: "The clauses and what becomes of them" },
-  draw: ({ composition, wording }) => clauseSummary(composition, wording),
+  draw: ({ transitions, composition, wording }) =>
+    html`${clauseSummary(composition, wording)}${otherSources(transitions, composition, wording)}`,
   tables: ({ composition }) => [clauseTable(composition)],
 };
 

@@ -58,11 +58,11 @@ const head = `
 .synthetic-note strong{color:var(--mark);margin-right:.6em}
 figure{margin:0}
 .time{margin:0 0 26px;overflow-x:auto}
-h2.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;color:var(--soft);letter-spacing:.06em}
+h2.minor,h3.minor{font-family:inherit;font-size:13px;border:0;padding:0;margin:0 0 10px;color:var(--soft);letter-spacing:.06em}
 .sources ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:14px 40px;list-style:none;margin:0;padding:0}
 .sources li{display:flex;flex-wrap:wrap;gap:2px 14px;padding-top:12px;border-top:1px solid var(--line)}
 .sources li>div{flex:1 1 20em}
-.sources h3{margin:0;font-size:15px}
+.sources li h3,.sources li h4{margin:0;font-size:15px}
 .sources p{margin:3px 0 0;font-size:13.5px;color:var(--soft)}
 .sources .issuer{color:var(--ink)}
 .source-id{flex:none;font:600 20px/1.3 Georgia,"Noto Serif CJK SC","Fuyou Han",serif;color:var(--accent);font-variant-numeric:tabular-nums}
