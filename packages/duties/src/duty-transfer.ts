@@ -14,14 +14,30 @@ export interface DutyTransfer {
   readonly step: string;
 }
 
+/** An assignment that ended because the body that takes over holds the duty already (归并). */
+export interface DutyJoined {
+  /** The assignment as it was. */
+  readonly before: DutyAssignment;
+  /** First day on which it no longer stands. */
+  readonly on: PlainDate;
+}
+
+/** An assignment that nobody held before (新增). */
+export interface DutyGiven {
+  /** The assignment. */
+  readonly after: DutyAssignment;
+  /** The step that gave it. */
+  readonly step: string;
+}
+
 /** What the steps of a plan do to the register of assignments (职责变动). */
 export interface DutyMovements {
   /** Duties that went from one holder to another. */
   readonly moved: readonly DutyTransfer[];
   /** Assignments that ended because the body that takes over holds the duty already (归并), each with its step's day. */
-  readonly joined: readonly { readonly before: DutyAssignment; readonly on: PlainDate }[];
+  readonly joined: readonly DutyJoined[];
   /** Assignments given that nobody held before (新增). */
-  readonly given: readonly { readonly after: DutyAssignment; readonly step: string }[];
+  readonly given: readonly DutyGiven[];
 }
 
 const placeOf = ({ duty, division, involvement }: DutyAssignment) =>
@@ -35,8 +51,8 @@ const placeOf = ({ duty, division, involvement }: DutyAssignment) =>
  */
 export function dutyMovements({ steps }: Transition): DutyMovements {
   const moved: DutyTransfer[] = [];
-  const joined: { before: DutyAssignment; on: PlainDate }[] = [];
-  const given: { after: DutyAssignment; step: string }[] = [];
+  const joined: DutyJoined[] = [];
+  const given: DutyGiven[] = [];
   for (const { step, changes } of steps) {
     for (const { change, edits } of changes) {
       const own = edits.filter(({ table }) => table === assignments.name);

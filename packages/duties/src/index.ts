@@ -21,7 +21,7 @@ export type { DutyBalance, DutyBalanceQuestion } from "./duty-balance.js";
 export { dutyBalances, dutyBalanceView } from "./duty-balance.js";
 export type { DutyMoveStep, DutySetStep } from "./duty-step.js";
 export { assignDutySets, moveDutiesStep } from "./duty-step.js";
-export type { DutyMovements, DutyTransfer } from "./duty-transfer.js";
+export type { DutyGiven, DutyJoined, DutyMovements, DutyTransfer } from "./duty-transfer.js";
 export { dutyMovements } from "./duty-transfer.js";
 export { dutyTransferList } from "./duty-transfer-list.js";
 export { dutiesCodes } from "./errors.js";

@@ -87,22 +87,68 @@ export interface DocumentSignature {
   readonly body?: string | Text | undefined;
 }
 
-/**
- * One part of a document (正文单元): a numbered clause of level 1 (一、), 2 (（一）) or 3 (1.), whose number is
- * given by its place, with the clauses of the source on which it rests; a paragraph; labels with values; a table; a list of boxes to tick; or lines to sign on.
- */
+/** A numbered clause (条款), whose number is given by its place among those of its level. */
+export interface DocumentClause {
+  /** Marks a clause. */
+  readonly kind: "clause";
+  /** Level 1 (一、), 2 (（一）) or 3 (1.). */
+  readonly level: 1 | 2 | 3;
+  /** What it says. */
+  readonly text: Text;
+  /** The clauses of the sources on which it rests. */
+  readonly cites?: readonly Citation[] | undefined;
+}
+
+/** A paragraph without a number (段落). */
+export interface DocumentParagraph {
+  /** Marks a paragraph. */
+  readonly kind: "paragraph";
+  /** What it says. */
+  readonly text: Text;
+}
+
+/** Labels with what stands beside them (项目表). */
+export interface DocumentFacts {
+  /** Marks facts. */
+  readonly kind: "facts";
+  /** The labels, in order. */
+  readonly facts: readonly DocumentFact[];
+}
+
+/** A table within a document (表格). */
+export interface DocumentTableBlock {
+  /** Marks a table. */
+  readonly kind: "table";
+  /** The table. */
+  readonly table: DocumentTable;
+}
+
+/** Boxes of which people tick one by hand (勾选项). */
+export interface DocumentBoxes {
+  /** Marks boxes. */
+  readonly kind: "boxes";
+  /** What is chosen. */
+  readonly label: Text;
+  /** What may be chosen; nothing is ticked. */
+  readonly boxes: readonly Text[];
+}
+
+/** Lines on which is signed (签署栏). */
+export interface DocumentSignatures {
+  /** Marks lines of signature. */
+  readonly kind: "signatures";
+  /** Who signs, in order. */
+  readonly signatures: readonly DocumentSignature[];
+}
+
+/** One part of a document (正文单元). */
 export type DocumentBlock =
-  | {
-      readonly kind: "clause";
-      readonly level: 1 | 2 | 3;
-      readonly text: Text;
-      readonly cites?: readonly Citation[] | undefined;
-    }
-  | { readonly kind: "paragraph"; readonly text: Text }
-  | { readonly kind: "facts"; readonly facts: readonly DocumentFact[] }
-  | { readonly kind: "table"; readonly table: DocumentTable }
-  | { readonly kind: "boxes"; readonly label: Text; readonly boxes: readonly Text[] }
-  | { readonly kind: "signatures"; readonly signatures: readonly DocumentSignature[] };
+  | DocumentClause
+  | DocumentParagraph
+  | DocumentFacts
+  | DocumentTableBlock
+  | DocumentBoxes
+  | DocumentSignatures;
 
 /** What a document says (公文内容), before it has a form. */
 export interface DocumentContent {

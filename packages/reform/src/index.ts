@@ -36,12 +36,18 @@ export type { DocumentContext, DocumentCopy, OfficialDocument } from "./document
 export { documentPoint } from "./document.js";
 export type {
   DocumentBlock,
+  DocumentBoxes,
+  DocumentClause,
   DocumentColumn,
   DocumentContent,
   DocumentEntry,
   DocumentFact,
+  DocumentFacts,
+  DocumentParagraph,
   DocumentSignature,
+  DocumentSignatures,
   DocumentTable,
+  DocumentTableBlock,
   DocumentTotal,
   LedgerFigure,
 } from "./document-content.js";

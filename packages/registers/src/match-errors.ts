@@ -1,7 +1,6 @@
-import { defineCodes } from "@fuyou/kernel";
+import { type Codes, defineCodes } from "@fuyou/kernel";
 
-/** Messages of comparing and combining two lists. */
-export const matchCodes = defineCodes({
+const messages = {
   REGISTERS_MATCH_SEVERAL: {
     what: {
       zh: "登记表 {register} 的记录 {id} 被认定为同时与 {others} 相同。",
@@ -69,4 +68,7 @@ export const matchCodes = defineCodes({
       en: "Write 'same', 'different' or 'take back', or nothing where it is open.",
     },
   },
-});
+} as const;
+
+/** The coded messages on comparing and combining two lists. */
+export const matchCodes: Codes<typeof messages> = defineCodes(messages);
