@@ -17,13 +17,17 @@ export type { ReportInput } from "./report.js";
 export { renderReport } from "./report.js";
 export type { ReportData, ReportDataFile, ReportDataSection } from "./report-data.js";
 export { reportData, reportDataFiles } from "./report-data.js";
-export type { ReportMaterials, ReportSection } from "./report-section.js";
 export type {
+  DocumentEntries,
   DocumentMaterial,
   ResolvedBlock,
+  ResolvedClause,
   ResolvedDocument,
+  ResolvedFacts,
   ResolvedPaper,
   ResolvedSignature,
+  ResolvedSignatures,
+  ResolvedTableBlock,
 } from "./resolved-document.js";
 export { resolveDocument } from "./resolved-document.js";
 export type { LedgerCheck, ResolvedFact, ResolvedTable, ResolvedTotal } from "./resolved-table.js";

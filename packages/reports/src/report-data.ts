@@ -1,4 +1,5 @@
 import {
+  type CountyHeader,
   type Language,
   type Text,
   type Verdict,
@@ -8,7 +9,7 @@ import {
   verdictTitles,
 } from "@fuyou/kernel";
 import type { ReportInput } from "./report.js";
-import type { ReportMaterials, ReportSection } from "./report-section.js";
+import type { ReportMaterials } from "./report-section.js";
 import { reportSections } from "./report-sections.js";
 import { Subjects } from "./subject.js";
 import { syntheticMark } from "./synthetic-mark.js";
@@ -26,8 +27,8 @@ export interface ReportDataSection {
 
 /** The report as data (报告数据). */
 export interface ReportData {
-  /** Code and name of the county. */
-  county: { code: string; name: Text };
+  /** The county. */
+  county: Pick<CountyHeader, "code" | "name">;
   /** Whether any of its records is invented. */
   synthetic: boolean;
   /** The parts that have tables. */
@@ -46,12 +47,8 @@ export interface ReportDataFile {
  * Everything the report shows as data (报告数据): the tables of its parts, in both languages and without persons.
  *
  * @param input - what the report is made of
- * @param sections - the parts; those of the page unless said
  */
-export function reportData(
-  { county, ...input }: ReportInput,
-  sections: readonly ReportSection[] = reportSections,
-): ReportData {
+export function reportData({ county, ...input }: ReportInput): ReportData {
   const closing = input.transitions.at(-1)?.after ?? input.opening;
   const wording = wordingIn("zh");
   const subjects = new Subjects(closing, input.composition, wording);
@@ -59,7 +56,7 @@ export function reportData(
   return {
     county: { code: county.code, name: county.name },
     synthetic: county.synthetic,
-    sections: sections
+    sections: reportSections
       .map(({ id, title, tables }) => ({ id, title, tables: tables?.(materials) ?? [] }))
       .filter(({ tables }) => tables.length > 0),
   };

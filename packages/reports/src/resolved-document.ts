@@ -1,9 +1,12 @@
 import type { Citation, Composition, CountyHeader, Finding, PlainDate, Text } from "@fuyou/kernel";
 import type {
   DocumentBlock,
+  DocumentBoxes,
+  DocumentClause,
   DocumentContent,
   DocumentCopy,
   DocumentEntry,
+  DocumentParagraph,
   OfficialDocument,
 } from "@fuyou/reform";
 import { type NamedClause, namedClauses } from "./document-clause.js";
@@ -39,22 +42,54 @@ export interface DocumentMaterial {
   readonly composition: Composition;
 }
 
+/** The entries of the journal between which a plan was carried out (入账起讫). */
+export interface DocumentEntries {
+  /** The first one. */
+  readonly first: DocumentEntry;
+  /** The last one. */
+  readonly last: DocumentEntry;
+}
+
+/** A numbered clause with its number. */
+export interface ResolvedClause extends DocumentClause {
+  /** Its number by its place: 一、, （一） or 1. */
+  readonly number: Text;
+  /** The clauses of the sources on which it rests. */
+  readonly cites: readonly Citation[];
+}
+
+/** Labels with what stands beside them, held against the ledger. */
+export interface ResolvedFacts {
+  /** Marks facts. */
+  readonly kind: "facts";
+  /** The labels, in order. */
+  readonly facts: readonly ResolvedFact[];
+}
+
+/** A table with its totals, held against the ledger. */
+export interface ResolvedTableBlock {
+  /** Marks a table. */
+  readonly kind: "table";
+  /** The table. */
+  readonly table: ResolvedTable;
+}
+
+/** Lines on which is signed. */
+export interface ResolvedSignatures {
+  /** Marks lines of signature. */
+  readonly kind: "signatures";
+  /** Who signs, in order. */
+  readonly signatures: readonly ResolvedSignature[];
+}
+
 /** A part of a document, ready to be given its form. */
 export type ResolvedBlock =
-  | {
-      readonly kind: "clause";
-      readonly level: 1 | 2 | 3;
-      readonly number: Text;
-      readonly text: Text;
-      readonly cites: readonly Citation[];
-    }
-  | { readonly kind: "facts"; readonly facts: readonly ResolvedFact[] }
-  | { readonly kind: "table"; readonly table: ResolvedTable }
-  | {
-      readonly kind: "signatures";
-      readonly signatures: readonly ResolvedSignature[];
-    }
-  | Extract<DocumentBlock, { kind: "paragraph" | "boxes" }>;
+  | ResolvedClause
+  | ResolvedFacts
+  | ResolvedTableBlock
+  | ResolvedSignatures
+  | DocumentParagraph
+  | DocumentBoxes;
 
 /** A line to sign on. */
 export interface ResolvedSignature {
@@ -98,7 +133,7 @@ export interface ResolvedDocument {
   /** The plan. */
   readonly plan: DocumentMaterial["plan"];
   /** The first and the last entry it was made from; null for a rehearsal. */
-  readonly entered: { readonly first: DocumentEntry; readonly last: DocumentEntry } | null;
+  readonly entered: DocumentEntries | null;
   /** Whether fields that identify persons are masked. */
   readonly masked: boolean;
   /** Its copies, in order. */
