@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { assets } from "@fuyou/assets";
-import { composeDeployment } from "@fuyou/deployment";
-import { openFiles } from "@fuyou/registers";
+import { composeDeployment, type Deployment } from "@fuyou/deployment";
+import { openFiles, readGrids, sheetsOf } from "@fuyou/registers";
 import { parse } from "csv-parse";
 import { streamXlsxRows, writeXlsxStream } from "hucre/xlsx";
 import { answer, type BenchCase, ratio } from "../measure.js";
@@ -30,15 +30,19 @@ const county = {
   date,
   synthetic: true,
 };
-const headings = ["id", "name", "class", "institution", "acquired", "originalCost"];
+const headings = ["id", "name", "classEdition", "classCode", "acquiredOn", "originalCost"];
 const costColumn = headings.indexOf("originalCost");
 
-/** A synthetic asset as counties keep it: the cost in yuan. */
-function line(at: number): [string, string, string, string, string, number] {
+/** A synthetic asset as counties keep it: the cost in yuan. Of faulty ones the class is missing and the cost no number. */
+function line(
+  at: number,
+  faulty = false,
+): [string, string, string, string, string, number | string] {
   const id = `asset-${String(at).padStart(6, "0")}`;
   const day = `20${String(at % 15).padStart(2, "0")}-0${(at % 9) + 1}-1${at % 10}`;
-  const kinds = ["medical-equipment", "general-equipment", "furniture"];
-  return [id, `合成资产 ${at % 700}`, kinds[at % 3] as string, `body-${at % 40}`, day, at + 0.5];
+  const codes = ["3220000", "2010000", "6010000"];
+  const [code, cost] = faulty ? ["", `约${at}`] : [codes[at % 3] as string, at + 0.5];
+  return [id, `合成资产 ${at % 700}`, "2010", code, day, cost];
 }
 
 async function writeFiles(folder: string, count: number) {
@@ -49,12 +53,18 @@ async function writeFiles(folder: string, count: number) {
   }
   const bytes = writeXlsxStream(lines(), { name: assets.title.zh });
   await pipeline(Readable.fromWeb(bytes as never), createWriteStream(workbook));
-  const text = join(folder, `${assets.title.zh}-${count}.csv`);
+  const text = await writeText(folder, `${assets.title.zh}-${count}.csv`, count);
+  return { workbook, text };
+}
+
+async function writeText(folder: string, name: string, count: number, faulty = false) {
+  const text = join(folder, name);
   const rows = function* () {
-    for (const each of lines()) yield `${each.join(",")}\r\n`;
+    yield `${headings.join(",")}\r\n`;
+    for (let at = 0; at < count; at++) yield `${line(at, faulty).join(",")}\r\n`;
   };
   await pipeline(Readable.from(rows()), createWriteStream(text));
-  return { workbook, text };
+  return text;
 }
 
 /** Ways of reading a file, each in a process of its own. */
@@ -84,18 +94,35 @@ const ways: Record<string, (file: string) => Promise<{ rows: number; cost: numbe
     }
     return sum;
   },
+  /** The records alone, each cell read; nothing of them is judged. */
   async records(file) {
-    const deployment = composeDeployment({
-      county: county.code,
-      registers: { county, tables: {} },
-      plugins: [],
-    });
-    const desk = await deployment.registers();
-    const { registers } = await desk.import([file], { header: county });
-    // The bodies that keep the assets are in no file: every record is read and judged, and none comes in.
-    return { rows: registers.reduce((rows, { read }) => rows + read, 0), cost: Number.NaN };
+    const opened = await openFiles([file], { date });
+    const { composition } = deployment();
+    const options = { date, composition, header: county };
+    const { tables } = await readGrids(opened.grids, sheetsOf(composition, date), options);
+    opened.close();
+    const sum = { rows: 0, cost: 0 };
+    for (const { row } of tables.get(assets.name) ?? []) {
+      sum.rows++;
+      sum.cost += Number(row.originalCost);
+    }
+    return sum;
+  },
+  /** The whole import, every record judged. */
+  async import(file) {
+    const desk = await deployment().registers();
+    const { registers, totals, left } = await desk.import([file], { header: county });
+    const rows = registers.reduce((sum, { read }) => sum + read, 0);
+    const cost = totals.find(({ category }) => category === "originalCost")?.amount;
+    if ((left.length === 0) !== (cost !== undefined)) throw new Error("neither taken nor left");
+    return { rows, cost: cost ?? Number.NaN };
   },
 };
+
+function deployment(): Deployment {
+  const registers = { county, tables: {} };
+  return composeDeployment({ county: county.code, registers, plugins: [] });
+}
 
 function count(sum: { rows: number; cost: number }, cell: unknown): void {
   sum.rows++;
@@ -125,6 +152,10 @@ function median(way: string, file: string): Told {
   return told[1] as Told;
 }
 
+function speedOf({ rows, ms }: Told): number {
+  return (rows / ms) * 1000;
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "fuyou-bench-"));
   const cases: BenchCase[] = [];
@@ -145,7 +176,7 @@ async function main(): Promise<void> {
         ["lines of cells", large],
         [`${bareWay} alone`, bare],
       ] as const) {
-        const speed = (told.rows / told.ms) * 1000;
+        const speed = speedOf(told);
         cases.push({ name: `${kind}: ${name}`, unit: "rows/s", median: speed, samples: 3 });
         cases.push({ name: `${kind}: ${name}, peak`, unit: "MB", median: told.memory, samples: 3 });
       }
@@ -159,16 +190,28 @@ async function main(): Promise<void> {
       ratios.push(ratio(`${kind}: peak of 100,000 rows to that of 20,000`, growth, "<=", 1.5));
       ratios.push(ratio(`${kind}: speed to that of ${bareWay}`, bare.ms / large.ms, ">=", 0.5));
     }
-    const records = inChild("records", many.text);
-    equal &&= records.rows === 100_000;
-    const speed = (records.rows / records.ms) * 1000;
-    cases.push({
-      name: "import, with every record judged",
-      unit: "rows/s",
-      median: speed,
-      samples: 1,
-    });
-    cases.push({ name: "import, peak", unit: "MB", median: records.memory, samples: 1 });
+    const judged = { small: median("import", few.text), large: median("import", many.text) };
+    const records = median("records", many.text);
+    const faulty = await writeText(folder, `${assets.title.zh}-faulty.csv`, 100_000, true);
+    const refused = inChild("import", faulty);
+    const bare = median("csvParse", many.text);
+    for (const each of [judged.large, records]) {
+      equal &&= each.rows === 100_000 && each.cost === bare.cost;
+    }
+    equal &&= refused.rows === 100_000;
+    for (const [name, told, samples] of [
+      ["records of cells, none judged", records, 3],
+      ["import, every record judged", judged.large, 3],
+      ["import, two faults in every record", refused, 1],
+    ] as const) {
+      const speed = speedOf(told);
+      cases.push({ name, unit: "rows/s", median: speed, samples });
+      cases.push({ name: `${name}, peak`, unit: "MB", median: told.memory, samples });
+    }
+    const kept = ((judged.large.memory - judged.small.memory) / 80_000) * 1024;
+    ratios.push(ratio("records of cells, in rows/s", speedOf(records), ">=", 20_000));
+    ratios.push(ratio("import, in rows/s", speedOf(judged.large), ">=", 20_000));
+    ratios.push(ratio("memory of a further record imported, in KB", kept, "<=", 4));
     answer("import", cases, ratios, equal);
   } finally {
     rmSync(folder, { recursive: true, force: true });

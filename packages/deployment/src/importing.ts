@@ -1,11 +1,11 @@
 import {
   type Composition,
   Counting,
+  type County,
   type CountyData,
   conservedTitle,
   type Finding,
   finding,
-  readCounty,
 } from "@fuyou/kernel";
 import {
   annotatedWorkbook,
@@ -76,7 +76,8 @@ export async function importFiles(
     const stopped = foreign || (part === "whole" && findings.some(isError));
     const taken = countOf(kept) - result.leftOut.filter(own).length;
     const data = stopped || taken === 0 || !result.leftOut.every(own) ? undefined : result.data;
-    findings.push(...result.findings);
+    // Sentences are made when they are asked for: a file may have a hundred thousand faults.
+    let told: readonly Finding[] | undefined;
     const left: LeftRecord[] = [
       ...lost,
       ...result.leftOut.filter(own).map(({ register, id, at }) => ({
@@ -96,11 +97,14 @@ export async function importFiles(
         const came = data === undefined ? 0 : records - out;
         return [{ register: name, title, read: records, taken: came }];
       }),
-      totals: data === undefined ? [] : totalsOf(data, composition),
+      totals: data === undefined ? [] : totalsOf(result.county, composition),
       left,
       faults: result.faults,
       annotated: await annotatedFiles(opened, result.faults, options, header?.synthetic === true),
-      findings,
+      get findings() {
+        told ??= [...findings, ...result.findings];
+        return told;
+      },
     };
   } finally {
     opened.close();
@@ -177,8 +181,8 @@ function countOf({ tables }: GridReading): number {
   return [...tables.values()].reduce((sum, records) => sum + records.length, 0);
 }
 
-function totalsOf(data: CountyData, composition: Composition): ImportedTotal[] {
-  const { county } = readCounty(data, composition);
+function totalsOf(county: County | undefined, composition: Composition): ImportedTotal[] {
+  if (county === undefined) return [];
   const figures = new Counting(composition).of(county, county.date, county.date);
   return [...figures.values()]
     .filter(({ amount }) => amount !== 0)

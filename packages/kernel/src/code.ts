@@ -48,16 +48,28 @@ export interface Codes<T extends Record<string, MessageTemplate>> {
   message<C extends keyof T & string>(code: C, values: Values<T[C]>): Message;
 }
 
+/** Templates taken apart once: what stands between places, and their names in turn. */
+const parted = new Map<string, readonly string[]>();
+
 function fill(
   template: string,
   values: Record<string, string | number | Text>,
   language: keyof Text,
 ) {
-  return template.replace(/\{([^}]+)\}/g, (place, name: string) => {
+  let parts = parted.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{([^}]+)\}/);
+    parted.set(template, parts);
+  }
+  let text = parts[0] as string;
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] as string;
     const value = values[name];
-    if (value === undefined) return place;
-    return typeof value === "object" ? value[language] : String(value);
-  });
+    if (value === undefined) text += `{${name}}`;
+    else text += typeof value === "object" ? value[language] : String(value);
+    text += parts[index + 1] as string;
+  }
+  return text;
 }
 
 /**

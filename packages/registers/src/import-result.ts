@@ -1,5 +1,6 @@
 import {
   type Composition,
+  type County,
   type CountyData,
   type CountyHeader,
   type Finding,
@@ -41,6 +42,8 @@ export interface LeftOut {
 export interface ImportResult {
   /** The county's registers, without any error; undefined where nothing comes in. */
   readonly data: CountyData | undefined;
+  /** The county of these registers; undefined where nothing comes in. */
+  readonly county: County | undefined;
   /** The records that do not come in, each with its reason; with `whole` those that keep everything out. */
   readonly leftOut: readonly LeftOut[];
   /** Everything to be told, at the cell where it stands: of the cells, and of the registers themselves. */
@@ -48,6 +51,14 @@ export interface ImportResult {
   /** The same as findings, and those that stand at no cell. */
   readonly findings: readonly Finding[];
 }
+
+/** Why a record stays out: told as a finding when it is asked for, for a file may have a hundred thousand. */
+type Reason = Pick<CellFault, "finding">;
+
+/** Registers that come in, and their county. */
+type Taken = Pick<ImportResult, "data" | "county">;
+
+const nothing: Taken = { data: undefined, county: undefined };
 
 /**
  * Makes a county of what was read (生成县情数据). With `whole` nothing comes in unless all of it is without error;
@@ -64,38 +75,47 @@ export function importReading(
 ): ImportResult {
   const { header } = reading;
   const all = new RecordBook(reading.tables, composition);
-  const leftOut = new Map<ReadRecord, Finding>();
+  const leftOut = new Map<ReadRecord, Reason>();
   for (const [record, reason] of faultyRecords(reading)) leftOut.set(record, reason);
   if (header === undefined) {
     const missing = noCounty(reading.faults);
-    return resultOf(undefined, leftOut, all, reading.faults, [missing]);
+    return resultOf(nothing, leftOut, all, reading.faults, [missing]);
   }
-  const found = readCounty(all.data(header), composition).findings;
+  const data = all.data(header);
+  const { county, findings: found } = readCounty(data, composition);
   const judged = [...found, ...all.danglingOf(header.date, found)];
   const { faults, apart, errors } = placed(judged, reading, all, composition, header);
   for (const [record, reason] of errors) if (!leftOut.has(record)) leftOut.set(record, reason);
   const told = [...reading.faults, ...faults];
   const clean =
     leftOut.size === 0 && ![...told, ...apart].some(({ severity }) => severity === "error");
-  if (clean) return resultOf(all.data(header), leftOut, all, told, apart);
-  const data = part === "valid" ? validPart(all, leftOut, composition, header) : undefined;
-  return resultOf(data, leftOut, all, told, apart);
+  if (clean) return resultOf({ data, county }, leftOut, all, told, apart);
+  const valid = part === "valid" ? validPart(all, leftOut, composition, header) : nothing;
+  return resultOf(valid, leftOut, all, told, apart);
 }
 
 function resultOf(
-  data: CountyData | undefined,
-  leftOut: ReadonlyMap<ReadRecord, Finding>,
+  { data, county }: Taken,
+  leftOut: ReadonlyMap<ReadRecord, Reason>,
   book: RecordBook,
   faults: readonly CellFault[],
   apart: readonly Finding[],
 ): ImportResult {
-  const list = [...leftOut].map(([record, reason]): LeftOut => {
+  const list = [...leftOut].map(([record, told]): LeftOut => {
     const { row, at } = record;
     const id = typeof row.id === "string" ? row.id : undefined;
-    return { register: book.registerOf(record), id, at, reason };
+    return {
+      register: book.registerOf(record),
+      id,
+      at,
+      get reason() {
+        return told.finding;
+      },
+    };
   });
   return {
     data,
+    county,
     leftOut: list,
     faults,
     get findings() {
@@ -115,7 +135,7 @@ const lineKey = (file: string, sheet: string, line: number | string) =>
 const lineOf = (cell: string) => cell.replace(/^[A-Z]+/u, "");
 
 /** Records with a fault of their cells, each with the first of them. */
-function* faultyRecords({ tables, faults }: GridReading): Iterable<[ReadRecord, Finding]> {
+function* faultyRecords({ tables, faults }: GridReading): Iterable<[ReadRecord, Reason]> {
   const lines = new Map<string, CellFault>();
   const sheets = new Map<string, CellFault>();
   for (const fault of faults) {
@@ -132,7 +152,7 @@ function* faultyRecords({ tables, faults }: GridReading): Iterable<[ReadRecord, 
       if (!record.faulty) continue;
       const { file, sheet, line } = record.at;
       const fault = lines.get(lineKey(file, sheet, line)) ?? sheets.get(lineKey(file, sheet, 0));
-      if (fault !== undefined) yield [record, fault.finding];
+      if (fault !== undefined) yield [record, fault];
     }
   }
 }
@@ -150,7 +170,7 @@ function placed(
   const unread = unreadFields(reading.faults);
   const faults: CellFault[] = [];
   const apart: Finding[] = [];
-  const errors: [ReadRecord, Finding][] = [];
+  const errors: [ReadRecord, Reason][] = [];
   for (const each of findings) {
     const records = all.recordsOf(each);
     const [first] = records;
@@ -169,8 +189,9 @@ function placed(
       ? advice.meant(target, aspectOf(each).slice(root.length + 1))
       : undefined;
     for (const record of records) {
-      faults.push(new KernelFault(each, record, sheet, meant));
-      if (isBlocking(each)) errors.push([record, each]);
+      const fault = new KernelFault(each, record, sheet, meant);
+      faults.push(fault);
+      if (isBlocking(each)) errors.push([record, fault]);
     }
   }
   return { faults, apart, errors };
@@ -195,30 +216,31 @@ function isUnread(record: ReadRecord, root: string, unread: ReadonlySet<string>)
 /** Takes records out until what is left is without error, and says of each why. */
 function validPart(
   all: RecordBook,
-  leftOut: Map<ReadRecord, Finding>,
+  leftOut: Map<ReadRecord, Reason>,
   composition: Composition,
   header: CountyHeader,
-): CountyData | undefined {
+): Taken {
   for (;;) {
     leaveOutWith(all, leftOut, header);
     const book = all.without(leftOut);
     const data = book.data(header);
-    const errors = readCounty(data, composition).findings.filter(isBlocking);
-    if (errors.length === 0) return data;
+    const { county, findings } = readCounty(data, composition);
+    const errors = findings.filter(isBlocking);
+    if (errors.length === 0) return { data, county };
     const before = leftOut.size;
     for (const each of errors) {
       for (const record of book.recordsOf(each)) {
-        if (!leftOut.has(record)) leftOut.set(record, each);
+        if (!leftOut.has(record)) leftOut.set(record, { finding: each });
       }
     }
-    if (leftOut.size === before) return undefined;
+    if (leftOut.size === before) return nothing;
   }
 }
 
 /** Leaves out what refers to a record that is left out, and what refers to that. */
 function leaveOutWith(
   all: RecordBook,
-  leftOut: Map<ReadRecord, Finding>,
+  leftOut: Map<ReadRecord, Reason>,
   header: CountyHeader,
 ): void {
   const gone = [...leftOut.keys()];
@@ -237,7 +259,7 @@ function leaveOutWith(
         ...{ register: table, value: String(referrer.row.id), suggestion: id },
         more: { target: target.title },
       });
-      leftOut.set(referrer, fault.finding);
+      leftOut.set(referrer, fault);
       gone.push(referrer);
     }
   }

@@ -26,8 +26,10 @@ export interface Referrer {
 
 /** Records that were read, found by what findings say of them (读入记录簿). */
 export class RecordBook {
-  readonly #registers = new Map<ReadRecord, string>();
-  readonly #ids = new Map<string, ReadRecord[]>();
+  /** Registers of the records, once one is asked for: where nothing is wrong, none is. */
+  #registers: Map<ReadRecord, string> | undefined;
+  /** By register and identifier: the record, or several. */
+  readonly #ids = new Map<string, Map<string, ReadRecord | ReadRecord[]>>();
   #referrers: Map<string, Referrer[]> | undefined;
 
   /**
@@ -39,14 +41,15 @@ export class RecordBook {
     readonly composition: Composition,
   ) {
     for (const [register, records] of tables) {
+      const ids = new Map<string, ReadRecord | ReadRecord[]>();
+      this.#ids.set(register, ids);
       records.forEach((record, place) => {
-        this.#registers.set(record, register);
         const { id } = record.row;
         const known = typeof id === "string" && id !== "" ? id : `#${place + 1}`;
-        const key = `${register}/${known}`;
-        const others = this.#ids.get(key);
-        if (others === undefined) this.#ids.set(key, [record]);
-        else others.push(record);
+        const others = ids.get(known);
+        if (others === undefined) ids.set(known, record);
+        else if (Array.isArray(others)) others.push(record);
+        else ids.set(known, [others, record]);
       });
     }
   }
@@ -57,6 +60,9 @@ export class RecordBook {
    * @param record - the record
    */
   registerOf(record: ReadRecord): string {
+    this.#registers ??= new Map(
+      [...this.tables].flatMap(([register, records]) => records.map((each) => [each, register])),
+    );
     return this.#registers.get(record) ?? "";
   }
 
@@ -67,7 +73,8 @@ export class RecordBook {
    * @param id - the identifier
    */
   called(register: string, id: string): readonly ReadRecord[] {
-    return this.#ids.get(`${register}/${id}`) ?? [];
+    const records = this.#ids.get(register)?.get(id) ?? [];
+    return Array.isArray(records) ? records : [records];
   }
 
   /**
@@ -77,7 +84,8 @@ export class RecordBook {
    * @param finding - the finding
    */
   recordsOf({ code, subject }: Finding): readonly ReadRecord[] {
-    const records = this.#ids.get(subject) ?? [];
+    const slash = subject.indexOf("/");
+    const records = this.called(subject.slice(0, Math.max(slash, 0)), subject.slice(slash + 1));
     if (code !== "KERNEL_DUPLICATE_ID") return records.slice(0, 1);
     const alike = new Set(records.map(({ row }) => canonicalJson(row))).size === 1;
     return alike ? records.slice(1) : records;

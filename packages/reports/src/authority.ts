@@ -23,6 +23,8 @@ export interface AuthorisedMovement {
   exits: number;
 }
 
+const known = new WeakMap<Transition, readonly AuthorisedMovement[]>();
+
 /**
  * What came and left under a plan, by authority and category. The sums are those of the balance
  * sheet: both are taken from the edits of acts that cite an authority.
@@ -31,9 +33,15 @@ export interface AuthorisedMovement {
  * @param composition - the conserved measures
  */
 export function movementsByAuthority(
-  { steps, to }: Transition,
+  transition: Transition,
   composition: Composition,
-): AuthorisedMovement[] {
+): readonly AuthorisedMovement[] {
+  const movements = known.get(transition) ?? movementsOf(transition, composition);
+  known.set(transition, movements);
+  return movements;
+}
+
+function movementsOf({ steps, to }: Transition, composition: Composition): AuthorisedMovement[] {
   const measures = new Map<string, ConservedIn[]>();
   for (const { value } of composition.all(conservedPoint)) {
     measures.set(value.table.name, [...(measures.get(value.table.name) ?? []), value]);

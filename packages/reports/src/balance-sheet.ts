@@ -127,7 +127,7 @@ function records(named: readonly string[], composition: Composition, wording: Wo
 
 function movements(transition: Transition, composition: Composition, wording: Wording): Content {
   const order = conservedOrder(composition);
-  const moved = movementsByAuthority(transition, composition).sort(
+  const moved = [...movementsByAuthority(transition, composition)].sort(
     (a, b) => order.indexOf(a.category) - order.indexOf(b.category),
   );
   if (moved.length === 0) return html`<p class="note">${wording.say(words.noMovement)}</p>`;

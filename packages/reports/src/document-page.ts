@@ -7,8 +7,8 @@ import { embedded } from "./page-data.js";
 export interface PageScript {
   /** Its text; never anything that came from a register. */
   text: string;
-  /** The data it reads, from the element `page-data`. */
-  data: unknown;
+  /** The data it reads, from the element `page-data`, as {@link embedded} writes them. */
+  data: string;
 }
 
 /** What a page is made of beside its style. */
@@ -69,5 +69,5 @@ function policy(style: string, script: PageScript | undefined): string {
 }
 
 function scripts({ text, data }: PageScript): Content {
-  return html`<script type="application/json" id="page-data">${verbatim(embedded(data))}</script><script>${verbatim(text)}</script>`;
+  return html`<script type="application/json" id="page-data">${verbatim(data)}</script><script>${verbatim(text)}</script>`;
 }

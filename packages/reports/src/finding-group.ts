@@ -76,13 +76,17 @@ export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
   return [...groups.values()];
 }
 
+const standing = new WeakMap<readonly Finding[], readonly Finding[]>();
+
 /**
  * What still holds at the end: of several judgements on one requirement and subject the last, and
  * everything else as it is.
  *
  * @param findings - the findings in the order in which they came
  */
-export function standingFindings(findings: readonly Finding[]): Finding[] {
+export function standingFindings(findings: readonly Finding[]): readonly Finding[] {
+  const known = standing.get(findings);
+  if (known !== undefined) return known;
   const last = new Map<string, Finding>();
   for (const found of findings) {
     last.set(
@@ -90,5 +94,7 @@ export function standingFindings(findings: readonly Finding[]): Finding[] {
       found,
     );
   }
-  return [...last.values()];
+  const held = [...last.values()];
+  standing.set(findings, held);
+  return held;
 }

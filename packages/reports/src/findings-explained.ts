@@ -61,10 +61,14 @@ export function explainFindings(
   );
   const explained: FindingsExplained = { rules: {}, texts: [], steps: {} };
   const places = new Map<string, number>();
-  const placeOf = (text: Text): number => {
-    const said = { zh: subjects.withoutPersons(text.zh), en: subjects.withoutPersons(text.en) };
-    const key = `${said.zh}\n${said.en}`;
-    const place = places.get(key) ?? explained.texts.push(said) - 1;
+  const placeOf = ({ zh, en }: Text): number => {
+    const key = `${zh}\n${en}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const said = { zh: subjects.withoutPersons(zh), en: subjects.withoutPersons(en) };
+    const masked = `${said.zh}\n${said.en}`;
+    const place = places.get(masked) ?? explained.texts.push(said) - 1;
+    places.set(masked, place);
     places.set(key, place);
     return place;
   };

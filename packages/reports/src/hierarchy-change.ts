@@ -22,6 +22,8 @@ export interface RecordsTouched {
 /** What the plans did at each institution (机构变动), by its identifier. */
 export type InstitutionChanges = ReadonlyMap<string, readonly RecordsTouched[]>;
 
+const known = new WeakMap<readonly Transition[], InstitutionChanges>();
+
 /**
  * What the plans did at each institution: records of every register that refer to it, before or after,
  * directly or through one other record, as the use of a room does. Persons are counted, never named.
@@ -30,6 +32,15 @@ export type InstitutionChanges = ReadonlyMap<string, readonly RecordsTouched[]>;
  * @param composition - the registers
  */
 export function institutionChanges(
+  transitions: readonly Transition[],
+  composition: Composition,
+): InstitutionChanges {
+  const changes = known.get(transitions) ?? changesOf(transitions, composition);
+  known.set(transitions, changes);
+  return changes;
+}
+
+function changesOf(
   transitions: readonly Transition[],
   composition: Composition,
 ): InstitutionChanges {

@@ -76,10 +76,10 @@ export function pageData(sections: readonly ReportSection[], materials: ReportMa
 export function pageTable({ title, columns, rows, notes = [] }: ViewTable): PageTable {
   const held = columns.map((column): PageColumn => {
     const values: ViewCell[] = [];
-    const places = new Map<string, number>();
+    const places = new Map<unknown, number>();
     const at = rows.map((row) => {
       const cell = row[column.key] ?? null;
-      const key = JSON.stringify(cell);
+      const key = cell !== null && typeof cell === "object" ? `\0${cell.zh}\0${cell.en}` : cell;
       const place = places.get(key) ?? values.length;
       if (place === values.length) {
         values.push(cell);

@@ -67,14 +67,16 @@ let last: { key: string; style: Promise<string> } | undefined;
 
 /** Every character once: no list of all, of which a page has millions. */
 function hanIn(page: string): Set<string> {
-  const seen = new Set<number>();
+  const seen = new Uint8Array(0x11_0000);
   for (let at = 0; at < page.length; at++) {
-    const code = page.codePointAt(at) as number;
-    if (code > 0xffff) at++;
-    if (code > 0x2000) seen.add(code);
+    const code = page.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) seen[page.codePointAt(at) as number] = 1;
+    else seen[code] = 1;
   }
-  const within = (code: number) => han.some(([from, to]) => code >= from && code <= to);
-  return new Set([...seen].filter(within).map((code) => String.fromCodePoint(code)));
+  const codes = han.flatMap(([from, to]) =>
+    [...seen.subarray(from, to + 1)].flatMap((each, place) => (each === 1 ? [from + place] : [])),
+  );
+  return new Set(codes.map((code) => String.fromCodePoint(code)));
 }
 
 async function fontFor(wanted: ReadonlySet<string>): Promise<string> {
@@ -98,9 +100,10 @@ export async function withPageFont(page: string): Promise<string> {
   const font = await pageFont(page);
   if (font === "") return page;
   const policy = "style-src 'unsafe-inline'";
-  return page
-    .replace(policy, `${policy}; font-src data:`)
-    .replace("<style>", () => `<style>${font}`);
+  // Only the head is searched: the page after it has many megabytes.
+  const style = page.indexOf("<style>") + "<style>".length;
+  const head = page.slice(0, style).replace(policy, `${policy}; font-src data:`);
+  return `${head}${font}${page.slice(style)}`;
 }
 
 /** What is used of `subset-font`, which brings no types: harfbuzz, loaded when a page is first written. */

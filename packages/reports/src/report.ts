@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Composition, County, CountyHeader, Finding, Language } from "@fuyou/kernel";
 import type { Transition } from "@fuyou/reform";
 import { documentPage, languageTag } from "./document-page.js";
 import { heading, reportTitle } from "./heading.js";
 import { type Content, html } from "./markup.js";
-import { type PageData, pageData } from "./page-data.js";
+import { embedded, type PageData, pageData } from "./page-data.js";
 import { pageScript } from "./page-script.js";
 import { downloads, pageTools } from "./page-tools.js";
 import type { ReportMaterials } from "./report-section.js";
@@ -40,17 +41,50 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
  * @param language - the language it opens in
  */
 export function renderReport(input: ReportInput, language: Language): string {
-  const materials = materialsOf(input, wordingIn(language));
-  const data = pageData(reportSections, materials);
+  const { pages, data } = drawnReport(input);
   const other = language === "zh" ? "en" : "zh";
   const page = {
-    title: windowTitle(input.county, materials.wording),
+    title: windowTitle(input.county, wordingIn(language)),
     style,
     className: input.county.synthetic ? "synthetic" : undefined,
-    body: html`${pageIn(input.county, materials, data)}<template data-other="">${pageIn(input.county, materialsOf(input, wordingIn(other)), data)}</template>`,
+    body: html`${pages[language]}<template data-other="">${pages[other]}</template>`,
     script: { text: pageScript(), data },
   };
   return documentPage(page, language);
+}
+
+/** What both pages of a report have in common: whichever language they open in, they hold the same. */
+interface DrawnReport {
+  /** What it was drawn from. */
+  input: ReportInput;
+  /** The whole report in each language. */
+  pages: Record<Language, Content>;
+  /** The figures of all parts. */
+  data: string;
+}
+
+const known = new WeakMap<readonly Finding[], DrawnReport>();
+
+/** The report drawn in both languages, once for the pages that open in either. */
+function drawnReport(input: ReportInput): DrawnReport {
+  const before = known.get(input.findings);
+  if (before !== undefined && isOf(before.input, input)) return before;
+  const [zh, en] = [materialsOf(input, wordingIn("zh")), materialsOf(input, wordingIn("en"))];
+  const data = pageData(reportSections, zh);
+  const pages = { zh: pageIn(input.county, zh, data), en: pageIn(input.county, en, data) };
+  const drawn = { input, pages, data: embedded(data) };
+  known.set(input.findings, drawn);
+  return drawn;
+}
+
+function isOf(one: ReportInput, other: ReportInput): boolean {
+  const { county, opening, transitions, composition } = other;
+  return (
+    one.opening === opening &&
+    one.transitions === transitions &&
+    one.composition === composition &&
+    isDeepStrictEqual(one.county, county)
+  );
 }
 
 function windowTitle(county: CountyHeader, wording: Wording): string {

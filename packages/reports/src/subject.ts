@@ -37,6 +37,8 @@ const masked = "＊＊";
  */
 export class Subjects {
   readonly #tables: ReadonlyMap<string, AnyTable>;
+  /** Records of persons in a sentence; undefined where no register holds any. */
+  readonly #persons: RegExp | undefined;
 
   /**
    * @param county - where the records are looked up
@@ -53,6 +55,9 @@ export class Subjects {
     this.#tables = new Map(
       tables.filter((each) => known.has(each)).map((each) => [each.name, each]),
     );
+    const personal = [...this.#tables.values()].filter((each) => each.personal.length > 0);
+    const names = personal.map(({ name }) => name).join("|");
+    if (names !== "") this.#persons = new RegExp(`\\b(${names})/[^\\s,，、；。)）]+`, "g");
   }
 
   /**
@@ -109,12 +114,8 @@ export class Subjects {
    * @param sentence - the sentence
    */
   withoutPersons(sentence: string): string {
-    let text = sentence;
-    for (const { name, personal } of this.#tables.values()) {
-      if (personal.length === 0) continue;
-      text = text.replace(new RegExp(`\\b${name}/[^\\s,，、；。)）]+`, "g"), `${name}/${masked}`);
-    }
-    return text;
+    if (this.#persons === undefined || !sentence.includes("/")) return sentence;
+    return sentence.replace(this.#persons, `$1/${masked}`);
   }
 
   #nameOf(row: Row | undefined, id: string): string {
