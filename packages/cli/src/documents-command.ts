@@ -25,8 +25,8 @@ export async function documentsCommand(path: string, flags: DocumentsFlags): Pro
   const language = languageOf(flags.lang);
   if (flags.out === undefined) return listed(path, flags, language);
   const out = resolve(flags.out);
-  const drawn = await drawnUp(path, flags, language);
   mkdirSync(out, { recursive: true });
+  const drawn = await drawnUp(path, flags, language);
   for (const { file, bytes } of drawn.documents) writeFileSync(join(out, file), bytes);
   if (flags.json === true) printJson(withoutBytes(drawn));
   else process.stdout.write(`${told(drawn, relative(process.cwd(), out), flags, language)}\n`);

@@ -77,7 +77,7 @@ export type RecordFlags = PlanFlags;
 /** The flags of `reverse`. */
 export interface ReverseFlags extends PlanFlags {
   /** Records changed since that are left as they are. */
-  leave?: string[];
+  leave?: string[] | undefined;
 }
 
 /** The flags of `undo`. */
@@ -159,7 +159,7 @@ export interface ViewFlags extends CommonFlags {
   /** The day of the question. */
   on?: string;
   /** What is asked more narrowly, each `name=value`. */
-  set?: string[];
+  set?: string[] | undefined;
 }
 
 /** The flags of `import`. */
@@ -181,7 +181,7 @@ export interface DocumentsFlags extends CommonFlags {
   /** Where the documents go; they are listed only where absent. */
   out?: string;
   /** Only these documents. */
-  only?: string[];
+  only?: string[] | undefined;
   /** Only those of this plan. */
   plan?: string;
   /** Only this copy. */
@@ -189,7 +189,7 @@ export interface DocumentsFlags extends CommonFlags {
   /** The forms. */
   format?: ("docx" | "xlsx" | "json" | "csv")[];
   /** Folder or address of the journal; `true` for the one beside the configuration, a rehearsal where absent. */
-  journal?: string | true;
+  journal?: string | true | undefined;
   /** Whether persons are named. */
   names?: boolean;
 }
@@ -217,7 +217,7 @@ export interface MatchFlags extends CommonFlags {
   /** Log of what was decided so far. */
   decisions?: string;
   /** The least score proposed. */
-  least?: string;
+  least?: number;
   /** Where the workbook of proposals goes. */
   out?: string;
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { basename, extname, join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { loadDeployment, type RegisterImport, writeRegisters } from "@fuyou/deployment";
 import { formatQuantity, isBlocking, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";
@@ -7,6 +7,7 @@ import { findingsText } from "./findings-text.js";
 import type { ImportFlags } from "./flags.js";
 import { startImportProgress } from "./import-progress.js";
 import { languageOf, words } from "./language.js";
+import { isDeployment } from "./named-deployment.js";
 import { printJson } from "./print.js";
 
 const few = 20;
@@ -81,14 +82,6 @@ export function importedFiles(names: readonly string[]): { files: string[]; path
     return { files: names.slice(0, -1), path: last };
   }
   return { files: [...names], path: "." };
-}
-
-function isDeployment(name: string): boolean {
-  if (/\.[cm]?[jt]s$/.test(name)) return true;
-  const path = resolve(name);
-  return (
-    existsSync(path) && statSync(path).isDirectory() && existsSync(join(path, "fuyou.config.ts"))
-  );
 }
 
 function importText(

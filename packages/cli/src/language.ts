@@ -114,6 +114,7 @@ export const words = {
   clausePages: { zh: "条款登记", en: "clause register" },
   matchesWritten: { zh: "请在此作出决定", en: "Decide in" },
   decisionsAdded: { zh: "新增决定", en: "Decisions added" },
+  inTheLog: { zh: "条在案", en: "in the log" },
   combined: { zh: "合并后的登记", en: "Combined registers" },
   notCombined: {
     zh: "未合并：请先处理上列问题；两份登记均未改动。",

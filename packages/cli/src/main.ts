@@ -3,6 +3,7 @@ import { FuyouError } from "@fuyou/kernel";
 import { CommanderError } from "commander";
 import { languageOf } from "./language.js";
 import { createProgram } from "./program.js";
+import { unusablePlace } from "./unusable-place.js";
 
 /** Exit code for a fault of the program itself, apart from those that answer the user (sysexits EX_SOFTWARE). */
 const programFault = 70;
@@ -37,14 +38,23 @@ const refused = new Set([
   "DEPLOYMENT_LATER_PHASE_STANDS",
 ]);
 
+/** What was named and cannot be read as what it has to be. */
+const unreadable = new Set([
+  "CLIENTS_BAD_KEY",
+  "CLI_PLACE_UNUSABLE",
+  "REGISTERS_MATCH_WORKBOOK",
+  "REGISTERS_MATCH_WORD",
+]);
+
 /** What the command answers: 0 done, 1 the plan does not stand, 2 wrong usage, 3 unreadable input. */
 async function main(): Promise<number> {
   const outcome = { exitCode: 0 };
   try {
     await createProgram(outcome).parseAsync(process.argv);
     return outcome.exitCode;
-  } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+  } catch (caught) {
+    if (caught instanceof CommanderError) return caught.exitCode === 0 ? 0 : 2;
+    const thrown = unusablePlace(caught) ?? caught;
     if (!FuyouError.is(thrown)) {
       process.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
       return programFault;
@@ -52,7 +62,7 @@ async function main(): Promise<number> {
     process.stderr.write(`[${thrown.code}] ${thrown.text[languageOf(askedLanguage())]}\n`);
     if (wrongUsage.has(thrown.code)) return 2;
     if (refused.has(thrown.code)) return 1;
-    if (thrown.code === "CLIENTS_BAD_KEY") return 3;
+    if (unreadable.has(thrown.code)) return 3;
     return thrown.code.startsWith("DEPLOYMENT_") || thrown.code === "KERNEL_COMPOSITION" ? 3 : 1;
   }
 }

@@ -1,13 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import {
+  addDecisions,
   type Combined,
   loadDeployment,
   type Matched,
+  readDecisionLog,
   registersFrom,
-  type TwoLists,
   writeRegisters,
 } from "@fuyou/deployment";
-import { formatQuantity, isBlocking, type Language, type ViewTable } from "@fuyou/kernel";
+import {
+  type Composition,
+  conservedTitle,
+  formatQuantity,
+  isBlocking,
+  type Language,
+  type ViewTable,
+} from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
 import type { CombineFlags, DecideFlags, MatchFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
@@ -32,13 +40,13 @@ export async function matchCommand(
   const matched = await desk.match({
     left: registersFrom(lists.left),
     right: registersFrom(lists.right),
-    decisions: decisionsAt(flags.decisions),
-    least: flags.least === undefined ? undefined : Number(flags.least),
+    decisions: flags.decisions === undefined ? [] : await readDecisionLog(flags.decisions),
+    least: flags.least,
   });
   if (flags.out !== undefined) writeFileSync(flags.out, await matched.workbook(language));
   const { proposals, findings } = matched;
   if (flags.json === true) printJson({ proposals, findings });
-  else process.stdout.write(`${matchText(matched, language, flags)}\n`);
+  else process.stdout.write(`${matchText(matched, deployment.composition, language, flags)}\n`);
   return findings.some(isBlocking) ? 1 : 0;
 }
 
@@ -59,13 +67,12 @@ export async function decideCommand(
   const desk = await deployment.registers();
   const by = { by: flags.by, on: flags.on ?? new Date().toISOString().slice(0, 10) };
   const decided = await desk.decisionsIn(readFileSync(workbook), by);
-  const before = decisionsAt(flags.log);
-  const known = new Set(before.map(({ by: _, on: __, ...said }) => JSON.stringify(said)));
-  const fresh = decided.filter(({ by: _, on: __, ...said }) => !known.has(JSON.stringify(said)));
-  const lines = [...before, ...fresh].map((each) => `  ${JSON.stringify(each)}`);
-  writeFileSync(flags.log, lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
-  if (flags.json === true) printJson({ added: fresh, decisions: lines.length });
-  else process.stdout.write(`${words.decisionsAdded[language]}: ${fresh.length}\n`);
+  const { added, log } = await addDecisions(flags.log, decided);
+  if (flags.json === true) printJson({ added, decisions: log.length });
+  else
+    process.stdout.write(
+      `${words.decisionsAdded[language]}: ${added.length} (${log.length} ${words.inTheLog[language]})\n`,
+    );
   return 0;
 }
 
@@ -87,21 +94,26 @@ export async function combineCommand(
   const combined = await desk.combine({
     left: registersFrom(lists.left),
     right: registersFrom(lists.right),
-    decisions: decisionsAt(flags.decisions),
+    decisions: await readDecisionLog(flags.decisions),
   });
   const { data, totals, findings } = combined;
   const refused = findings.some(isBlocking) || totals.some((total) => total.residual !== 0);
   if (!refused) await writeRegisters(flags.out, data);
   if (flags.json === true) printJson({ written: !refused, totals, findings });
-  else process.stdout.write(`${combinedText(combined, refused, language, flags)}\n`);
+  else
+    process.stdout.write(
+      `${combinedText(combined, deployment.composition, refused, language, flags)}\n`,
+    );
   return refused ? 1 : 0;
 }
 
 function matchText(
   { proposals, findings }: Matched,
+  composition: Composition,
   language: Language,
   { all, out }: MatchFlags,
 ): string {
+  const titles = new Map(composition.tables.map(({ name, title }) => [name, title]));
   const table: ViewTable = {
     title: { zh: "疑似同一的记录", en: "records that may be the same" },
     columns: [
@@ -112,7 +124,7 @@ function matchText(
       { key: "decided", label: { zh: "决定", en: "decided" }, kind: "text" },
     ],
     rows: proposals.map(({ register, left, right, score, decision }) => ({
-      register,
+      register: titles.get(register) ?? register,
       left,
       right,
       score,
@@ -130,6 +142,7 @@ const different = { zh: "不同", en: "different" };
 
 function combinedText(
   { totals, findings }: Combined,
+  composition: Composition,
   refused: boolean,
   language: Language,
   { all, out }: CombineFlags,
@@ -149,11 +162,11 @@ function combinedText(
     rows: totals
       .filter(({ left, right }) => left !== 0 || right !== 0)
       .map(({ category, unit, ...amounts }) => ({
-        category,
+        category: conservedTitle(category, composition),
         ...Object.fromEntries(
           Object.entries(amounts).map(([key, value]) => [
             key,
-            formatQuantity({ value, unit }, language),
+            value === 0 ? "0" : formatQuantity({ value, unit }, language),
           ]),
         ),
       })),
@@ -162,11 +175,4 @@ function combinedText(
   if (findings.length > 0) lines.push("", findingsText(findings, language, all === true));
   const told = refused ? words.notCombined[language] : `${words.combined[language]}: ${out}`;
   return [...lines, "", told].join("\n");
-}
-
-type Log = NonNullable<TwoLists["decisions"]>;
-
-function decisionsAt(file: string | undefined): Log {
-  if (file === undefined || !existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, "utf8")) as Log;
 }

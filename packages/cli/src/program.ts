@@ -45,6 +45,7 @@ import { historyCommand } from "./history-command.js";
 import { importCommand } from "./import-command.js";
 import { lineageCommand } from "./lineage-command.js";
 import { combineCommand, decideCommand, matchCommand } from "./match-command.js";
+import { deploymentBehind } from "./named-deployment.js";
 import { procureCommand } from "./procure-command.js";
 import { recordCommand } from "./record-command.js";
 import { reverseCommand } from "./reverse-command.js";
@@ -173,7 +174,14 @@ export function createProgram(outcome: Outcome): Command {
       .argument(...deployment);
   twoLists("match", "propose which records of two lists are the same (两方比对)")
     .option("--decisions <file>", "log of what was decided so far")
-    .option("--least <score>", "the least score proposed, 0 to 100; 60 by default")
+    .addOption(
+      new Option("--least <score>", "the least score proposed, 0 to 100; 60 by default").argParser(
+        (value: string) => {
+          if (/^\d{1,3}$/u.test(value) && Number(value) <= 100) return Number(value);
+          throw new InvalidArgumentError("Not a score: a whole number from 0 to 100.");
+        },
+      ),
+    )
     .option("--out <file>", "also write the proposals as a workbook in which people decide")
     .option(...all)
     .action(async (left: string, right: string, path: string, flags: MatchFlags) => {
@@ -217,8 +225,9 @@ export function createProgram(outcome: Outcome): Command {
       "ask the county as this journal holds it, instead of a rehearsal: folder or postgres:// address",
     )
     .option(...all)
-    .action(async (view: string, path: string, flags: ViewFlags) => {
-      outcome.exitCode = await viewCommand(view, path, flags);
+    .action(async (view: string, named: string, flags: ViewFlags) => {
+      const { values: set, path } = deploymentBehind(named, flags.set);
+      outcome.exitCode = await viewCommand(view, path, { ...flags, set });
     });
   command("documents", "list the documents of the reform, or draw them up (公文)")
     .option("--out <folder>", "draw them up into this folder; they are listed otherwise")
@@ -238,8 +247,12 @@ export function createProgram(outcome: Outcome): Command {
       "from what this journal holds, instead of a rehearsal: folder or postgres:// address; 'journal' beside the configuration by default",
     )
     .option("--names", "name persons, for papers to be signed; personal data are masked otherwise")
-    .action(async (path: string, flags: DocumentsFlags) => {
-      outcome.exitCode = await documentsCommand(path, flags);
+    .action(async (named: string, flags: DocumentsFlags) => {
+      const { values: only, path } = deploymentBehind(named, flags.only);
+      const place = typeof flags.journal === "string" ? [flags.journal] : undefined;
+      const behind = deploymentBehind(path, place);
+      const journal = place !== undefined && behind.values === undefined ? true : flags.journal;
+      outcome.exitCode = await documentsCommand(behind.path, { ...flags, only, journal });
     });
   const atDesk = (name: string, description: string, argument: readonly [string, string]) =>
     bare(name, description)
@@ -342,11 +355,12 @@ export function createProgram(outcome: Outcome): Command {
     .addOption(day("--on <date>", "first day on which it stands reversed; today by default"))
     .option("--leave <records...>", "records changed since that the approval leaves as they are")
     .option(...all)
-    .action(async (path: string, flags: ReverseFlags, self: Command) => {
+    .action(async (named: string, flags: ReverseFlags, self: Command) => {
       if (flags.plan === undefined || flags.authority === undefined) {
         self.error("error: a reversal names its plan (--plan) and its own approval (--authority)");
       }
-      outcome.exitCode = await reverseCommand(path, flags);
+      const { values: leave, path } = deploymentBehind(named, flags.leave);
+      outcome.exitCode = await reverseCommand(path, { ...flags, leave });
     });
   command("unsettled", "list what is not settled yet: open cases, papers, signatures (未决事项)")
     .option(...journal)

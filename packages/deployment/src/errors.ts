@@ -404,6 +404,16 @@ const messages = {
       en: "A price list is JSON: items, boards and displays, each with prices in fen by code.",
     },
   },
+  DEPLOYMENT_DECISIONS_UNREADABLE: {
+    what: {
+      zh: "无法读取比对决定 {path}：{reason}。",
+      en: "the log of decisions {path} cannot be read: {reason}.",
+    },
+    fix: {
+      zh: "决定登记由 fuyou decide 写出；请核对路径，或先登记决定。",
+      en: "fuyou decide writes it: check the path, or decide first.",
+    },
+  },
   DEPLOYMENT_PLAN_NOT_REACHED: {
     what: {
       zh: "方案 {plan} 尚未编制：在它之前的 {before} 未能通过。",

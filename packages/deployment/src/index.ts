@@ -26,6 +26,8 @@ export { composeDeployment } from "./compose-deployment.js";
 export { corePlugins } from "./core-plugins.js";
 export type { CountyState } from "./county-state.js";
 export { statesOf } from "./county-state.js";
+export type { AddedDecisions } from "./decision-log.js";
+export { addDecisions, readDecisionLog } from "./decision-log.js";
 export type {
   DeploymentDefinition,
   GivenRegisters,

@@ -11,11 +11,21 @@ import type { CountyData } from "@fuyou/kernel";
  * @param data - the registers
  */
 export async function writeRegisters(file: string, data: CountyData): Promise<void> {
+  await writeWhole(file, `${pieces(data)}\n`);
+}
+
+/**
+ * Writes a text file, whole or not at all (整体写入).
+ *
+ * @param file - the file
+ * @param text - what it is to hold
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
   const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     const handle = await open(beside, "wx");
     try {
-      await handle.writeFile(`${pieces(data)}\n`);
+      await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();

@@ -100,7 +100,9 @@ export async function combineRegisters(deployment: Deployment, lists: TwoLists):
   const { composition, county } = deployment;
   const combination = combineLists(left, right, composition, lists.decisions ?? []);
   const again = await readRegisters(county, combination.data, composition);
-  return { ...combination, findings: [...findings, ...combination.findings, ...again.findings] };
+  const told = new Set(findings.map((each) => each.id));
+  const anew = again.findings.filter((each) => !told.has(each.id));
+  return { ...combination, findings: [...findings, ...combination.findings, ...anew] };
 }
 
 async function bothLists(
@@ -110,9 +112,6 @@ async function bothLists(
   const { county, composition } = deployment;
   const left = await readRegisters(county, lists.left, composition);
   const right = await readRegisters(county, lists.right, composition);
-  return {
-    left: left.county,
-    right: right.county,
-    findings: [...left.findings, ...right.findings],
-  };
+  const found = new Map([...left.findings, ...right.findings].map((each) => [each.id, each]));
+  return { left: left.county, right: right.county, findings: [...found.values()] };
 }
