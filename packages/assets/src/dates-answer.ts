@@ -21,6 +21,7 @@ interface DateFault {
  */
 export const datesAnswer: OfficialAnswer = {
   id: "assets.dates-of-things",
+  place: 6,
   question: text(
     "资产清查、移交、核销的日期和批准文号是否合规？",
     "Were inventory, handover and write-off done in order, and under a number?",

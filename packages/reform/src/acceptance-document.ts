@@ -15,6 +15,7 @@ import { isProven } from "./transition.js";
  */
 export const acceptanceDocument: OfficialDocument = {
   id: "reform.acceptance-report",
+  numbered: true,
   title: { zh: "整合工作验收报告", en: "report for acceptance" },
   purpose: {
     zh: "提请验收时提交：整合到位率、守恒证明、职责连续和未决事项；验收结论由验收组填写。",
@@ -98,11 +99,11 @@ function balanceTable({ transition, composition }: DocumentContext): DocumentTab
     title: { zh: "平衡表", en: "balance sheet" },
     columns: [
       shown("what", "类别", "what is counted"),
-      shown("opening", "期初", "opening"),
-      shown("entered", "增加", "entered"),
-      shown("exits", "减少", "exits"),
-      shown("closing", "期末", "closing"),
-      shown("residual", "差额", "residual"),
+      { ...shown("opening", "期初", "opening"), right: true },
+      { ...shown("entered", "增加", "entered"), right: true },
+      { ...shown("exits", "减少", "exits"), right: true },
+      { ...shown("closing", "期末", "closing"), right: true },
+      { ...shown("residual", "差额", "residual"), right: true },
     ],
     rows: transition.conservation.map((line) => {
       const amount = (value: number): Text => ({

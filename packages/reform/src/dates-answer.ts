@@ -12,6 +12,7 @@ import { phasesOf } from "./step-order.js";
  */
 export const datesAnswer: OfficialAnswer = {
   id: "reform.dates",
+  place: 4,
   question: {
     zh: "方案的批件和各阶段的日期是否合规？",
     en: "Are the days of the plan's papers and phases in order?",

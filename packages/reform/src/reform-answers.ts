@@ -19,6 +19,7 @@ import { scorecardOf } from "./scorecard.js";
 /** How far is each level integrated, and on what evidence (整合到位率)? */
 export const completionAnswer: OfficialAnswer = {
   id: "reform.completion",
+  place: 1,
   question: {
     zh: "各级整合到位率是多少，证据何在？",
     en: "What is the completion rate of each level, on what evidence?",
@@ -39,7 +40,12 @@ export const completionAnswer: OfficialAnswer = {
     const unproven = (all?.unknown.length ?? 0) > 0;
     return {
       state: standings.length === 0 ? "unknown" : lacking ? "open" : unproven ? "unknown" : "clear",
-      text: completionText(all?.complete.length ?? 0, standings.length, all?.unknown.length ?? 0),
+      text: completionText(
+        all?.complete.length ?? 0,
+        standings.length,
+        all?.unknown.length ?? 0,
+        lines,
+      ),
       facts: [],
       table: {
         title: { zh: "各级整合到位率", en: "completion by level" },
@@ -62,18 +68,31 @@ export const completionAnswer: OfficialAnswer = {
   },
 };
 
-function completionText(complete: number, due: number, unknown: number): Text {
+function completionText(
+  complete: number,
+  due: number,
+  unknown: number,
+  lines: ReturnType<typeof completionByLevel>,
+): Text {
   if (due === 0)
     return { zh: "没有应整合单位的条目，无从判定。", en: "No item says which units are due." };
+  const levels = lines.flatMap(({ level, complete: done, incomplete, unknown: open }) => {
+    if (level === null) return [];
+    const figures = `${done.length}/${done.length + incomplete.length + open.length}`;
+    const { zh, en } = levelTitles[level];
+    return [{ zh: `${zh} ${figures}`, en: `${en} ${figures}` }];
+  });
+  const [zh, en] = [levels.map((each) => each.zh), levels.map((each) => each.en)];
   return {
-    zh: `应整合 ${due} 个单位，到位 ${complete} 个，不明 ${unknown} 个。`,
-    en: `${complete} of ${due} units due are complete; of ${unknown} it is not known.`,
+    zh: `应整合 ${due} 个单位，到位 ${complete} 个（${zh.join("，")}），不明 ${unknown} 个。`,
+    en: `${complete} of ${due} units due are complete (${en.join(", ")}); of ${unknown} it is not known.`,
   };
 }
 
 /** Do the plates that hang agree with what is approved and registered (牌证相符)? */
 export const platesAnswer: OfficialAnswer = {
   id: "reform.plates",
+  place: 2,
   question: {
     zh: "所挂牌子与批准、登记是否相符？",
     en: "Do the plates that hang agree with approvals and registrations?",
@@ -124,6 +143,7 @@ export const platesAnswer: OfficialAnswer = {
 /** What of seals, certificates and registrations is still to be signed (待签署事项)? */
 export const signaturesAnswer: OfficialAnswer = {
   id: "reform.to-be-signed",
+  place: 6,
   question: {
     zh: "印章、证照、变更登记还有什么没办？",
     en: "What of seals, certificates and registrations is still to be done?",

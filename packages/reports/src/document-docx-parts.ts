@@ -3,6 +3,7 @@ import {
   AlignmentType,
   type FileChild,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -49,7 +50,7 @@ export function docxHead(
   const origin = [`${county.name[language]}（${county.code}）`, day, madeFrom(document, language)];
   if (masked) origin.push(say("masked"));
   const small = { face: "kai", size: 10.5 } as const;
-  const children: FileChild[] = [
+  const numbered = [
     line(
       issuer,
       { face: "song", size: textSize[language], bold: paper.issuer !== null },
@@ -60,21 +61,26 @@ export function docxHead(
       },
     ),
     line(paper.number ?? say("numberBlank"), { size: textSize[language] - 2 }, centred),
+  ];
+  const children: FileChild[] = [
+    ...(paper.numbered ? numbered : []),
     line(
       paper.title[language],
       { face: "song", size: language === "zh" ? 22 : 18, bold: true },
       {
         ...centred,
-        spacing: { before: 360, after: 160 },
+        pageBreakBefore: newPage && !paper.numbered,
+        spacing: { before: paper.numbered ? 360 : 0, after: 160 },
       },
     ),
   ];
-  if (paper.copy !== null) {
+  // A title of its own says what the copy is for.
+  if (paper.copy !== null && paper.title === document.title) {
     const title = `（${paper.copy.title[language]}）`;
     children.push(line(title, { face: "kai", size: 14 }, { ...centred, spacing: { after: 120 } }));
   }
   children.push(
-    line(`${plan.title[language]}（${plan.id}）`, small, centred),
+    line(plan.title[language], small, centred),
     line(origin.join(" · "), small, { ...centred, spacing: { after: 240 } }),
   );
   if (paper.addressee !== null) {
@@ -88,6 +94,7 @@ export function docxHead(
   return children;
 }
 
+const clauseLine = { line: 29 * 20, lineRule: LineRuleType.AT_LEAST } as const;
 const faces: Readonly<Record<1 | 2 | 3, DocumentFace>> = { 1: "hei", 2: "kai", 3: "fang" };
 
 /**
@@ -111,7 +118,13 @@ export function docxPart(
         letters(`${number[language]}${apart}${text[language]}`, { face: faces[level], size }),
         letters(citedBehind(cites), { face: "kai", size: 10.5 }),
       ];
-      return [running(runs, language, { keepNext: level < 3 })];
+      const below = language === "zh" ? { ...clauseLine, after: 60 } : undefined;
+      return [
+        running(runs, language, {
+          keepNext: level < 3,
+          ...(below === undefined || level === 3 ? {} : { spacing: below }),
+        }),
+      ];
     }
     case "paragraph":
       return [running([letters(block.text[language], { size })], language)];
@@ -132,10 +145,12 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
     return { label: columnHeading(column, language), text };
   });
   const isShort = said.every(
-    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 12,
+    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 9,
   );
+  const widest = said.reduce((most, { label }) => Math.max(most, textWidth(label, 1)), 4);
+  const wanted = Math.round((Math.min(widest, 14) + 1) * 240);
   const pairs = isShort && said.length > 2 ? 2 : 1;
-  const label = Math.round(width * (pairs === 2 ? 0.21 : 0.28));
+  const label = Math.min(wanted, Math.round(width * (pairs === 2 ? 0.28 : 0.4)));
   const value = Math.round(width / pairs) - label;
   const rows: TableRow[] = [];
   for (let at = 0; at < said.length; at += pairs) {
@@ -145,7 +160,7 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
         width: label,
         setting: { face: "hei", size: 12 },
         alignment: AlignmentType.LEFT,
-        shaded: true,
+        shaded: each !== undefined,
       }),
       tableCell(each?.text ?? "", {
         width: value,
@@ -210,6 +225,7 @@ function docxSignatures(
   const across = signatures.length === 3 || signatures.length > 4 ? 3 : 2;
   const cell = Math.floor(width / across);
   const small = { face: "song", size: 12 } as const;
+  const sealOf = ({ person }: ResolvedSignature) => (person ? "" : `（${say("seal")}）`);
   const cellOf = (signature: ResolvedSignature | undefined) =>
     new TableCell({
       width: { size: cell, type: WidthType.DXA },
@@ -218,7 +234,7 @@ function docxSignatures(
         signature === undefined
           ? [line("", small)]
           : [
-              line(`${signature.role[language]}（${say("seal")}）`, { face: "hei", size: 12 }),
+              line(`${signature.role[language]}${sealOf(signature)}`, { face: "hei", size: 12 }),
               line(signature.body?.[language] ?? "", small, { spacing: { before: 60 } }),
               line(`${say("signature")}${colon}`, small, { spacing: { before: 360 } }),
               line(say("dateBlank"), small, {

@@ -68,15 +68,17 @@ function addPaper(
   let at = stretch(stretches, across);
   const isFirst = at.children.length === 0;
   at.children.push(...docxHead(document, paper, language, !isFirst));
-  for (const block of paper.blocks) {
+  for (const [nth, block] of paper.blocks.entries()) {
     const layout = block.kind === "table" ? tableLayout(block.table, language, across) : undefined;
     at = stretch(stretches, layout?.landscape ?? across);
     const width = textPoints[at.landscape ? "landscape" : "portrait"] * 20;
     if (block.kind === "table" && layout !== undefined) {
-      at.children.push(...docxTable(block.table, layout, language));
+      const before = paper.blocks[nth - 1];
+      const headed = before?.kind === "clause" && before.text.zh === block.table.title.zh;
+      at.children.push(...docxTable(block.table, layout, language, !headed));
     } else if (block.kind !== "table") at.children.push(...docxPart(block, width, language));
   }
-  if (paper.blocks.some((block) => block.kind === "signatures")) return;
+  if (!paper.numbered || paper.blocks.some((block) => block.kind === "signatures")) return;
   at.children.push(...closing(paper, language));
 }
 

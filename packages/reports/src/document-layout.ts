@@ -35,20 +35,25 @@ export function tableLayout(table: ResolvedTable, language: Language, across = f
   const wanted = table.columns.map((column) => wantedEms(column, table, language));
   const total = wanted.reduce((sum, width) => sum + width, 0);
   const fits = (points: number, size: number) => total * size <= points;
-  const landscape = across || !fits(textPoints.portrait, sizes[0]);
+  const landscape = across || !fits(textPoints.portrait, sizes[1]);
   const points = landscape ? textPoints.landscape : textPoints.portrait;
   const size = sizes.find((each) => fits(points, each)) ?? (sizes.at(-1) as number);
-  return { landscape, size, widths: shared(wanted, points * 20) };
+  const rigid = table.columns.map((column, at) => isRigid(column, wanted[at] ?? 0));
+  return { landscape, size, widths: shared(wanted, rigid, points * 20, size) };
 }
 
 /**
- * Whether a whole paper is set across: where a table needs it and little else stands on the paper.
+ * Whether a whole paper is set across: where a table needs it and little else stands on the paper. What goes out under
+ * a number never is, nor a paper that begins with a table which stands upright.
  *
  * @param paper - the copy
  * @param language - the language
  */
 export function isSetAcross(paper: ResolvedPaper, language: Language): boolean {
+  if (paper.numbered) return false;
   let [wide, letters] = [false, 0];
+  const first = paper.blocks[0];
+  if (first?.kind === "table" && !tableLayout(first.table, language).landscape) return false;
   for (const block of paper.blocks) {
     if (block.kind === "table") wide ||= tableLayout(block.table, language).landscape;
     else if (block.kind === "clause" || block.kind === "paragraph")
@@ -87,10 +92,31 @@ function longestWord(text: string): number {
   return text.split(/\s+/).reduce((most, word) => Math.max(most, textWidth(word, 1)), 2);
 }
 
-/** Shares a width out in proportion; the last column takes what rounding leaves. */
-function shared(wanted: readonly number[], whole: number): number[] {
-  const total = wanted.reduce((sum, width) => sum + width, 0) || 1;
-  const widths = wanted.map((width) => Math.floor((width / total) * whole));
+/** Figures, days and short words do not give way where a table is too wide: they would break within a number. */
+function isRigid(column: DocumentColumn, wanted: number): boolean {
+  return isFigureColumn(column) || column.kind === "date" || wanted <= 4;
+}
+
+/**
+ * Shares a width out in proportion; where there is too little of it, columns that cannot give way keep theirs, as
+ * long as they leave the others half of the page. The last column takes what rounding leaves.
+ */
+function shared(
+  wanted: readonly number[],
+  rigid: readonly boolean[],
+  whole: number,
+  size: number,
+): number[] {
+  const sum = (kept: boolean) =>
+    wanted.reduce((all, width, at) => (rigid[at] === kept ? all + width : all), 0);
+  const total = wanted.reduce((all, width) => all + width, 0) || 1;
+  const stiff = sum(true) * size * 20;
+  const isShort = total * size * 20 > whole && stiff <= whole / 2;
+  const widths = wanted.map((width, at) => {
+    if (!isShort) return Math.floor((width / total) * whole);
+    if (rigid[at] === true) return Math.floor(width * size * 20);
+    return Math.floor((width / (sum(false) || 1)) * (whole - stiff));
+  });
   const left = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, at) => (at === widths.length - 1 ? width + left : width));
 }
