@@ -41,7 +41,7 @@ export const datesAnswer: OfficialAnswer = {
       state,
       text: text(
         `日期或文号不合规 ${wrong} 处，登记表缺数而不能判断 ${missing} 处。`,
-        `${wrong} days or numbers are out of order, and ${missing} cannot be judged because the registers do not tell.`,
+        `Days or numbers out of order: ${wrong}; not to be judged because the registers do not tell: ${missing}.`,
       ),
       facts: [
         { label: text("不合规", "Out of order"), value: wrong, kind: "number" },

@@ -146,7 +146,7 @@ function proofSentence({ transition, entries }: DocumentContext): Text {
       ? { zh: "各类别差额均为零。", en: "No category has a residual." }
       : {
           zh: `${off} 个类别有差额，见下表。`,
-          en: `${off} categories have a residual, see below.`,
+          en: `Categories with a residual: ${off}, see below.`,
         };
   const proven: Text = isProven(transition)
     ? { zh: "证明成立。", en: "The proof holds." }
@@ -163,7 +163,7 @@ function gapSentence(gaps: number): Text {
         zh: "整合期间每一日，原有承担者的职责与服务均有承担者。",
         en: "On every day of the reform each duty and service that had a holder has one.",
       }
-    : { zh: `有 ${gaps} 处空档，见报告。`, en: `There are ${gaps} gaps; see the report.` };
+    : { zh: `有 ${gaps} 处空档，见报告。`, en: `Gaps: ${gaps}; see the report.` };
 }
 
 function openMatters(messages: readonly Text[]): DocumentBlock[] {

@@ -127,7 +127,7 @@ export const platesAnswer: OfficialAnswer = {
       state: owed > 0 ? "open" : unapproved > 0 ? "unknown" : "clear",
       text: {
         zh: `本名以外挂牌 ${hanging} 块：${owed} 项变更登记未办，${unapproved} 块没有登记批文号。`,
-        en: `${hanging} plates hang beside first names: ${owed} changes of registration are owed, ${unapproved} have no approval on record.`,
+        en: `Plates beside first names: ${hanging}; changes of registration owed: ${owed}; without an approval on record: ${unapproved}.`,
       },
       facts: [],
       table: listOf({ zh: "未办变更登记的牌子", en: "plates whose registration is owed" }, rows, [
