@@ -13,6 +13,7 @@ import { inForce, type Text, type ViewCell } from "@fuyou/kernel";
 import type { DocumentContext } from "./document.js";
 import { bodyName, shown, titleOr } from "./document-words.js";
 import { completionByLevel } from "./integration-completion.js";
+import { integrationDimensionPoint } from "./integration-dimension.js";
 import type { AnswerContent, OfficialAnswer } from "./official-answer.js";
 import { scorecardOf } from "./scorecard.js";
 
@@ -57,16 +58,36 @@ export const completionAnswer: OfficialAnswer = {
           shown("rate", "整合到位率", "completion rate", "share"),
         ],
         rows,
-        notes: [
-          {
-            zh: "逐单位、逐项证据：fuyou view reform.scorecard。",
-            en: "The evidence of each unit and item: fuyou view reform.scorecard.",
-          },
-        ],
+        notes: [evidenceNote(standings, composition)],
       },
     };
   },
 };
+
+/** In how many units each respect is proven: the evidence behind the rate. */
+function evidenceNote(
+  standings: ReturnType<typeof scorecardOf>,
+  composition: DocumentContext["composition"],
+): Text {
+  const proven = new Map<string, number>();
+  for (const { dimensions } of standings) {
+    for (const { dimension, verdict } of dimensions) {
+      proven.set(dimension, (proven.get(dimension) ?? 0) + (verdict === "proven" ? 1 : 0));
+    }
+  }
+  const said = [...proven].map(([code, count]) => {
+    const { zh, en } = titleOf(code, composition);
+    return { zh: `${zh} ${count}`, en: `${en} ${count}` };
+  });
+  return {
+    zh: `六项均有证据证明才算到位。已证明的单位数：${said.map(({ zh }) => zh).join("，")}；逐单位证据见整合记分卡。`,
+    en: `A unit is complete where evidence proves all six. Units proven: ${said.map(({ en }) => en).join(", ")}; the scorecard has the evidence of each.`,
+  };
+}
+
+function titleOf(dimension: string, composition: DocumentContext["composition"]): Text {
+  return titleOr(composition.get(integrationDimensionPoint, dimension)?.title, dimension);
+}
 
 function completionText(
   complete: number,

@@ -14,7 +14,14 @@ import {
 import { citedBehind } from "./document-clause.js";
 import { tableCell } from "./document-docx-table.js";
 import { cellText, columnHeading } from "./document-figure.js";
-import { type DocumentFace, letters, line, running, textSize } from "./document-letters.js";
+import {
+  type DocumentFace,
+  letters,
+  line,
+  lineHeight,
+  running,
+  textSize,
+} from "./document-letters.js";
 import { basisText, documentWords, madeFrom, writtenDay } from "./document-words.js";
 import type {
   ResolvedBlock,
@@ -94,7 +101,6 @@ export function docxHead(
   return children;
 }
 
-const clauseLine = { line: 29 * 20, lineRule: LineRuleType.AT_LEAST } as const;
 const faces: Readonly<Record<1 | 2 | 3, DocumentFace>> = { 1: "hei", 2: "kai", 3: "fang" };
 
 /**
@@ -103,13 +109,14 @@ const faces: Readonly<Record<1 | 2 | 3, DocumentFace>> = { 1: "hei", 2: "kai", 3
  * @param block - the part
  * @param width - width of the text, in twentieths of a point
  * @param language - the language
+ * @param size - size of the letters of its running text, in points
  */
 export function docxPart(
   block: Exclude<ResolvedBlock, { kind: "table" }>,
   width: number,
   language: Language,
+  size: number = textSize[language],
 ): FileChild[] {
-  const size = textSize[language];
   switch (block.kind) {
     case "clause": {
       const { level, number, text, cites } = block;
@@ -118,20 +125,28 @@ export function docxPart(
         letters(`${number[language]}${apart}${text[language]}`, { face: faces[level], size }),
         letters(citedBehind(cites), { face: "kai", size: 10.5 }),
       ];
-      const below = language === "zh" ? { ...clauseLine, after: 60 } : undefined;
+      const below =
+        language === "zh"
+          ? { line: lineHeight(size), lineRule: LineRuleType.AT_LEAST, after: 60 }
+          : undefined;
       return [
-        running(runs, language, {
-          keepNext: level < 3,
-          ...(below === undefined || level === 3 ? {} : { spacing: below }),
-        }),
+        running(
+          runs,
+          language,
+          {
+            keepNext: level < 3,
+            ...(below === undefined || level === 3 ? {} : { spacing: below }),
+          },
+          size,
+        ),
       ];
     }
     case "paragraph":
-      return [running([letters(block.text[language], { size })], language)];
+      return [running([letters(block.text[language], { size })], language, {}, size)];
     case "facts":
       return docxFacts(block.facts, width, language);
     case "boxes":
-      return docxBoxes(block, language);
+      return docxBoxes(block, language, size);
     case "signatures":
       return docxSignatures(block.signatures, width, language);
   }
@@ -145,11 +160,11 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
     return { label: columnHeading(column, language), text };
   });
   const isShort = said.every(
-    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 9,
+    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 20,
   );
   const widest = said.reduce((most, { label }) => Math.max(most, textWidth(label, 1)), 4);
   const wanted = Math.round((Math.min(widest, 14) + 1) * 240);
-  const pairs = isShort && said.length > 2 ? 2 : 1;
+  const pairs = isShort && said.length > 5 ? 2 : 1;
   const label = Math.min(wanted, Math.round(width * (pairs === 2 ? 0.28 : 0.4)));
   const value = Math.round(width / pairs) - label;
   const rows: TableRow[] = [];
@@ -168,7 +183,7 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
         alignment: AlignmentType.LEFT,
       }),
     ]);
-    const height = { value: 480, rule: HeightRule.ATLEAST };
+    const height = { value: 420, rule: HeightRule.ATLEAST };
     rows.push(new TableRow({ cantSplit: true, height, children: cells }));
   }
   const small = { face: "song", size: 9 } as const;
@@ -198,19 +213,19 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
 function docxBoxes(
   { label, boxes }: Extract<ResolvedBlock, { kind: "boxes" }>,
   language: Language,
+  size: number,
 ): FileChild[] {
-  const size = textSize[language];
   const colon = language === "zh" ? "：" : ":";
   const said = boxes.map((box) => `□ ${box[language]}`);
   const head = `${label[language]}${colon}`;
   if (textWidth([head, ...said].join("　"), 1) <= 26) {
     const text = [head, ...said].join("　");
-    return [running([letters(text, { size })], language)];
+    return [running([letters(text, { size })], language, {}, size)];
   }
   const indent = { left: size * 40, hanging: Math.round(size * 30) };
   return [
-    running([letters(head, { size })], language, { keepNext: true }),
-    ...said.map((text) => running([letters(text, { size })], language, { indent })),
+    running([letters(head, { size })], language, { keepNext: true }, size),
+    ...said.map((text) => running([letters(text, { size })], language, { indent }, size)),
   ];
 }
 
@@ -236,10 +251,10 @@ function docxSignatures(
           : [
               line(`${signature.role[language]}${sealOf(signature)}`, { face: "hei", size: 12 }),
               line(signature.body?.[language] ?? "", small, { spacing: { before: 60 } }),
-              line(`${say("signature")}${colon}`, small, { spacing: { before: 360 } }),
+              line(`${say("signature")}${colon}`, small, { spacing: { before: 280 } }),
               line(say("dateBlank"), small, {
                 alignment: AlignmentType.RIGHT,
-                spacing: { before: 360 },
+                spacing: { before: 280 },
               }),
             ],
     });

@@ -21,7 +21,7 @@ export const textPoints = { portrait: 442, landscape: 694 } as const;
 
 const sizes = [10.5, 9, 8, 7] as const;
 /** What a cell keeps free at its left and right, in ems. */
-const inset = 1.1;
+const inset = 1.4;
 
 /**
  * How a table is set, by what stands in its columns: upright where it fits, else across, and with smaller letters
@@ -39,7 +39,10 @@ export function tableLayout(table: ResolvedTable, language: Language, across = f
   const points = landscape ? textPoints.landscape : textPoints.portrait;
   const size = sizes.find((each) => fits(points, each)) ?? (sizes.at(-1) as number);
   const rigid = table.columns.map((column, at) => isRigid(column, wanted[at] ?? 0));
-  return { landscape, size, widths: shared(wanted, rigid, points * 20, size) };
+  const prose = table.columns.map((column, at) =>
+    proseEms(column, table, wanted[at] ?? 0, language),
+  );
+  return { landscape, size, widths: shared({ wanted, rigid, prose }, points * 20, size) };
 }
 
 /**
@@ -72,9 +75,10 @@ function wantedEms(column: DocumentColumn, table: ResolvedTable, language: Langu
   const cells = table.rows.map((row) =>
     textWidth(cellText(row[column.key] ?? null, column, language), 1),
   );
-  if (total !== undefined) {
-    const before = table.columns[0] === column ? documentWords.total[language] : "";
-    cells.push(textWidth(before + totalText(total, column, language), 1));
+  if (table.totals.length > 0) {
+    const before = table.columns[0] === column ? `${documentWords.total[language]} ` : "";
+    const amount = total === undefined ? "" : totalText(total, column, language);
+    cells.push(textWidth(before + amount, 1));
   }
   const longest = cells.reduce((most, width) => Math.max(most, width), 2);
   if (whole) return Math.max(label, longest) + inset;
@@ -94,28 +98,49 @@ function longestWord(text: string): number {
 
 /** Figures, days and short words do not give way where a table is too wide: they would break within a number. */
 function isRigid(column: DocumentColumn, wanted: number): boolean {
-  return isFigureColumn(column) || column.kind === "date" || wanted <= 4;
+  return isFigureColumn(column) || column.kind === "date" || wanted <= 8.5;
+}
+
+/** What a column of sentences would take, so that it has fewer lines; no less than what it wants at least. */
+function proseEms(
+  column: DocumentColumn,
+  table: ResolvedTable,
+  wanted: number,
+  language: Language,
+): number {
+  if (wanted < 18) return wanted;
+  const cells = table.rows.map((row) =>
+    textWidth(cellText(row[column.key] ?? null, column, language), 1),
+  );
+  return Math.max(wanted, Math.min(usualOf(cells), 40));
+}
+
+/** How wide the columns want to be, which do not give way, and what sentences would take. */
+interface ColumnWishes {
+  readonly wanted: readonly number[];
+  readonly rigid: readonly boolean[];
+  readonly prose: readonly number[];
 }
 
 /**
- * Shares a width out in proportion; where there is too little of it, columns that cannot give way keep theirs, as
- * long as they leave the others half of the page. The last column takes what rounding leaves.
+ * Shares a width out. Where it does not suffice, or where there are sentences, columns that cannot give way keep
+ * theirs, as long as they leave the others half of the page, and those share the rest. The last column takes what
+ * rounding leaves.
  */
-function shared(
-  wanted: readonly number[],
-  rigid: readonly boolean[],
-  whole: number,
-  size: number,
-): number[] {
-  const sum = (kept: boolean) =>
-    wanted.reduce((all, width, at) => (rigid[at] === kept ? all + width : all), 0);
-  const total = wanted.reduce((all, width) => all + width, 0) || 1;
-  const stiff = sum(true) * size * 20;
-  const isShort = total * size * 20 > whole && stiff <= whole / 2;
+function shared({ wanted, rigid, prose }: ColumnWishes, whole: number, size: number): number[] {
+  const sumOf = (ems: readonly number[], kept?: boolean) =>
+    ems.reduce(
+      (all, width, at) => (kept === undefined || rigid[at] === kept ? all + width : all),
+      0,
+    );
+  const total = sumOf(wanted) || 1;
+  const stiff = sumOf(wanted, true) * size * 20;
+  const soft = sumOf(prose, false);
+  const isTight = sumOf(prose) * size * 20 > whole && stiff <= whole / 2 && soft > 0;
   const widths = wanted.map((width, at) => {
-    if (!isShort) return Math.floor((width / total) * whole);
+    if (!isTight) return Math.floor((width / total) * whole);
     if (rigid[at] === true) return Math.floor(width * size * 20);
-    return Math.floor((width / (sum(false) || 1)) * (whole - stiff));
+    return Math.floor(((prose[at] ?? 0) / soft) * (whole - stiff));
   });
   const left = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, at) => (at === widths.length - 1 ? width + left : width));
