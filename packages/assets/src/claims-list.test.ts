@@ -29,7 +29,7 @@ describe("the list of receivables and liabilities", () => {
     expect(liabilities.notes).toEqual([
       {
         zh: "1 项没有登记金额，不计入合计，也不作零处理。",
-        en: "1 items have no amount on record; they are in no sum and are not read as zero.",
+        en: "Without amount on record: 1; they are in no sum and are not read as zero.",
       },
     ]);
     expect(liabilities.columns.filter(({ fill }) => fill).map(({ key }) => key)).toEqual([

@@ -9,6 +9,7 @@ import { type ClaimsPeriod, claimsPeriod, fieldTitle } from "./winding-up-law.js
  */
 export const creditorsNotice: OfficialDocument = {
   id: "assets.creditors-notice",
+  numbered: true,
   title: text("债权人公告", "Notice to creditors"),
   purpose: text(
     "公告清算并请债权人申报债权；由清算责任单位发布。",

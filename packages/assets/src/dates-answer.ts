@@ -21,6 +21,7 @@ interface DateFault {
  */
 export const datesAnswer: OfficialAnswer = {
   id: "assets.dates-of-things",
+  place: 6,
   question: text(
     "资产清查、移交、核销的日期和批准文号是否合规？",
     "Were inventory, handover and write-off done in order, and under a number?",
@@ -40,7 +41,7 @@ export const datesAnswer: OfficialAnswer = {
       state,
       text: text(
         `日期或文号不合规 ${wrong} 处，登记表缺数而不能判断 ${missing} 处。`,
-        `${wrong} days or numbers are out of order, and ${missing} cannot be judged because the registers do not tell.`,
+        `Days or numbers out of order: ${wrong}; not to be judged because the registers do not tell: ${missing}.`,
       ),
       facts: [
         { label: text("不合规", "Out of order"), value: wrong, kind: "number" },

@@ -29,6 +29,7 @@ const sorts: Readonly<Record<Unexplained["sort"], Text>> = {
  */
 export const differencesAnswer: OfficialAnswer = {
   id: "assets.unexplained-differences",
+  place: 3,
   question: text("有没有未说明的差异？", "Is any difference unexplained?"),
   asker: "inspector",
   answer(context) {

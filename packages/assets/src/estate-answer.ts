@@ -11,6 +11,7 @@ import { bodyName, claimNatures, claimSides } from "./holding-book.js";
  */
 export const estateAnswer: OfficialAnswer = {
   id: "assets.money-of-ended-bodies",
+  place: 7,
   question: text(
     "终止单位的债权债务和银行账户处理完了没有？",
     "Are the receivables, liabilities and accounts of the bodies that ended settled?",

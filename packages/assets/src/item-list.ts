@@ -118,7 +118,7 @@ function missingNotes(columns: readonly ItemColumn[], said: readonly Said[]): Te
     return [
       {
         zh: `${many} 项没有登记${label.zh}，不计入合计，也不作零处理。`,
-        en: `${many} items have no ${label.en.toLowerCase()} on record; they are in no sum and are not read as zero.`,
+        en: `Without ${label.en.toLowerCase()} on record: ${many}; they are in no sum and are not read as zero.`,
       },
     ];
   });

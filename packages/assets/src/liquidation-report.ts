@@ -25,6 +25,7 @@ import { fieldTitle, windingUpRules } from "./winding-up-law.js";
  */
 export const liquidationReport: OfficialDocument = {
   id: "assets.liquidation-report",
+  numbered: true,
   title: text("清算报告", "Liquidation report"),
   purpose: text(
     "说明清算步骤、资产移交、债权债务及未了事项；由清算责任单位提出，报登记管理机关。",

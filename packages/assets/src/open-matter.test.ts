@@ -176,7 +176,7 @@ describe("the dates of things", () => {
       state: "clear",
       text: {
         zh: "日期或文号不合规 0 处，登记表缺数而不能判断 0 处。",
-        en: "0 days or numbers are out of order, and 0 cannot be judged because the registers do not tell.",
+        en: "Days or numbers out of order: 0; not to be judged because the registers do not tell: 0.",
       },
     });
   });

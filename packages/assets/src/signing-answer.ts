@@ -14,6 +14,7 @@ const nothing = text(
  */
 export const signingAnswer: OfficialAnswer = {
   id: "assets.to-be-signed",
+  place: 5,
   question: text("资产方面还有哪些没有签？", "What is still to be signed for things?"),
   asker: "official",
   answer({ transition }) {

@@ -17,6 +17,7 @@ const words: Readonly<Record<TitleState, { zh: string; en: string }>> = {
  */
 export const titlesAnswer: OfficialAnswer = {
   id: "assets.title-deeds",
+  place: 3,
   question: text(
     "房屋、土地有没有无权证或不在占有单位名下的？",
     "Are there premises without title, or whose title is not in the name of the body that has them?",

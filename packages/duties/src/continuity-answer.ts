@@ -38,6 +38,7 @@ interface OpenDuty {
  */
 export const continuityAnswer: OfficialAnswer = {
   id: "duties.continuity",
+  place: 7,
   asker: "inspector",
   question: text(
     "职责是否没有间断，文件指明牵头的是否只有一家牵头？",

@@ -19,6 +19,7 @@ import { settledUnits } from "./settled-unit.js";
  */
 export const threeSettlements: OfficialDocument = {
   id: "duties.three-settlements",
+  numbered: true,
   title: text("三定方案", "Three-settlements document"),
   purpose: text(
     "明确单位的主要职责、内设机构和人员编制，由编办拟订、编委批准。",

@@ -22,7 +22,7 @@ export const choiceForm: OfficialDocument = {
       .filter(({ options }) => options.length > 0)
       .map(({ person: { id } }) => ({
         key: id,
-        title: text(`自愿选择表 ${id}`, `Form of choice ${id}`),
+        title: text(`编号 ${id}`, `No. ${id}`),
       })),
   write(context, copy) {
     const offers = choiceOffers(context.transition, context.composition);
@@ -74,7 +74,7 @@ function form(
       {
         kind: "signatures",
         signatures: [
-          { role: text("本人", "the person") },
+          { role: text("本人", "the person"), person: true },
           { role: text("收表单位", "form received by") },
         ],
       },

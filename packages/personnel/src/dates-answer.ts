@@ -16,6 +16,7 @@ const columns = [
  */
 export const datesAnswer: OfficialAnswer = {
   id: "personnel.legal-dates",
+  place: 5,
   asker: "inspector",
   question: text(
     "人员转隶、选择、执业和人事调整的日期是否合法？",

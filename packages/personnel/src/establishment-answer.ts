@@ -25,6 +25,7 @@ const columns = [
  */
 export const establishmentAnswer: OfficialAnswer = {
   id: "personnel.establishment",
+  place: 2,
   asker: "official",
   question: text(
     "编制与编委批复是否相符，有没有超编？",

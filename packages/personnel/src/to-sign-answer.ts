@@ -24,6 +24,7 @@ const columns = [
  */
 export const toSignAnswer: OfficialAnswer = {
   id: "personnel.to-sign",
+  place: 4,
   asker: "official",
   question: text("人员方面还有哪些需要签字？", "What do people still have to sign?"),
   answer(context) {

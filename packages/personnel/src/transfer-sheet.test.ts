@@ -43,8 +43,8 @@ describe("the transfer sheet", () => {
   it("is drawn up for each person transferred, bound in one file, without a name in its title", () => {
     const copies = [...(transferSheet.copies?.(paperContext(transition, composition)) ?? [])];
     expect(copies.map(({ key, title }) => [key, title.zh])).toEqual([
-      ["a", "人员转隶单 a"],
-      ["old", "人员转隶单 old"],
+      ["a", "编号 a"],
+      ["old", "编号 old"],
     ]);
     expect(transferSheet.binding).toBe("together");
     expect(sheet(transition, "nobody")).toBeNull();

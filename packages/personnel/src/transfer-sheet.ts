@@ -41,7 +41,7 @@ export const transferSheet: OfficialDocument = {
   copies: ({ transition }) =>
     transferredStaff(transition).map(({ person: { id } }) => ({
       key: id,
-      title: text(`人员转隶单 ${id}`, `Transfer sheet ${id}`),
+      title: text(`编号 ${id}`, `No. ${id}`),
     })),
   write(context, copy) {
     const moved = transferredStaff(context.transition);
@@ -70,7 +70,7 @@ function sheet(context: DocumentContext, moved: TransferredPerson): DocumentCont
       signatures: [
         { role: text("移出单位", "giving up"), body: from },
         { role: text("接收单位", "receiving"), body: to },
-        { role: text("本人", "the person") },
+        { role: text("本人", "the person"), person: true },
       ],
     },
   ];

@@ -24,6 +24,7 @@ const columns = [
  */
 export const unplacedAnswer: OfficialAnswer = {
   id: "personnel.unplaced",
+  place: 1,
   asker: "official",
   question: text(
     "有没有人员未安置，或工资、保险没有接续？",

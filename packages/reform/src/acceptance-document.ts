@@ -15,6 +15,7 @@ import { isProven } from "./transition.js";
  */
 export const acceptanceDocument: OfficialDocument = {
   id: "reform.acceptance-report",
+  numbered: true,
   title: { zh: "整合工作验收报告", en: "report for acceptance" },
   purpose: {
     zh: "提请验收时提交：整合到位率、守恒证明、职责连续和未决事项；验收结论由验收组填写。",
@@ -98,11 +99,11 @@ function balanceTable({ transition, composition }: DocumentContext): DocumentTab
     title: { zh: "平衡表", en: "balance sheet" },
     columns: [
       shown("what", "类别", "what is counted"),
-      shown("opening", "期初", "opening"),
-      shown("entered", "增加", "entered"),
-      shown("exits", "减少", "exits"),
-      shown("closing", "期末", "closing"),
-      shown("residual", "差额", "residual"),
+      { ...shown("opening", "期初", "opening"), right: true },
+      { ...shown("entered", "增加", "entered"), right: true },
+      { ...shown("exits", "减少", "exits"), right: true },
+      { ...shown("closing", "期末", "closing"), right: true },
+      { ...shown("residual", "差额", "residual"), right: true },
     ],
     rows: transition.conservation.map((line) => {
       const amount = (value: number): Text => ({
@@ -145,7 +146,7 @@ function proofSentence({ transition, entries }: DocumentContext): Text {
       ? { zh: "各类别差额均为零。", en: "No category has a residual." }
       : {
           zh: `${off} 个类别有差额，见下表。`,
-          en: `${off} categories have a residual, see below.`,
+          en: `Categories with a residual: ${off}, see below.`,
         };
   const proven: Text = isProven(transition)
     ? { zh: "证明成立。", en: "The proof holds." }
@@ -162,7 +163,7 @@ function gapSentence(gaps: number): Text {
         zh: "整合期间每一日，原有承担者的职责与服务均有承担者。",
         en: "On every day of the reform each duty and service that had a holder has one.",
       }
-    : { zh: `有 ${gaps} 处空档，见报告。`, en: `There are ${gaps} gaps; see the report.` };
+    : { zh: `有 ${gaps} 处空档，见报告。`, en: `Gaps: ${gaps}; see the report.` };
 }
 
 function openMatters(messages: readonly Text[]): DocumentBlock[] {

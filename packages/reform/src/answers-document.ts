@@ -1,4 +1,4 @@
-import type { Text } from "@fuyou/kernel";
+import type { Composition, PlainDate, Text } from "@fuyou/kernel";
 import type { DocumentContext, OfficialDocument } from "./document.js";
 import type { DocumentBlock } from "./document-content.js";
 import { shown } from "./document-words.js";
@@ -31,6 +31,26 @@ export const inspectorAnswersDocument: OfficialDocument = answersDocument(
   },
 );
 
+/**
+ * The questions of one asker in the order in which they are asked (首问次序).
+ *
+ * @param asker - who asks
+ * @param composition - the plugins
+ * @param on - the day
+ */
+export function questionsOf(
+  asker: OfficialAnswer["asker"],
+  composition: Composition,
+  on: PlainDate,
+): OfficialAnswer[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return composition
+    .at(officialAnswerPoint, on)
+    .map(({ value }) => value)
+    .filter((each) => each.asker === asker)
+    .sort((a, b) => (a.place ?? last) - (b.place ?? last));
+}
+
 function answersDocument(
   asker: OfficialAnswer["asker"],
   title: Text,
@@ -42,10 +62,7 @@ function answersDocument(
     purpose,
     write(context) {
       const { transition, composition } = context;
-      const questions = composition
-        .at(officialAnswerPoint, transition.to)
-        .map(({ value }) => value)
-        .filter((each) => each.asker === asker);
+      const questions = questionsOf(asker, composition, transition.to);
       if (questions.length === 0) return null;
       const cites = questions.flatMap((each) => each.cites ?? []);
       return { on: transition.to, cites, blocks: answered(questions, context) };

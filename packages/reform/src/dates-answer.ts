@@ -12,6 +12,7 @@ import { phasesOf } from "./step-order.js";
  */
 export const datesAnswer: OfficialAnswer = {
   id: "reform.dates",
+  place: 4,
   question: {
     zh: "方案的批件和各阶段的日期是否合规？",
     en: "Are the days of the plan's papers and phases in order?",
@@ -43,7 +44,7 @@ export const datesAnswer: OfficialAnswer = {
           }
         : {
             zh: `登记批件 ${papers} 件，已办结阶段 ${done} 个；日期不合的 ${rows.length} 处。`,
-            en: `${papers} papers on record, ${done} phases carried out; days out of order: ${rows.length}.`,
+            en: `Papers on record: ${papers}; phases carried out: ${done}; days out of order: ${rows.length}.`,
           },
       facts: [],
       table:

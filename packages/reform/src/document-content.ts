@@ -85,6 +85,8 @@ export interface DocumentSignature {
   readonly role: Text;
   /** The body that signs; empty for whoever it will be. */
   readonly body?: string | Text | undefined;
+  /** Whether a person signs for himself (本人): with a signature and without a seal. */
+  readonly person?: boolean | undefined;
 }
 
 /** A numbered clause (条款), whose number is given by its place among those of its level. */
@@ -156,7 +158,7 @@ export interface DocumentContent {
   readonly title?: Text | undefined;
   /** Who issues it (发文机关), where that is known. */
   readonly issuer?: string | Text | undefined;
-  /** Its number (文号), where it has been given one; otherwise a line to fill in. */
+  /** Its number (文号), where it has been given one; otherwise a line to fill in, on papers that have a number. */
   readonly number?: string | undefined;
   /** To whom it is addressed (主送机关). */
   readonly addressee?: string | Text | undefined;

@@ -51,6 +51,11 @@ export interface OfficialDocument {
   readonly title: Text;
   /** What it is for, and who signs it, in a sentence. */
   readonly purpose: Text;
+  /**
+   * Whether it goes out under a number of its issuer (文号), and so has lines for both; a list or a form has none,
+   * unless what it says names them.
+   */
+  readonly numbered?: boolean | undefined;
   /** The clauses that ask for it, if any. */
   readonly cites?: readonly Citation[] | undefined;
   /** How copies are bound: a file for each, or one file in which each begins on a new page. */

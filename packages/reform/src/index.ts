@@ -10,7 +10,7 @@ export type { ActGate, ActSubject } from "./act-gate.js";
 export { actGatePoint, actGateSchema } from "./act-gate.js";
 export type { ProposedAct } from "./act-gates-at.js";
 export { actGatesAt } from "./act-gates-at.js";
-export { answerStateTitles } from "./answers-document.js";
+export { answerStateTitles, questionsOf } from "./answers-document.js";
 export type { ApprovedPlan, ApprovedStep } from "./approved-plan.js";
 export { approved, editsOfPhase } from "./approved-plan.js";
 export { carryOut } from "./carry-out.js";

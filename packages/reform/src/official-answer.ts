@@ -35,6 +35,8 @@ export interface OfficialAnswer {
   readonly question: Text;
   /** Who asks: the county's leadership, or an inspector of the province. */
   readonly asker: "official" | "inspector";
+  /** Its place among the questions of the same asker (问题次序), 1 first; after all others where not said. */
+  readonly place?: number | undefined;
   /** The clauses that ask for it, if any. */
   readonly cites?: readonly Citation[] | undefined;
   /**

@@ -78,8 +78,8 @@ describe("the report for acceptance", () => {
     const gaps = [{ duty: "d", division: "999901000000", from: "2020-02-10", to: "2020-02-11" }];
     const transition = { ...context.transition, conservation, gaps };
     const [proof, gap] = sentences({ ...context, transition });
-    expect(proof).toContain("1 categories have a residual, see below. The proof does not hold.");
-    expect(gap).toBe("There are 1 gaps; see the report.");
+    expect(proof).toContain("Categories with a residual: 1, see below. The proof does not hold.");
+    expect(gap).toBe("Gaps: 1; see the report.");
     const balance = tablesOf(acceptanceDocument.write({ ...context, transition }, undefined))[1];
     expect(balance?.rows[0]).toMatchObject({ opening: { zh: "3人" }, residual: { zh: "1人" } });
   });

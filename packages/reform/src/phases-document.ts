@@ -42,8 +42,13 @@ export const phasesDocument: OfficialDocument = {
   },
 };
 
+const noGate: DocumentBlock = {
+  kind: "paragraph",
+  text: { zh: "本阶段没有关口。", en: "The phase has no gate." },
+};
+
 function phaseBlocks(phase: Phase, context: DocumentContext): DocumentBlock[] {
-  const { transition } = context;
+  const { transition, composition } = context;
   const done = completionOf(transition.after, phase.plan, phase.id);
   const steps = transition.steps.filter((step) => step.phase === phase.id);
   return [
@@ -60,31 +65,42 @@ function phaseBlocks(phase: Phase, context: DocumentContext): DocumentBlock[] {
         },
       ],
     },
-    { kind: "table", table: gateTable(phase, context) },
-    {
-      kind: "table",
-      table: {
-        title: { zh: "本阶段步骤", en: "steps of the phase" },
-        columns: [
-          shown("step", "步骤", "step"),
-          shown("on", "生效日期", "effective on", "date"),
-          shown("changes", "变更数", "changes", "number"),
-          toFill("checked", "核对", "checked"),
-        ],
-        rows: steps.map(({ title, on, changes }) => ({
-          step: title,
-          on,
-          changes: changes.length,
-          checked: null,
-        })),
-        totals: [{ column: "changes", of: "sum" }],
-      },
-    },
+    gatesOf(composition, transition.plan, phase.id).length === 0
+      ? noGate
+      : { kind: "table", table: gateTable(phase, context) },
+    steps.length === 0 ? noStep : stepTable(steps),
   ];
 }
 
+const noStep: DocumentBlock = {
+  kind: "paragraph",
+  text: { zh: "本阶段没有步骤。", en: "The phase has no step." },
+};
+
+function stepTable(steps: DocumentContext["transition"]["steps"]): DocumentBlock {
+  return {
+    kind: "table",
+    table: {
+      title: { zh: "本阶段步骤", en: "steps of the phase" },
+      columns: [
+        shown("step", "步骤", "step"),
+        shown("on", "生效日期", "effective on", "date"),
+        shown("changes", "变更数", "changes", "number"),
+        toFill("checked", "核对", "checked"),
+      ],
+      rows: steps.map(({ title, on, changes }) => ({
+        step: title,
+        on,
+        changes: changes.length,
+        checked: null,
+      })),
+      totals: [{ column: "changes", of: "sum" }],
+    },
+  };
+}
+
 function gateTable(phase: Phase, { transition, composition }: DocumentContext): DocumentTable {
-  const { after, plan } = transition;
+  const { after, plan, title } = transition;
   const said = gatesAt(after, composition, plan, phase.id, phase.to);
   const closed = new Set(
     said.filter((each) => each.code === "REFORM_GATE_CLOSED").map((each) => each.subject),
@@ -114,7 +130,11 @@ function gateTable(phase: Phase, { transition, composition }: DocumentContext): 
         checked: null,
       };
     }),
-    notes: said.map((each) => each.message),
+    // Papers name the plan; its identifier is for messages.
+    notes: said.map(({ message: { zh, en } }) => ({
+      zh: zh.replaceAll(plan, title.zh),
+      en: en.replaceAll(plan, title.en),
+    })),
   };
 
   function evidenceName(row: Evidence): Text {

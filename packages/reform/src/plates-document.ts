@@ -1,7 +1,7 @@
 import { type NamePlate, namePlates, plateKindPoint } from "@fuyou/hierarchy";
 import { inForce } from "@fuyou/kernel";
 import type { DocumentContext, OfficialDocument } from "./document.js";
-import type { DocumentTable } from "./document-content.js";
+import type { DocumentBlock, DocumentTable } from "./document-content.js";
 import { bodyName, placeName, shown, titleOr, toFill } from "./document-words.js";
 import { postedFigure, postedRecords } from "./posted-records.js";
 
@@ -28,9 +28,9 @@ export const platesDocument: OfficialDocument = {
       on: transition.to,
       blocks: [
         { kind: "clause", level: 1, text: { zh: "新挂牌子", en: "Plates to be hung" } },
-        { kind: "table", table: plateTable(context, "begun", rows(hung)) },
+        plateTable(context, "begun", rows(hung)),
         { kind: "clause", level: 1, text: { zh: "摘下牌子", en: "Plates to come down" } },
-        { kind: "table", table: plateTable(context, "ended", rows(down)) },
+        plateTable(context, "ended", rows(down)),
         {
           kind: "signatures",
           signatures: [
@@ -47,9 +47,10 @@ function plateTable(
   context: DocumentContext,
   way: "begun" | "ended",
   rows: DocumentTable["rows"],
-): DocumentTable {
+): DocumentBlock {
+  if (rows.length === 0) return none;
   const begun = way === "begun";
-  return {
+  const table: DocumentTable = {
     title: begun
       ? { zh: "新挂牌子", en: "plates to be hung" }
       : { zh: "摘下牌子", en: "plates to come down" },
@@ -71,7 +72,10 @@ function plateTable(
       { column: "institution", of: "rows", ledger: postedFigure(context, namePlates, way, "item") },
     ],
   };
+  return { kind: "table", table };
 }
+
+const none: DocumentBlock = { kind: "paragraph", text: { zh: "无。", en: "None." } };
 
 function plateRow(plate: NamePlate, { transition, composition }: DocumentContext) {
   const { after } = transition;

@@ -36,7 +36,7 @@ describe("the answers", () => {
     expect(platesAnswer.answer(samplePapers())).toMatchObject({
       state: "open",
       text: {
-        en: "1 plates hang beside first names: 1 changes of registration are owed, 0 have no approval on record.",
+        en: "Plates beside first names: 1; changes of registration owed: 1; without an approval on record: 0.",
       },
       table: { rows: [{ institution: "样镇卫生院", plate: "样镇服务站", since: "2020-02-10" }] },
     });
@@ -45,7 +45,7 @@ describe("the answers", () => {
     expect(platesAnswer.answer(unregistered)).toMatchObject({
       state: "unknown",
       text: {
-        en: "2 plates hang beside first names: 0 changes of registration are owed, 1 have no approval on record.",
+        en: "Plates beside first names: 2; changes of registration owed: 0; without an approval on record: 1.",
       },
     });
   });
@@ -68,7 +68,7 @@ describe("the answers", () => {
     const answer = datesAnswer.answer({ ...context, transition: late });
     expect([answer.state, answer.text.en]).toEqual([
       "open",
-      "1 papers on record, 1 phases carried out; days out of order: 1.",
+      "Papers on record: 1; phases carried out: 1; days out of order: 1.",
     ]);
     expect(answer.table?.rows[0]?.what).toEqual({
       zh: "实施于 2020-03-02 办结，不在 2020-02-01 至 2020-02-29 之内",

@@ -13,12 +13,14 @@ import { inForce, type Text, type ViewCell } from "@fuyou/kernel";
 import type { DocumentContext } from "./document.js";
 import { bodyName, shown, titleOr } from "./document-words.js";
 import { completionByLevel } from "./integration-completion.js";
+import { integrationDimensionPoint } from "./integration-dimension.js";
 import type { AnswerContent, OfficialAnswer } from "./official-answer.js";
 import { scorecardOf } from "./scorecard.js";
 
 /** How far is each level integrated, and on what evidence (整合到位率)? */
 export const completionAnswer: OfficialAnswer = {
   id: "reform.completion",
+  place: 1,
   question: {
     zh: "各级整合到位率是多少，证据何在？",
     en: "What is the completion rate of each level, on what evidence?",
@@ -39,7 +41,12 @@ export const completionAnswer: OfficialAnswer = {
     const unproven = (all?.unknown.length ?? 0) > 0;
     return {
       state: standings.length === 0 ? "unknown" : lacking ? "open" : unproven ? "unknown" : "clear",
-      text: completionText(all?.complete.length ?? 0, standings.length, all?.unknown.length ?? 0),
+      text: completionText(
+        all?.complete.length ?? 0,
+        standings.length,
+        all?.unknown.length ?? 0,
+        lines,
+      ),
       facts: [],
       table: {
         title: { zh: "各级整合到位率", en: "completion by level" },
@@ -51,29 +58,62 @@ export const completionAnswer: OfficialAnswer = {
           shown("rate", "整合到位率", "completion rate", "share"),
         ],
         rows,
-        notes: [
-          {
-            zh: "逐单位、逐项证据：fuyou view reform.scorecard。",
-            en: "The evidence of each unit and item: fuyou view reform.scorecard.",
-          },
-        ],
+        notes: [evidenceNote(standings, composition)],
       },
     };
   },
 };
 
-function completionText(complete: number, due: number, unknown: number): Text {
+/** In how many units each respect is proven: the evidence behind the rate. */
+function evidenceNote(
+  standings: ReturnType<typeof scorecardOf>,
+  composition: DocumentContext["composition"],
+): Text {
+  const proven = new Map<string, number>();
+  for (const { dimensions } of standings) {
+    for (const { dimension, verdict } of dimensions) {
+      proven.set(dimension, (proven.get(dimension) ?? 0) + (verdict === "proven" ? 1 : 0));
+    }
+  }
+  const said = [...proven].map(([code, count]) => {
+    const { zh, en } = titleOf(code, composition);
+    return { zh: `${zh} ${count}`, en: `${en} ${count}` };
+  });
+  return {
+    zh: `六项均有证据证明才算到位。已证明的单位数：${said.map(({ zh }) => zh).join("，")}；逐单位证据见整合记分卡。`,
+    en: `A unit is complete where evidence proves all six. Units proven: ${said.map(({ en }) => en).join(", ")}; the scorecard has the evidence of each.`,
+  };
+}
+
+function titleOf(dimension: string, composition: DocumentContext["composition"]): Text {
+  return titleOr(composition.get(integrationDimensionPoint, dimension)?.title, dimension);
+}
+
+function completionText(
+  complete: number,
+  due: number,
+  unknown: number,
+  lines: ReturnType<typeof completionByLevel>,
+): Text {
   if (due === 0)
     return { zh: "没有应整合单位的条目，无从判定。", en: "No item says which units are due." };
+  const levels = lines.flatMap(({ level, complete: done, incomplete, unknown: open }) => {
+    if (level === null) return [];
+    const figures = `${done.length}/${done.length + incomplete.length + open.length}`;
+    const { zh, en } = levelTitles[level];
+    return [{ zh: `${zh} ${figures}`, en: `${en} ${figures}` }];
+  });
+  const [zh, en] = [levels.map((each) => each.zh), levels.map((each) => each.en)];
   return {
-    zh: `应整合 ${due} 个单位，到位 ${complete} 个，不明 ${unknown} 个。`,
-    en: `${complete} of ${due} units due are complete; of ${unknown} it is not known.`,
+    zh: `应整合 ${due} 个单位，到位 ${complete} 个（${zh.join("，")}），不明 ${unknown} 个。`,
+    en: `${complete} of ${due} units due are complete (${en.join(", ")}); of ${unknown} it is not known.`,
   };
 }
 
 /** Do the plates that hang agree with what is approved and registered (牌证相符)? */
 export const platesAnswer: OfficialAnswer = {
   id: "reform.plates",
+  place: 2,
   question: {
     zh: "所挂牌子与批准、登记是否相符？",
     en: "Do the plates that hang agree with approvals and registrations?",
@@ -108,7 +148,7 @@ export const platesAnswer: OfficialAnswer = {
       state: owed > 0 ? "open" : unapproved > 0 ? "unknown" : "clear",
       text: {
         zh: `本名以外挂牌 ${hanging} 块：${owed} 项变更登记未办，${unapproved} 块没有登记批文号。`,
-        en: `${hanging} plates hang beside first names: ${owed} changes of registration are owed, ${unapproved} have no approval on record.`,
+        en: `Plates beside first names: ${hanging}; changes of registration owed: ${owed}; without an approval on record: ${unapproved}.`,
       },
       facts: [],
       table: listOf({ zh: "未办变更登记的牌子", en: "plates whose registration is owed" }, rows, [
@@ -124,6 +164,7 @@ export const platesAnswer: OfficialAnswer = {
 /** What of seals, certificates and registrations is still to be signed (待签署事项)? */
 export const signaturesAnswer: OfficialAnswer = {
   id: "reform.to-be-signed",
+  place: 6,
   question: {
     zh: "印章、证照、变更登记还有什么没办？",
     en: "What of seals, certificates and registrations is still to be done?",

@@ -37,6 +37,7 @@ const column = (key: string, kind: ViewColumn["kind"], zh: string, en: string) =
  */
 export const schemeSummary: OfficialDocument = {
   id: "reform.scheme-summary",
+  numbered: true,
   title: text("整合实施方案摘要", "Summary of the plan of integration"),
   purpose: text(
     "供领导审定方案：阶段、工作任务及其依据、机构变化、平衡表和未决事项；由方案批准机关签署。",
@@ -47,7 +48,7 @@ export const schemeSummary: OfficialDocument = {
     const { plan: id, title, from, to } = transition;
     const plan = composition.get(planPoint, id, from) ?? composition.get(planPoint, id);
     return {
-      title: text(`${title.zh}：实施方案摘要`, `${title.en}: summary of the plan`),
+      title: text(`${title.zh}（摘要）`, `${title.en}: summary`),
       on: to,
       cites: plan?.cites ?? [],
       blocks: [
@@ -195,11 +196,13 @@ function balanceTable({ transition, composition }: DocumentContext): DocumentTab
 }
 
 /** How many alike are named before the rest is only counted. */
-const named = 3;
+const shownAlike = 3;
 
 /** What is said of the plan and stays open, alike together: the first few, then how many more. */
 function openMatters({ transition, composition }: DocumentContext): DocumentBlock[] {
-  const { findings, after, to } = transition;
+  const { findings, after, to, plan, title } = transition;
+  const named = ({ zh, en }: Text) =>
+    text(zh.replaceAll(plan, title.zh), en.replaceAll(plan, title.en));
   const all = [...findings, ...openCases(after, composition, to)];
   const groups = new Map<string, Finding[]>();
   for (const found of new Map(all.map((each) => [each.id, each])).values()) {
@@ -209,8 +212,8 @@ function openMatters({ transition, composition }: DocumentContext): DocumentBloc
     return [{ kind: "paragraph", text: text("没有未决事项。", "Nothing stays open.") }];
   }
   return [...groups.values()].flatMap((alike) => {
-    const few = alike.length === named + 1 ? alike.length : named;
-    const said = alike.slice(0, few).map(({ message }) => clause(3, message));
+    const few = alike.length === shownAlike + 1 ? alike.length : shownAlike;
+    const said = alike.slice(0, few).map(({ message }) => clause(3, named(message)));
     const rest = alike.length - said.length;
     if (rest === 0) return said;
     return [...said, clause(3, text(`同类事项另有${rest}项。`, `${rest} more of the same kind.`))];

@@ -3,6 +3,7 @@ import {
   AlignmentType,
   type FileChild,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -13,7 +14,14 @@ import {
 import { citedBehind } from "./document-clause.js";
 import { tableCell } from "./document-docx-table.js";
 import { cellText, columnHeading } from "./document-figure.js";
-import { type DocumentFace, letters, line, running, textSize } from "./document-letters.js";
+import {
+  type DocumentFace,
+  letters,
+  line,
+  lineHeight,
+  running,
+  textSize,
+} from "./document-letters.js";
 import { basisText, documentWords, madeFrom, writtenDay } from "./document-words.js";
 import type {
   ResolvedBlock,
@@ -49,7 +57,7 @@ export function docxHead(
   const origin = [`${county.name[language]}（${county.code}）`, day, madeFrom(document, language)];
   if (masked) origin.push(say("masked"));
   const small = { face: "kai", size: 10.5 } as const;
-  const children: FileChild[] = [
+  const numbered = [
     line(
       issuer,
       { face: "song", size: textSize[language], bold: paper.issuer !== null },
@@ -60,21 +68,26 @@ export function docxHead(
       },
     ),
     line(paper.number ?? say("numberBlank"), { size: textSize[language] - 2 }, centred),
+  ];
+  const children: FileChild[] = [
+    ...(paper.numbered ? numbered : []),
     line(
       paper.title[language],
       { face: "song", size: language === "zh" ? 22 : 18, bold: true },
       {
         ...centred,
-        spacing: { before: 360, after: 160 },
+        pageBreakBefore: newPage && !paper.numbered,
+        spacing: { before: paper.numbered ? 360 : 0, after: 160 },
       },
     ),
   ];
-  if (paper.copy !== null) {
+  // A title of its own says what the copy is for.
+  if (paper.copy !== null && paper.title === document.title) {
     const title = `（${paper.copy.title[language]}）`;
     children.push(line(title, { face: "kai", size: 14 }, { ...centred, spacing: { after: 120 } }));
   }
   children.push(
-    line(`${plan.title[language]}（${plan.id}）`, small, centred),
+    line(plan.title[language], small, centred),
     line(origin.join(" · "), small, { ...centred, spacing: { after: 240 } }),
   );
   if (paper.addressee !== null) {
@@ -96,13 +109,14 @@ const faces: Readonly<Record<1 | 2 | 3, DocumentFace>> = { 1: "hei", 2: "kai", 3
  * @param block - the part
  * @param width - width of the text, in twentieths of a point
  * @param language - the language
+ * @param size - size of the letters of its running text, in points
  */
 export function docxPart(
   block: Exclude<ResolvedBlock, { kind: "table" }>,
   width: number,
   language: Language,
+  size: number = textSize[language],
 ): FileChild[] {
-  const size = textSize[language];
   switch (block.kind) {
     case "clause": {
       const { level, number, text, cites } = block;
@@ -111,14 +125,28 @@ export function docxPart(
         letters(`${number[language]}${apart}${text[language]}`, { face: faces[level], size }),
         letters(citedBehind(cites), { face: "kai", size: 10.5 }),
       ];
-      return [running(runs, language, { keepNext: level < 3 })];
+      const below =
+        language === "zh"
+          ? { line: lineHeight(size), lineRule: LineRuleType.AT_LEAST, after: 60 }
+          : undefined;
+      return [
+        running(
+          runs,
+          language,
+          {
+            keepNext: level < 3,
+            ...(below === undefined || level === 3 ? {} : { spacing: below }),
+          },
+          size,
+        ),
+      ];
     }
     case "paragraph":
-      return [running([letters(block.text[language], { size })], language)];
+      return [running([letters(block.text[language], { size })], language, {}, size)];
     case "facts":
       return docxFacts(block.facts, width, language);
     case "boxes":
-      return docxBoxes(block, language);
+      return docxBoxes(block, language, size);
     case "signatures":
       return docxSignatures(block.signatures, width, language);
   }
@@ -132,10 +160,12 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
     return { label: columnHeading(column, language), text };
   });
   const isShort = said.every(
-    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 12,
+    ({ label, text }) => textWidth(label, 1) <= 9 && textWidth(text, 1) <= 20,
   );
-  const pairs = isShort && said.length > 2 ? 2 : 1;
-  const label = Math.round(width * (pairs === 2 ? 0.21 : 0.28));
+  const widest = said.reduce((most, { label }) => Math.max(most, textWidth(label, 1)), 4);
+  const wanted = Math.round((Math.min(widest, 14) + 1) * 240);
+  const pairs = isShort && said.length > 5 ? 2 : 1;
+  const label = Math.min(wanted, Math.round(width * (pairs === 2 ? 0.28 : 0.4)));
   const value = Math.round(width / pairs) - label;
   const rows: TableRow[] = [];
   for (let at = 0; at < said.length; at += pairs) {
@@ -145,7 +175,7 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
         width: label,
         setting: { face: "hei", size: 12 },
         alignment: AlignmentType.LEFT,
-        shaded: true,
+        shaded: each !== undefined,
       }),
       tableCell(each?.text ?? "", {
         width: value,
@@ -153,7 +183,7 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
         alignment: AlignmentType.LEFT,
       }),
     ]);
-    const height = { value: 480, rule: HeightRule.ATLEAST };
+    const height = { value: 420, rule: HeightRule.ATLEAST };
     rows.push(new TableRow({ cantSplit: true, height, children: cells }));
   }
   const small = { face: "song", size: 9 } as const;
@@ -183,19 +213,19 @@ function docxFacts(facts: readonly ResolvedFact[], width: number, language: Lang
 function docxBoxes(
   { label, boxes }: Extract<ResolvedBlock, { kind: "boxes" }>,
   language: Language,
+  size: number,
 ): FileChild[] {
-  const size = textSize[language];
   const colon = language === "zh" ? "：" : ":";
   const said = boxes.map((box) => `□ ${box[language]}`);
   const head = `${label[language]}${colon}`;
   if (textWidth([head, ...said].join("　"), 1) <= 26) {
     const text = [head, ...said].join("　");
-    return [running([letters(text, { size })], language)];
+    return [running([letters(text, { size })], language, {}, size)];
   }
   const indent = { left: size * 40, hanging: Math.round(size * 30) };
   return [
-    running([letters(head, { size })], language, { keepNext: true }),
-    ...said.map((text) => running([letters(text, { size })], language, { indent })),
+    running([letters(head, { size })], language, { keepNext: true }, size),
+    ...said.map((text) => running([letters(text, { size })], language, { indent }, size)),
   ];
 }
 
@@ -210,6 +240,7 @@ function docxSignatures(
   const across = signatures.length === 3 || signatures.length > 4 ? 3 : 2;
   const cell = Math.floor(width / across);
   const small = { face: "song", size: 12 } as const;
+  const sealOf = ({ person }: ResolvedSignature) => (person ? "" : `（${say("seal")}）`);
   const cellOf = (signature: ResolvedSignature | undefined) =>
     new TableCell({
       width: { size: cell, type: WidthType.DXA },
@@ -218,12 +249,12 @@ function docxSignatures(
         signature === undefined
           ? [line("", small)]
           : [
-              line(`${signature.role[language]}（${say("seal")}）`, { face: "hei", size: 12 }),
+              line(`${signature.role[language]}${sealOf(signature)}`, { face: "hei", size: 12 }),
               line(signature.body?.[language] ?? "", small, { spacing: { before: 60 } }),
-              line(`${say("signature")}${colon}`, small, { spacing: { before: 360 } }),
+              line(`${say("signature")}${colon}`, small, { spacing: { before: 280 } }),
               line(say("dateBlank"), small, {
                 alignment: AlignmentType.RIGHT,
-                spacing: { before: 360 },
+                spacing: { before: 280 },
               }),
             ],
     });

@@ -59,11 +59,13 @@ export function tableCell(
  * @param table - the table
  * @param layout - how wide it is set
  * @param language - the language
+ * @param titled - whether its title stands above it; not where the clause before says the same
  */
 export function docxTable(
   table: ResolvedTable,
   { size, widths }: TableLayout,
   language: Language,
+  titled = true,
 ): FileChild[] {
   const { title, columns, rows, notes, totals } = table;
   const heading = new TableRow({
@@ -104,13 +106,14 @@ export function docxTable(
   }
   const small = { face: "song", size: Math.min(size, 9) } as const;
   const statements = totals.flatMap(({ check }) => (check === null ? [] : [check]));
+  const above = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 200, after: 80 },
+    children: [letters(title[language], { face: "hei", size: 12 })],
+  });
   return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 200, after: 80 },
-      children: [letters(title[language], { face: "hei", size: 12 })],
-    }),
+    ...(titled ? [above] : []),
     ...notes.map((note) =>
       line(
         `${documentWords.note[language]}${language === "zh" ? "：" : ": "}${note[language]}`,

@@ -15,10 +15,11 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { docxHead, docxPart } from "./document-docx-parts.js";
 import { docxTable } from "./document-docx-table.js";
 import { isSetAcross, tableLayout, textPoints } from "./document-layout.js";
-import { letters, line } from "./document-letters.js";
+import { formSize, letters, line, textSize } from "./document-letters.js";
 import { documentWords, pageMarks } from "./document-words.js";
 import type { ResolvedDocument, ResolvedPaper } from "./resolved-document.js";
 
@@ -55,8 +56,21 @@ export async function documentDocx(
     description: pageMarks(document, language).join(" · "),
     sections: stretches.map((stretch) => section(stretch, document, language)),
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return asOfDay(new Uint8Array(await Packer.toBuffer(file)), document);
 }
+
+/** The same file with the day of the document for its own, so that the same input gives the same bytes. */
+function asOfDay(bytes: Uint8Array, { papers }: ResolvedDocument): Uint8Array {
+  const day = papers[0]?.on ?? "1980-01-01";
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts[coreProperties] ?? new Uint8Array());
+  const dated = core.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+  // A zip has no zone: the local noon of a day is that day everywhere.
+  const mtime = new Date(`${day < "1980-01-02" ? "1980-01-02" : day}T12:00:00`);
+  return zipSync({ ...parts, [coreProperties]: strToU8(dated) }, { mtime });
+}
+
+const coreProperties = "docProps/core.xml";
 
 function addPaper(
   stretches: Stretch[],
@@ -65,18 +79,27 @@ function addPaper(
   language: Language,
 ): void {
   const across = isSetAcross(paper, language);
+  const size = (paper.numbered ? textSize : formSize)[language];
   let at = stretch(stretches, across);
   const isFirst = at.children.length === 0;
   at.children.push(...docxHead(document, paper, language, !isFirst));
-  for (const block of paper.blocks) {
+  for (const [nth, block] of paper.blocks.entries()) {
+    const next = paper.blocks[nth + 1];
     const layout = block.kind === "table" ? tableLayout(block.table, language, across) : undefined;
-    at = stretch(stretches, layout?.landscape ?? across);
+    // A heading stands on the page of its table.
+    const headed =
+      block.kind === "clause" && next?.kind === "table"
+        ? tableLayout(next.table, language, across)
+        : layout;
+    at = stretch(stretches, headed?.landscape ?? across);
     const width = textPoints[at.landscape ? "landscape" : "portrait"] * 20;
     if (block.kind === "table" && layout !== undefined) {
-      at.children.push(...docxTable(block.table, layout, language));
-    } else if (block.kind !== "table") at.children.push(...docxPart(block, width, language));
+      const before = paper.blocks[nth - 1];
+      const titled = before?.kind !== "clause" || before.text.zh !== block.table.title.zh;
+      at.children.push(...docxTable(block.table, layout, language, titled));
+    } else if (block.kind !== "table") at.children.push(...docxPart(block, width, language, size));
   }
-  if (paper.blocks.some((block) => block.kind === "signatures")) return;
+  if (!paper.numbered || paper.blocks.some((block) => block.kind === "signatures")) return;
   at.children.push(...closing(paper, language));
 }
 

@@ -34,6 +34,9 @@ export interface Setting {
 /** Size of the letters of running text, in points. */
 export const textSize: Readonly<Record<Language, number>> = { zh: 16, en: 12 };
 
+/** The same on lists and forms, which have no number and are to stand on few pages. */
+export const formSize: Readonly<Record<Language, number>> = { zh: 14, en: 11 };
+
 /** Control characters that no document may hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -70,25 +73,31 @@ export function line(text: string, setting: Setting, options: IParagraphOptions 
   return new Paragraph({ ...options, children: [letters(text, setting)] });
 }
 
+/** Height of a line of Chinese running text in twentieths of a point: 29 points where the letters have 16. */
+export function lineHeight(size: number): number {
+  return Math.round(size * 1.8125) * 20;
+}
+
 /**
  * A paragraph of running text: two letters in at its beginning in Chinese, lines well apart.
  *
  * @param children - its runs
  * @param language - the language
  * @param options - how it differs
+ * @param size - size of its letters, in points
  */
 export function running(
   children: readonly ParagraphChild[],
   language: Language,
   options: IParagraphOptions = {},
+  size: number = textSize[language],
 ): Paragraph {
-  const size = textSize[language];
   return new Paragraph({
     alignment: language === "zh" ? AlignmentType.BOTH : AlignmentType.LEFT,
     indent: language === "zh" ? { firstLine: size * 40 } : {},
     spacing:
       language === "zh"
-        ? { line: 29 * 20, lineRule: LineRuleType.AT_LEAST }
+        ? { line: lineHeight(size), lineRule: LineRuleType.AT_LEAST }
         : { line: 300, lineRule: LineRuleType.AUTO, after: 120 },
     ...options,
     children,

@@ -64,11 +64,13 @@ function headSheet(name: string, document: ResolvedDocument, language: Language)
   for (const paper of document.papers) {
     if (paper.copy !== null) add(say("copy"), paper.copy.title[language]);
     add(say("title"), paper.title[language]);
-    add(say("issuer"), paper.issuer?.[language] ?? null);
-    add(say("number"), paper.number);
+    if (paper.numbered) {
+      add(say("issuer"), paper.issuer?.[language] ?? null);
+      add(say("number"), paper.number);
+    }
     if (paper.addressee !== null) add(say("addressee"), paper.addressee[language]);
     add(say("county"), `${county.name[language]}（${county.code}）`);
-    add(say("plan"), `${plan.title[language]}（${plan.id}）`);
+    add(say("plan"), plan.title[language]);
     add(say("day"), writtenDay(paper.on, language));
     add(say("made"), madeFrom(document, language));
     if (paper.cites.length > 0) add(say("basis"), basisText(paper.cites, language));

@@ -1,3 +1,4 @@
+import { answersSection } from "./answers-section.js";
 import { balanceTables } from "./balance-figures.js";
 import { balanceRule, balanceSheet } from "./balance-sheet.js";
 import { clauseTable } from "./clause-figures.js";
@@ -88,6 +89,7 @@ const clauses: ReportSection = {
 /** The parts of the report page in the order in which they stand on it (报告章节). */
 export const reportSections: readonly ReportSection[] = [
   overview,
+  answersSection,
   sixIntegrationsSection,
   hierarchy,
   flowsSection,

@@ -48,6 +48,7 @@ describe.each(["zh", "en"] as const)("the report in %s", (language) => {
     expect(sections).toEqual([
       "sources",
       "glance",
+      "answers",
       "six-integrations",
       "hierarchy",
       "flows",

@@ -17,7 +17,7 @@ import type { ResolvedFact, ResolvedTable } from "./resolved-table.js";
 /** What a document is drawn up from (成文材料): what it says, in as many copies as are bound together. */
 export interface DocumentMaterial {
   /** The document. */
-  readonly document: Pick<OfficialDocument, "id" | "title" | "cites">;
+  readonly document: Pick<OfficialDocument, "id" | "title" | "cites" | "numbered">;
   /** Name and codes of the county, and whether any of its records are invented. */
   readonly county: CountyHeader;
   /** The plan from which it was made. */
@@ -97,6 +97,8 @@ export interface ResolvedSignature {
   readonly role: Text;
   /** The body that signs; null for whoever it will be. */
   readonly body: Text | null;
+  /** Whether a person signs for himself, without a seal. */
+  readonly person: boolean;
 }
 
 /** One copy of a document (一份), with its numbers given and its totals compared. */
@@ -109,6 +111,8 @@ export interface ResolvedPaper {
   readonly issuer: Text | null;
   /** Its number; null for a line to fill in. */
   readonly number: string | null;
+  /** Whether it has lines for issuer and number at all. */
+  readonly numbered: boolean;
   /** To whom it is addressed; null where nobody is. */
   readonly addressee: Text | null;
   /** The day of which it speaks. */
@@ -162,6 +166,8 @@ export function resolveDocument(material: DocumentMaterial): ResolvedDocument {
       title: content.title ?? document.title,
       issuer: named(content.issuer),
       number: content.number ?? null,
+      numbered:
+        document.numbered === true || content.number !== undefined || content.issuer !== undefined,
       addressee: named(content.addressee),
       on: content.on,
       cites: namedClauses(cites, composition),
@@ -190,7 +196,9 @@ function resolved(
     case "table":
       return { kind: "table", table: sums.table(block.table, on) };
     case "signatures": {
-      const signatures = block.signatures.map(({ role, body }) => ({ role, body: named(body) }));
+      const signatures = block.signatures.map(({ role, body, person }) => ({
+        ...{ role, body: named(body), person: person === true },
+      }));
       return { kind: "signatures", signatures };
     }
     default:

@@ -124,7 +124,11 @@ export function documentMaterial(
   differing: Partial<DocumentMaterial> = {},
 ): DocumentMaterial {
   return {
-    document: { id: "sample.handover", title: text("资产移交清单", "Handover of assets") },
+    document: {
+      id: "sample.handover",
+      title: text("资产移交清单", "Handover of assets"),
+      numbered: true,
+    },
     county,
     plan: { id: "merge", title: text("样例方案", "Sample plan") },
     entries: [sampleEntry],
