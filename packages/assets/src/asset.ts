@@ -70,7 +70,14 @@ export const assetSchema: z.ZodType<Asset> = z.strictObject({
     label: { zh: "原值", en: "original cost" },
     unit: "fen",
   }),
-  category: assetCategorySchema.optional().meta({ label: { zh: "大类", en: "category" } }),
+  category: assetCategorySchema.optional().meta({
+    label: { zh: "大类", en: "category" },
+    titles: {
+      land: { zh: "土地", en: "land" },
+      building: { zh: "房屋", en: "building" },
+      vehicle: { zh: "车辆", en: "vehicle" },
+    },
+  }),
   area: (areaSchema as z.ZodInt)
     .optional()
     .meta({ label: { zh: "面积", en: "area" }, unit: "0.01m2" }),

@@ -37,10 +37,24 @@ export const claimSchema: z.ZodType<Claim> = z.strictObject({
     .min(1)
     .meta({ label: { zh: "债权债务编号", en: "identifier" } }),
   institution: z.string().meta({ label: { zh: "单位", en: "institution" } }),
-  side: z.enum(["receivable", "liability"]).meta({ label: { zh: "债权或债务", en: "side" } }),
-  nature: z
-    .enum(["wages", "goods-or-works", "loan", "suit", "contract", "other"])
-    .meta({ label: { zh: "性质", en: "nature" } }),
+  side: z.enum(["receivable", "liability"]).meta({
+    label: { zh: "债权或债务", en: "side" },
+    titles: {
+      receivable: { zh: "债权", en: "receivable" },
+      liability: { zh: "债务", en: "liability" },
+    },
+  }),
+  nature: z.enum(["wages", "goods-or-works", "loan", "suit", "contract", "other"]).meta({
+    label: { zh: "性质", en: "nature" },
+    titles: {
+      wages: { zh: "工资", en: "wages" },
+      "goods-or-works": { zh: "货款或工程款", en: "goods or works" },
+      loan: { zh: "借款", en: "loan" },
+      suit: { zh: "诉讼", en: "suit" },
+      contract: { zh: "合同", en: "contract" },
+      other: { zh: "其他", en: "other" },
+    },
+  }),
   ...counterpartyFields,
   amount: (fenSchema as z.ZodInt)
     .optional()

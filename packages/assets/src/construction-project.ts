@@ -8,6 +8,7 @@ import {
   plainDateSchema,
   type Row,
   type Table,
+  type Text,
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { projectPlanPoint } from "./project-plan.js";
@@ -17,6 +18,14 @@ import { projectPlanPoint } from "./project-plan.js";
  * rebuilding and extension together 改扩建, or building anew elsewhere 迁建.
  */
 export type ConstructionKind = "new" | "rebuild" | "extend" | "rebuild-and-extend" | "relocate";
+
+const constructionTitles: Readonly<Record<ConstructionKind, Text>> = {
+  new: { zh: "新建", en: "new" },
+  rebuild: { zh: "改建", en: "rebuild" },
+  extend: { zh: "扩建", en: "extend" },
+  "rebuild-and-extend": { zh: "改扩建", en: "rebuild and extend" },
+  relocate: { zh: "迁建", en: "relocate" },
+};
 
 /** Shape of a {@link ConstructionKind}. */
 export const constructionKindSchema: z.ZodType<ConstructionKind> = z.enum([
@@ -73,7 +82,10 @@ export const constructionProjectSchema: z.ZodType<ConstructionProject> = z.stric
     .min(1)
     .meta({ label: { zh: "项目名称", en: "name" } }),
   institution: z.string().meta({ label: { zh: "建设单位", en: "institution" } }),
-  kind: constructionKindSchema.meta({ label: { zh: "建设性质", en: "kind" } }),
+  kind: constructionKindSchema.meta({
+    label: { zh: "建设性质", en: "kind" },
+    titles: constructionTitles,
+  }),
   targetGrade: serviceGradeSchema
     .optional()
     .meta({ label: { zh: "拟达等级", en: "grade to be reached" } }),

@@ -44,9 +44,15 @@ export const custodyPostingSchema: z.ZodType<CustodyPosting> = z.strictObject({
     .string()
     .min(1)
     .meta({ label: { zh: "凭证编号", en: "identifier" } }),
-  kind: z
-    .enum(["transfer", "correction", "entry", "exit"])
-    .meta({ label: { zh: "类别", en: "kind" } }),
+  kind: z.enum(["transfer", "correction", "entry", "exit"]).meta({
+    label: { zh: "类别", en: "kind" },
+    titles: {
+      transfer: { zh: "划转", en: "transfer" },
+      correction: { zh: "更正", en: "correction" },
+      entry: { zh: "入账", en: "entry" },
+      exit: { zh: "出账", en: "exit" },
+    },
+  }),
   on: plainDateSchema.meta({ label: { zh: "生效日期", en: "on" } }),
   key: z
     .string()
@@ -87,7 +93,10 @@ export const custodyEntrySchema: z.ZodType<CustodyEntry> = z.strictObject({
   posting: z.string().meta({ label: { zh: "凭证", en: "posting" } }),
   asset: z.string().meta({ label: { zh: "资产", en: "asset" } }),
   institution: z.string().meta({ label: { zh: "单位", en: "body" } }),
-  side: z.enum(["out", "in"]).meta({ label: { zh: "方向", en: "side" } }),
+  side: z.enum(["out", "in"]).meta({
+    label: { zh: "方向", en: "side" },
+    titles: { out: { zh: "转出", en: "out" }, in: { zh: "转入", en: "in" } },
+  }),
   cost: (fenSchema as z.ZodInt).meta({ label: { zh: "原值", en: "original cost" }, unit: "fen" }),
   retiredOn: plainDateSchema.optional().meta({ label: { zh: "作废日期", en: "ended on" } }),
 });

@@ -30,7 +30,14 @@ export const holdingInTrustSchema: z.ZodType<HoldingInTrust> = z.strictObject({
     .min(1)
     .meta({ label: { zh: "名称", en: "name" } }),
   institution: z.string().meta({ label: { zh: "保管单位", en: "keeper" } }),
-  kind: z.enum(["contraceptives", "donation", "other"]).meta({ label: { zh: "类别", en: "kind" } }),
+  kind: z.enum(["contraceptives", "donation", "other"]).meta({
+    label: { zh: "类别", en: "kind" },
+    titles: {
+      contraceptives: { zh: "免费药具", en: "free contraceptives" },
+      donation: { zh: "捐赠物资", en: "donated goods" },
+      other: { zh: "其他", en: "other" },
+    },
+  }),
   principal: z
     .string()
     .min(1)

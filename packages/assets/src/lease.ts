@@ -44,7 +44,10 @@ export const leaseSchema: z.ZodType<Lease> = z.strictObject({
     .min(1)
     .meta({ label: { zh: "租赁编号", en: "identifier" } }),
   institution: z.string().meta({ label: { zh: "单位", en: "institution" } }),
-  side: z.enum(["lessor", "lessee"]).meta({ label: { zh: "出租或承租", en: "side" } }),
+  side: z.enum(["lessor", "lessee"]).meta({
+    label: { zh: "出租或承租", en: "side" },
+    titles: { lessor: { zh: "出租", en: "lessor" }, lessee: { zh: "承租", en: "lessee" } },
+  }),
   subject: z
     .string()
     .min(1)

@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CountyData, type CountyHeader, FuyouError, type PlainDate } from "@fuyou/kernel";
+import {
+  type CountyData,
+  type CountyHeader,
+  FuyouError,
+  type PlainDate,
+  type Text,
+} from "@fuyou/kernel";
 import type { GivenRegisters, RegistersContext } from "./definition.js";
 import { deploymentCodes } from "./errors.js";
 
@@ -41,8 +47,14 @@ export function registersFrom(
     if (data !== undefined) return { data, findings };
     const values = {
       county,
-      reason: findings.find(({ severity }) => severity === "error")?.message ?? "—",
+      reason: unended(findings.find(({ severity }) => severity === "error")?.message),
     };
     throw new FuyouError(deploymentCodes.message("DEPLOYMENT_REGISTERS_UNREADABLE", values));
   };
+}
+
+/** A sentence that another one goes on from. */
+function unended(message: Text | undefined): Text {
+  const { zh, en } = message ?? { zh: "—", en: "—" };
+  return { zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") };
 }

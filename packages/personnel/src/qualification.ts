@@ -42,11 +42,23 @@ export const professionalTitleNames: Readonly<Record<ProfessionalTitle, Text>> =
   senior: { zh: "正高级", en: "senior" },
 };
 
+const educationNames: Readonly<Record<Education, Text>> = {
+  "below-secondary": { zh: "中专以下", en: "below secondary vocational" },
+  "secondary-vocational": { zh: "中专", en: "secondary vocational" },
+  associate: { zh: "大专", en: "associate" },
+  bachelor: { zh: "本科", en: "bachelor" },
+  postgraduate: { zh: "研究生", en: "postgraduate" },
+};
+
 /** Shape of an {@link Education}. */
-export const educationSchema: z.ZodType<Education> = z.enum(educations);
+export const educationSchema: z.ZodType<Education> = z
+  .enum(educations)
+  .meta({ titles: educationNames });
 
 /** Shape of a {@link ProfessionalTitle}. */
-export const professionalTitleSchema: z.ZodType<ProfessionalTitle> = z.enum(titles);
+export const professionalTitleSchema: z.ZodType<ProfessionalTitle> = z
+  .enum(titles)
+  .meta({ titles: professionalTitleNames });
 
 /** What a person studied (所学专业): medicine in the wide sense 医学类, nursing and laboratory work included, or another. */
 export type Discipline = "medical" | "other";

@@ -56,7 +56,7 @@ it("comes back with its faults marked, commented and listed", async () => {
   expect(things?.getCell("D3").fill).toMatchObject({ fgColor: { argb: "FFFFC7CE" } });
   expect(things?.getCell("A3").fill).toBeUndefined();
   expect(noteOf(things?.getCell("C4"))).toContain("指向“站点”中不存在的 s9");
-  expect(noteOf(things?.getCell("C4"))).toContain("建议：s1");
+  expect(noteOf(things?.getCell("C4"))).toContain("最接近的是“s1”");
   expect(noteOf(things?.getCell("F3"))).not.toContain("3.7E");
   expect([things?.getCell("B3").value, things?.getCell("B3").type]).toEqual([
     "=1+1",
@@ -78,7 +78,7 @@ it("comes back with its faults marked, commented and listed", async () => {
 it("speaks English too", async () => {
   const { workbook } = await annotated("en");
   expect(workbook.worksheets[0]?.name).toBe("Faults");
-  expect(noteOf(workbook.getWorksheet("物品")?.getCell("C4"))).toContain("Suggestion: s1");
+  expect(noteOf(workbook.getWorksheet("物品")?.getCell("C4"))).toContain("The nearest is 's1'");
 });
 
 it("says where it stops", async () => {

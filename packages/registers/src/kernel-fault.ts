@@ -14,6 +14,7 @@ export class KernelFault implements CellFault {
   readonly field: string;
   readonly value: string;
   readonly expected: Text;
+  readonly finding: Finding;
 
   /**
    * @param finding - what the register found
@@ -22,7 +23,7 @@ export class KernelFault implements CellFault {
    * @param suggestion - what was probably meant
    */
   constructor(
-    readonly finding: Finding,
+    finding: Finding,
     record: ReadRecord,
     sheet: Sheet,
     readonly suggestion?: string | undefined,
@@ -41,8 +42,21 @@ export class KernelFault implements CellFault {
     const value = column === undefined ? record.row.id : valueAt(record.row, column.path);
     this.value = column?.personal === true ? "＊＊" : written(value);
     this.expected = column === undefined ? { zh: "", en: "" } : expectedOf(column);
+    this.finding = { ...finding, message: this.#told(finding.message) };
+  }
+
+  /** The sentence with its cell before it, and behind it what was probably meant. */
+  #told({ zh, en }: Text): Text {
+    const { sheet, cell, suggestion } = this;
+    const meant = suggestion === undefined ? { zh: "", en: "" } : meaning(suggestion);
+    return { zh: `“${sheet}”${cell}：${zh}${meant.zh}`, en: `${sheet}!${cell}: ${en}${meant.en}` };
   }
 }
+
+const meaning = (suggestion: string): Text => ({
+  zh: `最接近的是“${suggestion}”。`,
+  en: ` The nearest is '${suggestion}'.`,
+});
 
 /**
  * Which part of its subject a finding is about (问题所涉字段): `cost`, `period.from`, `kind=hospital`; empty where it

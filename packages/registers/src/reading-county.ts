@@ -70,6 +70,7 @@ export function isExplaining(name: string): boolean {
 export class CountyReader {
   readonly #found = new Map<CountyLineKey, unknown>();
   #at: SheetPlace | undefined;
+  #empty = false;
 
   /**
    * @param date - the day the file is read for
@@ -89,7 +90,12 @@ export class CountyReader {
   read(at: SheetPlace, { number, cells }: GridRow): void {
     const [label, cell] = [cells[0], cells[1]];
     const line = typeof label === "string" ? byName.get(comparable(label)) : undefined;
-    if (line === undefined || cell === null || cell === undefined || cell === "") return;
+    if (line === undefined) return;
+    if (cell === null || cell === undefined || cell === "") {
+      // The line asks for a yes where records are generated: left empty, it says that none are.
+      if (line.key === "synthetic") this.#empty = true;
+      return;
+    }
     const { key, label: title, hint: expected } = line;
     const value = readers[key](cell);
     if (typeof value !== "string" && typeof value !== "boolean") {
@@ -122,7 +128,7 @@ export class CountyReader {
     }
     const name = this.#found.get("nameZh");
     const [edition, date] = [this.#found.get("edition"), this.#found.get("date")];
-    const synthetic = this.#found.get("synthetic");
+    const synthetic = this.#found.get("synthetic") ?? (this.#empty ? false : undefined);
     if (typeof code !== "string" || typeof name !== "string") return undefined;
     if (typeof edition !== "string" || typeof date !== "string") return undefined;
     if (typeof synthetic !== "boolean") return undefined;
