@@ -1,3 +1,4 @@
+import { documentDataSchema } from "@fuyou/deployment";
 import { staff } from "@fuyou/personnel";
 import ExcelJS from "@protobi/exceljs";
 import { strFromU8, unzipSync } from "fflate";
@@ -10,7 +11,7 @@ const mark = "含合成数据";
 let drawn: Awaited<ReturnType<typeof deployment.documents>>;
 
 beforeAll(async () => {
-  drawn = await deployment.documents({ formats: ["docx", "xlsx"] });
+  drawn = await deployment.documents({ formats: ["docx", "xlsx", "json"] });
 }, 240_000);
 
 /** The text of all parts of a DOCX or XLSX, tags taken out. */
@@ -32,6 +33,14 @@ describe("every document of every plan", () => {
     expect(drawn.findings.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
   });
 
+  it("is data in the published form, marked synthetic", () => {
+    for (const { file, bytes } of filesOf(".json")) {
+      const read = documentDataSchema.safeParse(JSON.parse(strFromU8(bytes)));
+      expect(read.error?.issues, file).toBeUndefined();
+      expect(read.data?.mark?.zh, file).toBe(mark);
+    }
+  });
+
   it("bears the mark of synthetic records on every page of its DOCX", () => {
     for (const { file, bytes } of filesOf(".docx")) {
       const parts = wordsOf(bytes);
@@ -46,7 +55,7 @@ describe("every document of every plan", () => {
     const names = [...new Set(rows.map((row) => String((row as { name: string }).name)))];
     expect(names.length).toBeGreaterThan(100);
     const known = new RegExp(names.join("|"));
-    for (const { file, bytes } of drawn.documents) {
+    for (const { file, bytes } of drawn.documents.filter((each) => !each.file.endsWith(".json"))) {
       for (const words of wordsOf(bytes).values())
         expect(known.exec(words)?.[0], file).toBeUndefined();
     }

@@ -231,7 +231,11 @@ export function createProgram(outcome: Outcome): Command {
     });
   command("documents", "list the documents of the reform, or draw them up (公文)")
     .option("--out <folder>", "draw them up into this folder; they are listed otherwise")
-    .option("--only <ids...>", "only these documents")
+    .option(
+      "--only <ids>",
+      "only these documents, with commas between them or one by one",
+      (ids: string, before: string[] | undefined) => [...(before ?? []), ...ids.split(",")],
+    )
     .option("--plan <id>", "only those of this plan")
     .option("--copy <key>", "only this copy, for example of one unit")
     .addOption(

@@ -40,6 +40,7 @@ export type {
 } from "./definition.js";
 export { Deployment } from "./deployment.js";
 export type { DocumentLine } from "./document-line.js";
+export { documentDataSchema } from "./document-schema.js";
 export type { DocumentWriter } from "./document-writer.js";
 export { documentWriterPlugin, documentWriterToken } from "./document-writer.js";
 export type { DocumentRequest, DrawnDocument, DrawnDocuments } from "./documents.js";

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { clauseLinesSchema } from "./clause-line.js";
+import { documentDataSchema } from "./document-schema.js";
 import { explainedFindingSchema } from "./explained-finding-schema.js";
 import { orderedActsSchema } from "./ordered-act.js";
 import { countyProcurementSchema } from "./procurement.js";
@@ -23,6 +24,7 @@ it.each([
   ["clauses", "What `fuyou clauses --json` prints", clauseLinesSchema],
   ["view", "What `fuyou view --json` prints", viewedSchema],
   ["views", "What `fuyou views --json` prints", viewLinesSchema],
+  ["document", "What `fuyou documents --format json` writes", documentDataSchema],
   ["acts", "A file of acts, what `fuyou enter` reads", orderedActsSchema],
 ])("docs/schemas/%s.schema.json is the schema in force", async (name, title, schema) => {
   const json = { title, ...z.toJSONSchema(schema) };

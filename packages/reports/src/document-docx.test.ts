@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { documentDocx } from "./document-docx.js";
 import { resolveDocument } from "./resolved-document.js";
 import { documentMaterial, everyPart, wideTable } from "./testing-document.js";
@@ -21,7 +21,59 @@ const named = (parts: Record<string, string>, name: RegExp) =>
 const sections = (parts: Record<string, string>) =>
   parts["word/document.xml"]?.match(/<w:sectPr[ >].*?<\/w:sectPr>/gs) ?? [];
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("a document as DOCX", () => {
+  it("is the same file whenever it is drawn up, dated by its own day", async () => {
+    const at = async (now: string) => {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      return drawn();
+    };
+    const [one, other] = [await at("2021-01-01T08:00:00Z"), await at("2024-07-09T20:00:00Z")];
+    expect(Buffer.compare(Buffer.from(one.bytes), Buffer.from(other.bytes))).toBe(0);
+    expect(one.parts["docProps/core.xml"]).toContain(">2020-02-29T00:00:00Z</dcterms:created>");
+  });
+
+  it("leaves the lines for issuer and number off a form, and the seal off who signs for himself", async () => {
+    const form = documentMaterial([
+      {
+        content: {
+          ...everyPart,
+          blocks: [
+            {
+              kind: "signatures",
+              signatures: [
+                { role: { zh: "本人", en: "the person" }, person: true },
+                { role: { zh: "收表单位", en: "received by" } },
+              ],
+            },
+          ],
+        },
+      },
+    ]);
+    const { text } = await drawn({ ...form, document: { ...form.document, numbered: false } });
+    expect(text).not.toContain("发文机关");
+    expect(text).not.toContain("〔");
+    expect(text).toMatch(/本人\s/);
+    expect(text).toContain("收表单位（盖章）");
+  });
+
+  it("does not say the title of a table twice", async () => {
+    const clause = (zh: string) => ({ kind: "clause", level: 1, text: { zh, en: zh } }) as const;
+    const list = everyPart.blocks.find((block) => block.kind === "table");
+    if (list === undefined) throw new Error("no table");
+    const said = async (zh: string) => {
+      const content = { ...everyPart, blocks: [clause(zh), list] };
+      const { text } = await drawn(documentMaterial([{ content }]));
+      return text.split("资产移交清单").length - 1;
+    };
+    // Once as the title of the paper, then above the table or in the heading before it.
+    expect(await said("资产移交清单")).toBe(2);
+    expect(await said("清单")).toBe(2);
+  });
+
   it("says everything, in the form of a paper", async () => {
     const { text } = await drawn();
     for (const said of [
