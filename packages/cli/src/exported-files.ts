@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { FuyouError } from "@fuyou/kernel";
@@ -20,7 +20,7 @@ interface MadeFile {
  */
 export async function writeTo(file: MadeFile, place: string, secret: boolean): Promise<string> {
   const whole = resolve(place);
-  const folder = statSync(whole, { throwIfNoEntry: false })?.isDirectory() === true;
+  const folder = existsSync(whole) && statSync(whole).isDirectory();
   return writeWhole(file, folder ? join(whole, file.name) : whole, secret);
 }
 

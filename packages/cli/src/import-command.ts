@@ -95,7 +95,7 @@ async function writeAnnotated(
 }
 
 function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  return existsSync(place) && statSync(place).isDirectory();
 }
 
 /**
