@@ -1,6 +1,8 @@
-import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { FuyouError } from "@fuyou/kernel";
+import { outputCodes } from "./output-errors.js";
 
 /** A file that is made piece by piece. */
 interface MadeFile {
@@ -18,7 +20,7 @@ interface MadeFile {
  */
 export async function writeTo(file: MadeFile, place: string, secret: boolean): Promise<string> {
   const whole = resolve(place);
-  const folder = statSync(whole, { throwIfNoEntry: false })?.isDirectory() === true;
+  const folder = existsSync(whole) && statSync(whole).isDirectory();
   return writeWhole(file, folder ? join(whole, file.name) : whole, secret);
 }
 
@@ -42,19 +44,64 @@ export async function writeInto(
   return written;
 }
 
+/**
+ * Refuses to write over a file that is read.
+ *
+ * @param places - where something is to be written
+ * @param inputs - the files and folders that are read
+ * @throws FuyouError `CLI_OUTPUT_IS_INPUT`
+ */
+export function refuseInputs(places: readonly string[], inputs: readonly string[]): void {
+  const read = inputs.flatMap((each) => real(each) ?? []);
+  for (const file of places) {
+    const place = real(file);
+    if (place === undefined || statSync(place).isDirectory()) continue;
+    if (!read.some((each) => place === each || place.startsWith(`${each}${sep}`))) continue;
+    throw new FuyouError(outputCodes.message("CLI_OUTPUT_IS_INPUT", { file }));
+  }
+}
+
+function real(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Does what writes a file; what the system refuses, such as a folder in its place, is told as a message.
+ *
+ * @param file - the file, as its user named it
+ * @param work - what writes it
+ * @throws FuyouError `CLI_CANNOT_WRITE`
+ */
+export async function writing<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (FuyouError.is(cause) || code === undefined || syscall === undefined) throw cause;
+    const message = outputCodes.message("CLI_CANNOT_WRITE", { file, reason: code });
+    throw new FuyouError(message, { cause });
+  }
+}
+
 /** Writes beside the place first, so that a file that fails half-way leaves what was there before. */
 async function writeWhole(file: MadeFile, path: string, secret: boolean): Promise<string> {
-  mkdirSync(dirname(path), { recursive: true });
   const half = `${path}.part`;
-  const handle = await open(half, "w", secret ? 0o600 : 0o644);
-  try {
-    for await (const piece of file.content) await handle.write(piece);
-    await handle.close();
-    renameSync(half, path);
-    return path;
-  } catch (thrown) {
-    await handle.close().catch(() => undefined);
-    rmSync(half, { force: true });
-    throw thrown;
-  }
+  return writing(path, async () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const handle = await open(half, "w", secret ? 0o600 : 0o644);
+    try {
+      for await (const piece of file.content) await handle.write(piece);
+      await handle.close();
+      renameSync(half, path);
+      return path;
+    } catch (thrown) {
+      await handle.close().catch(() => undefined);
+      rmSync(half, { force: true });
+      throw thrown;
+    }
+  });
 }

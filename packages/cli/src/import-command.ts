@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
 import { loadDeployment, type RegisterImport, writeRegisters } from "@fuyou/deployment";
 import { formatQuantity, isBlocking, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";
+import { refuseInputs, writeTo, writing } from "./exported-files.js";
 import { findingsText } from "./findings-text.js";
 import type { ImportFlags } from "./flags.js";
 import { startImportProgress } from "./import-progress.js";
@@ -22,6 +23,10 @@ const few = 20;
 export async function importCommand(names: readonly string[], flags: ImportFlags): Promise<number> {
   const language = languageOf(flags.lang);
   const { files, path } = importedFiles(names);
+  refuseInputs(
+    [flags.out, flags.annotated].flatMap((each) => each ?? []),
+    files,
+  );
   const { deployment } = await loadDeployment(path);
   const progress = startImportProgress(language);
   const desk = await deployment.registers();
@@ -35,9 +40,14 @@ export async function importCommand(names: readonly string[], flags: ImportFlags
     })
     .finally(progress.stop);
   const written = done.data !== undefined && flags.out !== undefined ? flags.out : undefined;
-  if (done.data !== undefined && written !== undefined) await writeRegisters(written, done.data);
+  const { data: registers } = done;
+  if (registers !== undefined && written !== undefined) {
+    await writing(written, () => writeRegisters(written, registers));
+  }
   const marked =
-    flags.annotated === undefined ? [] : writeAnnotated(done.annotated, flags.annotated);
+    flags.annotated === undefined
+      ? []
+      : await writeAnnotated(done.annotated, flags.annotated, files);
   if (flags.json === true) {
     const { data, registers, totals, left, findings } = done;
     const county = data?.county ?? null;
@@ -60,14 +70,33 @@ export async function importCommand(names: readonly string[], flags: ImportFlags
 }
 
 /** Writes the files with their faults marked: one to the place itself, several into it as a folder. */
-function writeAnnotated(files: RegisterImport["annotated"], place: string): string[] {
-  const single = files.length === 1 && extname(place) !== "";
-  if (!single && files.length > 0) mkdirSync(place, { recursive: true });
-  return files.map(({ file, bytes }) => {
-    const target = single ? place : join(place, `${basename(file, extname(file))}.xlsx`);
-    writeFileSync(target, bytes);
-    return target;
+async function writeAnnotated(
+  files: RegisterImport["annotated"],
+  place: string,
+  read: readonly string[],
+): Promise<string[]> {
+  const single = files.length === 1 && extname(place) !== "" && !isFolder(place);
+  const taken = new Set<string>();
+  const targets = files.map(({ file, bytes }) => {
+    if (single) return { target: place, bytes };
+    const stem = basename(file, extname(file));
+    let name = stem;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem} ${number}`;
+    taken.add(name.toLowerCase());
+    return { target: join(place, `${name}.xlsx`), bytes };
   });
+  refuseInputs(
+    targets.map(({ target }) => target),
+    read,
+  );
+  for (const { target, bytes } of targets) {
+    await writeTo({ name: basename(target), content: [bytes] }, target, true);
+  }
+  return targets.map(({ target }) => target);
+}
+
+function isFolder(place: string): boolean {
+  return existsSync(place) && statSync(place).isDirectory();
 }
 
 /**

@@ -10,6 +10,8 @@ const programFault = 70;
 
 /** What the user named is not there, or is not what it has to be. */
 const wrongUsage = new Set([
+  "CLI_CANNOT_WRITE",
+  "CLI_OUTPUT_IS_INPUT",
   "DEPLOYMENT_FINDING_MALFORMED",
   "DEPLOYMENT_FINDING_NOT_A_RULE",
   "DEPLOYMENT_FINDING_UNKNOWN",

@@ -166,3 +166,30 @@ describe("a deployment that reads what its county keeps", () => {
     });
   });
 });
+
+describe("files that give nothing, or the same twice", () => {
+  it("are told, and the same is read once", async () => {
+    const copy = write("copy-of-divisions.csv", [
+      ["id", "name"],
+      ["999901000000", "合成县"],
+      [town, "合成镇"],
+    ]);
+    const { data, findings } = await importOf([divisions, divisions, copy]);
+    expect(data?.tables.divisions).toHaveLength(2);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "REGISTERS_FILE_TWICE",
+      "REGISTERS_FILE_TWICE",
+    ]);
+    const blank = write("blank.csv", [["", ""]]);
+    const alone = await importOf([blank]);
+    expect([alone.data, alone.findings.map(({ code, severity }) => [code, severity])]).toEqual([
+      undefined,
+      [["REGISTERS_FILE_NOTHING", "error"]],
+    ]);
+    const beside = await importOf([divisions, blank]);
+    expect(beside.data?.tables.divisions).toHaveLength(2);
+    expect(beside.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["REGISTERS_FILE_NOTHING", "warning"],
+    ]);
+  });
+});

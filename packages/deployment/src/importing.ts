@@ -10,8 +10,10 @@ import {
 import {
   annotatedWorkbook,
   type CellFault,
+  fileCodes,
   type GridReading,
   importReading,
+  isExplaining,
   type OpenedFiles,
   openFiles,
   type ReadRecord,
@@ -72,6 +74,7 @@ export async function importFiles(
       findings.push(otherCounty(ground.county, header.code, date));
     }
     const own = ({ at }: { at: { file: string } }) => at.file !== "";
+    findings.push(...emptyFiles(opened, read, findings, date));
     const foreign = header !== undefined && header.code !== ground.county;
     const stopped = foreign || (part === "whole" && findings.some(isError));
     const taken = countOf(kept) - result.leftOut.filter(own).length;
@@ -129,7 +132,30 @@ async function annotatedFiles(
   return annotated;
 }
 
-const isError = ({ severity }: Finding) => severity === "error";
+/** Files that could be read and gave no record: what keeps everything out where no file gave one. */
+function emptyFiles(
+  { files, broken, grids }: OpenedFiles,
+  { tables, faults }: GridReading,
+  found: readonly Finding[],
+  date: string,
+): Finding[] {
+  const records = [...tables.values()].flat();
+  const explaining = grids.filter(({ sheet }) => isExplaining(sheet)).map(({ file }) => file);
+  const settled = new Set([
+    ...records.map(({ at }) => at.file),
+    ...faults.filter(isError).map(({ file }) => file),
+    ...(records.length === 0 ? [] : explaining),
+  ]);
+  return files
+    .filter((file) => !settled.has(file) && !broken.has(file))
+    .map((file) => {
+      const message = fileCodes.message("REGISTERS_FILE_NOTHING", { file });
+      const severity = records.length === 0 && !found.some(isError) ? "error" : "warning";
+      return finding(message, { kind: "data", severity, subject: file, date });
+    });
+}
+
+const isError = ({ severity }: Pick<Finding, "severity">) => severity === "error";
 
 function otherCounty(wanted: string, code: string, date: string): Finding {
   const message = deploymentCodes.message("DEPLOYMENT_OTHER_COUNTY", { wanted, given: code });

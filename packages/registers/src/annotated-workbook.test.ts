@@ -91,3 +91,19 @@ it("says where it stops", async () => {
   );
   expect(workbook.getWorksheet("问题清单")?.getCell("A2").value).toBe("没有问题。");
 });
+
+it("stands a line far below the others", async () => {
+  const lines = [["站点编号"], ["s1"]];
+  const far = { ...aGrid("站点", lines), rows: sparse };
+  const bytes = await annotatedWorkbook([far], [], { language: "zh", lines: 5 });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(workbook.getWorksheet("站点")?.getCell("A6").value).toBe(
+    "本表只带回前 5 行，其余问题见问题清单。",
+  );
+});
+
+async function* sparse() {
+  yield { number: 1, cells: ["站点编号"], hidden: false };
+  yield { number: 1_048_576, cells: ["s1"], hidden: false };
+}

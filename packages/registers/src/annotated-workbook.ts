@@ -2,6 +2,7 @@ import type { Language, Severity, Text } from "@fuyou/kernel";
 import type { Cell, CellStyle, PatternFill, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { CellFault } from "./cell-fault.js";
+import { cellPlace } from "./cell-name.js";
 import { type FaultGroup, groupFaults } from "./fault-groups.js";
 import type { CellValue, Grid, GridRow } from "./grid.js";
 
@@ -106,6 +107,7 @@ async function marked(
   const dates: CellStyle = { numFmt: "yyyy-mm-dd" };
   for await (const row of grid.rows()) {
     if (row.number > lines) {
+      while (rows.length < lines) rows.push([]);
       rows[lines] = [words.more[language].replace("{lines}", String(lines))];
       break;
     }
@@ -117,8 +119,9 @@ async function marked(
     });
   }
   for (const [cell, told] of commentsOf(faults)) {
-    const at = placeOf(cell);
-    if (at === undefined || at.row >= lines) continue;
+    const place = cellPlace(cell);
+    const at = { row: place.row - 1, column: place.column - 1 };
+    if (at.row >= lines) continue;
     const key = `${at.row},${at.column}`;
     const value = rows[at.row]?.[at.column] ?? null;
     const worst = told.find(({ severity }) => severity === "error") ?? told[0];
@@ -165,14 +168,6 @@ function commentText({ finding, suggestion }: CellFault, language: Language): st
 function fillOf(severity: Severity): PatternFill {
   const rgb = fills[severity as keyof typeof fills] ?? fills.warning;
   return { type: "pattern", pattern: "solid", fgColor: { rgb } };
-}
-
-function placeOf(cell: string): { row: number; column: number } | undefined {
-  const [, letters, line] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-  if (letters === undefined || line === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(line) - 1, column: column - 1 };
 }
 
 function listSheet(

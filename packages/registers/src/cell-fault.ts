@@ -1,4 +1,5 @@
 import { type Finding, finding, type PlainDate, type Severity, type Text } from "@fuyou/kernel";
+import { cellName } from "./cell-name.js";
 import type { CellValue } from "./grid.js";
 import { type ReadingCode, readingCodes } from "./reading-errors.js";
 
@@ -134,29 +135,6 @@ class ToldFault implements CellFault {
  */
 export function cellFault(code: ReadingCode, details: CellFaultDetails): CellFault {
   return new ToldFault(code, details);
-}
-
-/**
- * How people name a cell (单元格名称): column by letters, line by number.
- *
- * @param column - number of the column, from 1
- * @param line - number of the line, from 1
- */
-export function cellName(column: number, line: number): string {
-  return `${columnLetters(column)}${line}`;
-}
-
-/**
- * The letters of a column (列标): A to Z, AA and on.
- *
- * @param column - its number, from 1
- */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 function placeOf(sheet: string, cell: string): Text {

@@ -67,7 +67,7 @@ const readers: Readonly<
   date: () => readDay,
   flag: () => readFlag,
   json: () => readJson,
-  code: (column) => namedReader(column.choices ?? new Map()),
+  code: (column) => namedReader(column.choices ?? new Map(), undefined, column.past),
   choice: ({ choices = new Map(), values }) =>
     namedReader(choices, (code) => (values?.has(code) === true ? values.get(code) : code)),
 };

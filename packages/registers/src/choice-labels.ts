@@ -1,5 +1,6 @@
 import type { Language, Text } from "@fuyou/kernel";
 import { isPlain } from "./quoted-text.js";
+import type { SheetColumn } from "./sheet.js";
 
 /**
  * What stands in a cell for each code of a list (代码在单元格中的写法), by code: its name where the name leads to it
@@ -32,6 +33,20 @@ export function choiceLabels(
       return [code, [name, `${name} ${code}`].find(alone) ?? code];
     }),
   );
+}
+
+/**
+ * What a column offers to choose from (可选值): the labels of its codes that hold on the day.
+ *
+ * @param column - the column
+ * @param language - the language to write in
+ */
+export function offeredLabels(
+  { choices = new Map(), past }: Pick<SheetColumn, "choices" | "past">,
+  language: Language,
+): string[] {
+  const labels = [...choiceLabels(choices, language)];
+  return labels.filter(([code]) => past?.has(code) !== true).map(([, label]) => label);
 }
 
 /**

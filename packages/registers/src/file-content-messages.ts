@@ -60,7 +60,7 @@ export const fileContentMessages = {
   REGISTERS_FILE_FORMULA_WITHOUT_VALUE: {
     what: {
       zh: "文件 {file} 的工作表 {sheet} 有 {count} 个公式没有存值：{cells}。",
-      en: "the sheet {sheet} of {file} has {count} formulas without a stored value: {cells}.",
+      en: "formulas without a stored value in the sheet {sheet} of {file}: {count} ({cells}).",
     },
     fix: {
       zh: "公式不计算；请用表格软件打开并保存一次，或粘贴为值。",
@@ -70,11 +70,31 @@ export const fileContentMessages = {
   REGISTERS_FILE_ERROR_VALUE: {
     what: {
       zh: "文件 {file} 的工作表 {sheet} 有 {count} 个单元格的值是错误：{cells}。",
-      en: "the sheet {sheet} of {file} has {count} cells that hold an error: {cells}.",
+      en: "cells that hold an error in the sheet {sheet} of {file}: {count} ({cells}).",
     },
     fix: {
       zh: "请改正公式或填写值；读取时按空格处理。",
       en: "Correct the formula or write the value; they are read as empty.",
+    },
+  },
+  REGISTERS_FILE_NOTHING: {
+    what: {
+      zh: "从文件 {file} 中没有读到任何登记记录。",
+      en: "no record of any register was read from {file}.",
+    },
+    fix: {
+      zh: "请用模板填写；或把工作表（文本文件则为文件名）改为登记表名称，并在记录上方写明栏目名。",
+      en: "Fill in the template; or name the sheet (of a text file, the file) after its register, and write the headings above the records.",
+    },
+  },
+  REGISTERS_FILE_TWICE: {
+    what: {
+      zh: "文件 {file} 与 {first} 内容相同，只读取一次。",
+      en: "the file {file} holds the same as {first}; it was read once.",
+    },
+    fix: {
+      zh: "如应是另一份文件，请核对；否则无需处理。",
+      en: "See whether it should have been another file; else there is nothing to do.",
     },
   },
   REGISTERS_FILE_ENCODING: {

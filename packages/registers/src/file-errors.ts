@@ -111,6 +111,16 @@ const messages = {
       en: "Check where it comes from; if it is a register, split it or raise the limit.",
     },
   },
+  REGISTERS_FILE_TOO_MUCH_TEXT: {
+    what: {
+      zh: "工作簿 {file} 的文字解压后有 {size} MB，超过上限 {limit} MB。",
+      en: "the texts of the workbook {file} unpack to {size} MB, more than the limit of {limit} MB.",
+    },
+    fix: {
+      zh: "请核对来源；确系登记表的，分成几个文件或放宽上限。",
+      en: "Check where it comes from; if it is a register, split it or raise the limit.",
+    },
+  },
   REGISTERS_FILE_PACKED_TOO_DENSELY: {
     what: {
       zh: "工作簿 {file} 的部件 {part} 压缩比为 {ratio}，超过上限 {limit}，疑为压缩炸弹。",

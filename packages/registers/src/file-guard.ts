@@ -9,6 +9,8 @@ export interface FileLimits {
   readonly parts: number;
   /** Bytes of a workbook's parts unpacked, all together. */
   readonly unpacked: number;
+  /** Bytes of the texts that the sheets of a workbook share, unpacked: they are held in memory. */
+  readonly texts: number;
   /** How many times its size a part may unpack to; asked only of parts beyond 16 MB. */
   readonly ratio: number;
   /** Rows of a sheet, by the number of the last one. */
@@ -26,6 +28,7 @@ export const fileLimits: FileLimits = {
   bytes: 256 * mebibyte,
   parts: 5_000,
   unpacked: 1024 * mebibyte,
+  texts: 256 * mebibyte,
   ratio: 250,
   rows: 1_048_576,
   columns: 1_000,
@@ -110,6 +113,20 @@ export function guardSize(file: string, bytes: number, limits: FileLimits): void
     const values = { file, ...sizes(bytes, limits.bytes) };
     throw new FuyouError(fileCodes.message("REGISTERS_FILE_TOO_LARGE", values));
   }
+}
+
+/**
+ * Refuses a workbook whose sheets share more texts than can be held.
+ *
+ * @param file - the file, as its user named it
+ * @param bytes - size of the texts
+ * @param limits - how large it may be
+ * @throws FuyouError `REGISTERS_FILE_TOO_MUCH_TEXT`
+ */
+export function guardTexts(file: string, bytes: number, limits: FileLimits): void {
+  if (bytes <= limits.texts) return;
+  const values = { file, ...sizes(bytes, limits.texts) };
+  throw new FuyouError(fileCodes.message("REGISTERS_FILE_TOO_MUCH_TEXT", values));
 }
 
 /** A size and its limit in whole MB, never the same where one exceeds the other. */

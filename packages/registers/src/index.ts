@@ -54,6 +54,7 @@ export { openFiles } from "./opening.js";
 export { compactJson, isPlain, quoted, readingMark, unquoted } from "./quoted-text.js";
 export type { GridReading, ReadingOptions, ReadingProgress } from "./reading.js";
 export { readGrids } from "./reading.js";
+export { isExplaining } from "./reading-county.js";
 export { readingCodes } from "./reading-errors.js";
 export type { ReadRecord } from "./reading-record.js";
 export type {

@@ -1,5 +1,6 @@
 import { type Finding, nearest, type Severity, type Text } from "@fuyou/kernel";
-import { type CellFault, cellName } from "./cell-fault.js";
+import type { CellFault } from "./cell-fault.js";
+import { cellName } from "./cell-name.js";
 import type { ReadRecord } from "./reading-record.js";
 import type { Sheet, SheetColumn, SheetColumnKind } from "./sheet.js";
 

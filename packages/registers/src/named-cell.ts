@@ -13,12 +13,14 @@ type Names = ReadonlyMap<string, unknown>;
  *
  * @param choices - the codes with their names
  * @param held - the value a record holds for a code, where it is not the code itself
+ * @param past - codes that do not hold on the day, whose names give way to those of codes that do
  */
 export function namedReader(
   choices: ReadonlyMap<string, Text>,
   held: (code: string) => unknown = (code) => code,
+  past: ReadonlySet<string> = new Set(),
 ): (cell: CellValue) => unknown {
-  const names = namesOf(choices);
+  const names = namesOf(choices, past);
   const labels = new Map(
     (["zh", "en"] as const).flatMap((language) =>
       [...choiceLabels(choices, language)].map(([code, label]) => [foldedLabel(label), code]),
@@ -26,7 +28,8 @@ export function namedReader(
   );
   const known = new Map<string, unknown>();
   const spellings = [...choices].flatMap(([code, title]) => [title.zh, title.en, code]);
-  const expected = expectedOf(choices);
+  const offered = [...choices].filter(([code]) => !past.has(code)).map(([, title]) => title);
+  const expected = expectedOf(offered);
   const judge = (text: string): unknown => {
     const written = cleanIdentifier(text);
     if (choices.has(text)) return held(text);
@@ -75,19 +78,25 @@ function nearestOf(written: string, spellings: readonly string[]): string | unde
   return padded ?? nearest(written, spellings);
 }
 
-function namesOf(choices: ReadonlyMap<string, Text>): Names {
-  const names = new Map<string, unknown>();
-  for (const [code, title] of choices) {
+function namesOf(choices: ReadonlyMap<string, Text>, past: ReadonlySet<string>): Names {
+  const put = (names: Map<string, unknown>, code: string, title: Text) => {
     for (const name of new Set([comparable(code), comparable(title.zh), comparable(title.en)])) {
       names.set(name, names.has(name) ? null : code);
     }
-  }
-  return names;
+  };
+  const [now, before] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  for (const [code, title] of choices) put(past.has(code) ? before : now, code, title);
+  return new Map([...before, ...now]);
 }
 
 /** The first names of a list, and how many there are. */
-function expectedOf(choices: ReadonlyMap<string, Text>): Text {
-  const titles = [...choices.values()];
+function expectedOf(titles: readonly Text[]): Text {
+  if (titles.length === 0) {
+    return {
+      zh: "代码表中的代码（本部署当日没有）",
+      en: "a code of its list, which has none in this deployment on the day",
+    };
+  }
   const first = titles.slice(0, 6);
   const more = titles.length > first.length;
   const [zh, en] = [

@@ -6,8 +6,10 @@ import { type FileLimits, fileLimits, guardSize } from "./file-guard.js";
 import type { Grid } from "./grid.js";
 import { refuseForeign } from "./opening-foreign.js";
 import { outsideOf } from "./opening-outside.js";
+import type { ReadingWatch } from "./reading-watch.js";
+import { SeenFiles } from "./seen-files.js";
 import { textGrid } from "./text-grid.js";
-import { type ReadingWatch, workbookGrids } from "./workbook-grids.js";
+import { workbookGrids } from "./workbook-grids.js";
 import { damaged, WorkbookParts } from "./workbook-parts.js";
 
 /** How far the files are read (读取进度). */
@@ -42,6 +44,8 @@ export interface OpenedFiles {
   readonly findings: Finding[];
   /** Files that could not be opened or whose reading ended too early: nothing of them may be taken. */
   readonly broken: ReadonlySet<string>;
+  /** All files, those in folders one by one; each that holds the same as another once. */
+  readonly files: readonly string[];
   /** Closes them. */
   close(): void;
 }
@@ -83,13 +87,21 @@ export async function openFiles(
     broken.add(subject);
     findings.push(fileFinding(messageOf(fault), "error", subject, options.date));
   };
-  const files = (await Promise.all(paths.map((path) => filesOf(path).catch(asFault)))).flat();
-  for (const each of files) {
+  const named = (await Promise.all(paths.map((path) => filesOf(path).catch(asFault)))).flat();
+  const seen = new SeenFiles();
+  const files: string[] = [];
+  for (const each of named) {
     const file = typeof each === "string" ? each : "";
     try {
       if (typeof each !== "string") throw each;
       const size = await sizeOf(file, limits);
       const watch = watchOf(file);
+      const first = await seen.sameAs(file, size);
+      if (first !== undefined) {
+        watch.note(fileCodes.message("REGISTERS_FILE_TWICE", { file, first }), "warning");
+        continue;
+      }
+      files.push(file);
       if (await isWorkbook(file)) {
         const parts = await WorkbookParts.open(file, limits);
         workbooks.push(parts);
@@ -108,7 +120,7 @@ export async function openFiles(
   const close = () => {
     for (const workbook of workbooks) workbook.close();
   };
-  return { grids, findings, broken, close };
+  return { grids, findings, broken, files, close };
 }
 
 /** A sheet that ends where its reading fails, and says so. */
@@ -162,7 +174,10 @@ async function filesOf(path: string): Promise<string[]> {
     throw unreadable(path, cause);
   });
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => {
+  const all = await readdir(path).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadable(path, cause);
+  });
+  const names = all.filter((name) => {
     const ending = extname(name).toLowerCase();
     return !/^[.~]/.test(name) && (workbookEndings.has(ending) || textEndings.has(ending));
   });

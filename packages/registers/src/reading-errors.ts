@@ -26,7 +26,7 @@ const messages = {
   REGISTERS_NO_HEADINGS: {
     what: {
       zh: "“{file}”的工作表“{sheet}”前 {value} 行中没有登记表“{register}”的栏目名，未读取。",
-      en: "The first {value} lines of the sheet '{sheet}' of '{file}' hold no headings of the register '{register}'; it was not read.",
+      en: "The sheet '{sheet}' of '{file}' has no headings of the register '{register}' (lines looked at: {value}); it was not read.",
     },
     fix: {
       zh: "请在记录上方写明栏目名；可用模板。",
@@ -83,7 +83,7 @@ const messages = {
   REGISTERS_HIDDEN_LINES: {
     what: {
       zh: "工作表“{sheet}”有 {count} 行是隐藏的（{value}），已照常读取。",
-      en: "{count} lines of the sheet '{sheet}' are hidden ({value}); they were read like the others.",
+      en: "Hidden lines of the sheet '{sheet}': {count} ({value}); they were read like the others.",
     },
     fix: {
       zh: "请取消隐藏，核对这些行是否应当导入。",
@@ -93,21 +93,21 @@ const messages = {
   REGISTERS_HEADINGS_REPEATED: {
     what: {
       zh: "工作表“{sheet}”中有 {count} 行重复表头（{value}），未作为记录读取。",
-      en: "{count} lines of the sheet '{sheet}' repeat its headings ({value}) and were not read as records.",
+      en: "Lines of the sheet '{sheet}' that repeat its headings: {count} ({value}); they were not read as records.",
     },
     fix: { zh: "无需处理。", en: "There is nothing to do." },
   },
   REGISTERS_TOTAL_LINES: {
     what: {
       zh: "工作表“{sheet}”中有 {count} 行合计（{value}），未作为记录读取，其数已核对。",
-      en: "{count} lines of the sheet '{sheet}' are totals ({value}); they were not read as records, and their sums were checked.",
+      en: "Totals in the sheet '{sheet}': {count} (line {value}); they were not read as records, and their sums were checked.",
     },
     fix: { zh: "无需处理。", en: "There is nothing to do." },
   },
   REGISTERS_FOOT_LINES: {
     what: {
       zh: "工作表“{sheet}”中有 {count} 行是填表说明或签章（{value}），未作为记录读取。",
-      en: "{count} lines of the sheet '{sheet}' are notes or signatures ({value}) and were not read as records.",
+      en: "Notes and signatures in the sheet '{sheet}': {count} (line {value}); they were not read as records.",
     },
     fix: {
       zh: "如其中有记录，请在首栏填写编号。",
@@ -117,7 +117,7 @@ const messages = {
   REGISTERS_LINES_BESIDE: {
     what: {
       zh: "工作表“{sheet}”中有 {count} 行（{value}）只在未读取的栏中有内容，未作为记录读取。",
-      en: "{count} lines of the sheet '{sheet}' ({value}) only hold something in columns that were not read; they were left out.",
+      en: "Lines of the sheet '{sheet}' that only hold something in columns that were not read: {count} ({value}); they were left out.",
     },
     fix: { zh: "请核对这些行。", en: "Look at these lines." },
   },

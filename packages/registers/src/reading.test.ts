@@ -82,7 +82,7 @@ describe("a sheet", () => {
     expect(sentences(faults)).toEqual([
       {
         zh: "“样县.xlsx”的工作表“站点”前 1 行中没有登记表“站点”的栏目名，未读取。请在记录上方写明栏目名；可用模板。",
-        en: "The first 1 lines of the sheet '站点' of '样县.xlsx' hold no headings of the register 'stations'; it was not read. Write the headings above the records; the template has them.",
+        en: "The sheet '站点' of '样县.xlsx' has no headings of the register 'stations' (lines looked at: 1); it was not read. Write the headings above the records; the template has them.",
       },
     ]);
   });
@@ -177,7 +177,7 @@ describe("lines", () => {
       },
       {
         zh: "工作表“物品”中有 4 行合计（4, 6–8），未作为记录读取，其数已核对。无需处理。",
-        en: "4 lines of the sheet '物品' are totals (4, 6–8); they were not read as records, and their sums were checked. There is nothing to do.",
+        en: "Totals in the sheet '物品': 4 (line 4, 6–8); they were not read as records, and their sums were checked. There is nothing to do.",
       },
     ]);
   });
@@ -210,19 +210,19 @@ describe("lines", () => {
     expect(sentences(faults)).toEqual([
       {
         zh: "工作表“物品”中有 2 行重复表头（8–9），未作为记录读取。无需处理。",
-        en: "2 lines of the sheet '物品' repeat its headings (8–9) and were not read as records. There is nothing to do.",
+        en: "Lines of the sheet '物品' that repeat its headings: 2 (8–9); they were not read as records. There is nothing to do.",
       },
       {
         zh: "工作表“物品”有 1 行是隐藏的（10），已照常读取。请取消隐藏，核对这些行是否应当导入。",
-        en: "1 lines of the sheet '物品' are hidden (10); they were read like the others. Show them, and see whether they are to come in.",
+        en: "Hidden lines of the sheet '物品': 1 (10); they were read like the others. Show them, and see whether they are to come in.",
       },
       {
         zh: "工作表“物品”中有 1 行（11）只在未读取的栏中有内容，未作为记录读取。请核对这些行。",
-        en: "1 lines of the sheet '物品' (11) only hold something in columns that were not read; they were left out. Look at these lines.",
+        en: "Lines of the sheet '物品' that only hold something in columns that were not read: 1 (11); they were left out. Look at these lines.",
       },
       {
         zh: "工作表“物品”中有 1 行是填表说明或签章（12），未作为记录读取。如其中有记录，请在首栏填写编号。",
-        en: "1 lines of the sheet '物品' are notes or signatures (12) and were not read as records. If one of them is a record, write its identifier.",
+        en: "Notes and signatures in the sheet '物品': 1 (line 12); they were not read as records. If one of them is a record, write its identifier.",
       },
       {
         zh: "“物品”E10：该栏没有栏目名，其中的内容未读取。请补写栏目名，或删去该栏。",

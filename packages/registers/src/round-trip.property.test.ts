@@ -182,7 +182,7 @@ it("reads any rubbish: each line is a record, empty, or told", async () => {
       const records = [...reading.tables.values()].flat().map(({ at }) => at.line);
       const kinds = ["HEADINGS_REPEATED", "TOTAL_LINES", "FOOT_LINES", "LINES_BESIDE"];
       const left = reading.faults.flatMap(({ code, finding }) => {
-        const count = /^(\d+) lines/u.exec(finding.message.en)?.[1];
+        const count = /: (\d+) \(/u.exec(finding.message.en)?.[1];
         return kinds.some((kind) => code.endsWith(kind)) ? Number(count) : 0;
       });
       const told = reading.faults.some(({ code }) => code.endsWith("NO_HEADINGS"));

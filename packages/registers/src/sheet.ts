@@ -47,8 +47,10 @@ export interface SheetColumn {
   readonly list: boolean;
   /** Whether no record may lack it; for a part of an optional field, where the field is there at all. */
   readonly required: boolean;
-  /** What a cell may say, by value, for codes and choices. */
+  /** What a cell may say, by value, for codes and choices; the codes of the day first, then those of other days. */
   readonly choices?: ReadonlyMap<string, Text> | undefined;
+  /** The codes among `choices` that do not hold on the day: a record may have them, a list does not offer them. */
+  readonly past?: ReadonlySet<string> | undefined;
   /** What records hold for a choice, by its key in `choices`, where that is no text, such as the number 1. */
   readonly values?: ReadonlyMap<string, unknown> | undefined;
   /** The least and the most that a whole number may be, or a text may have characters, where the schema says so. */
@@ -100,8 +102,7 @@ export function sheetOf(table: AnyTable, composition: Composition, date: PlainDa
       return [{ ...base, kind: "reference", reference: referenceTarget(table, column.name) }];
     }
     if (column.codeList !== undefined) {
-      const choices = codeTitles(composition, column.codeList, date);
-      return [{ ...base, kind: "code", choices }];
+      return [{ ...base, kind: "code", ...codesOf(composition, column.codeList, date) }];
     }
     if (field instanceof z.ZodObject && !list) {
       return Object.entries(field.shape as Record<string, unknown>).map(([part, inner]) => ({
@@ -131,9 +132,27 @@ export function codeTitles(
   date: PlainDate,
 ): ReadonlyMap<string, Text> {
   const point = composition.points.find((each) => each.id === list);
+  return point === undefined ? new Map() : titlesByCode(composition.at(point, date));
+}
+
+/** The codes of a list as a column has them. Registers hold codes of any day, so those out of force are read too. */
+function codesOf(
+  composition: Composition,
+  list: string,
+  date: PlainDate,
+): Required<Pick<SheetColumn, "choices" | "past">> {
+  const point = composition.points.find((each) => each.id === list);
+  const current = codeTitles(composition, list, date);
+  const all = point === undefined ? current : titlesByCode(composition.all(point));
+  const past = new Set([...all.keys()].filter((code) => !current.has(code)));
+  return { choices: new Map([...current, ...[...all].filter(([code]) => past.has(code))]), past };
+}
+
+function titlesByCode(
+  contributions: Iterable<{ readonly key: string; readonly value: unknown }>,
+): Map<string, Text> {
   const titles = new Map<string, Text>();
-  if (point === undefined) return titles;
-  for (const { key, value } of composition.at(point, date)) {
+  for (const { key, value } of contributions) {
     const title = textSchema.safeParse((value as { title?: unknown } | null)?.title);
     titles.set(key, title.success ? title.data : { zh: key, en: key });
   }

@@ -1,6 +1,6 @@
 import type { Language, Text } from "@fuyou/kernel";
 import { flagWords } from "./cell-text.js";
-import { choiceLabels } from "./choice-labels.js";
+import { offeredLabels } from "./choice-labels.js";
 import type { CellValue } from "./grid.js";
 import { readingMark } from "./quoted-text.js";
 import type { SheetColumn, SheetColumnKind } from "./sheet.js";
@@ -67,7 +67,7 @@ export function exampleOf(column: SheetColumn, language: Language): CellValue {
   switch (column.kind) {
     case "code":
     case "choice":
-      return [...choiceLabels(column.choices ?? new Map(), language).values()][0] ?? null;
+      return offeredLabels(column, language)[0] ?? null;
     case "whole":
       return Math.max(1, column.limits?.least ?? 1);
     case "fen":

@@ -1,6 +1,6 @@
 import type { Language } from "@fuyou/kernel";
 import { colToLetter, type WriteSheet } from "hucre";
-import { choiceLabels } from "./choice-labels.js";
+import { offeredLabels } from "./choice-labels.js";
 import { readingMark } from "./quoted-text.js";
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { listSheetName } from "./sheet-names.js";
@@ -19,7 +19,7 @@ export interface OfferedLists {
 
 /**
  * The lists that the columns of a workbook offer (下拉列表): of each code list and each closed list, what
- * {@link choiceLabels} writes. Columns that offer the same share a list.
+ * {@link offeredLabels} writes. Columns that offer the same share a list.
  *
  * @param sheets - the registers
  * @param language - the language of names
@@ -28,12 +28,12 @@ export function offeredLists(sheets: readonly Sheet[], language: Language): Offe
   const lists: { heading: string; labels: readonly string[] }[] = [];
   const ranges = new Map<string, string>();
   const rangeOf = (column: SheetColumn) => {
-    const labels = [...choiceLabels(column.choices ?? new Map(), language).values()];
+    const labels = offeredLabels(column, language);
     return ranges.get(labels.join("\n"));
   };
   for (const { table, columns } of sheets) {
     for (const column of columns) {
-      const labels = [...choiceLabels(column.choices ?? new Map(), language).values()];
+      const labels = offeredLabels(column, language);
       const key = labels.join("\n");
       if (labels.length === 0 || ranges.has(key)) continue;
       const letter = colToLetter(lists.length);

@@ -2,12 +2,12 @@ import { basename, extname } from "node:path";
 import { pipeline, Readable } from "node:stream";
 import { FuyouError } from "@fuyou/kernel";
 import { CsvError, parse } from "csv-parse";
+import { cellName } from "./cell-name.js";
 import { fileCodes } from "./file-errors.js";
 import type { FileLimits } from "./file-guard.js";
 import type { Grid, GridRow } from "./grid.js";
+import type { ReadingWatch } from "./reading-watch.js";
 import { decoded, type TextNature, textNature } from "./text-encoding.js";
-import type { ReadingWatch } from "./workbook-grids.js";
-import { columnLetters } from "./workbook-grids.js";
 
 /** A row of text longer than this comes of a quotation mark that is never closed. */
 const longestRow = 1_000_000;
@@ -88,7 +88,7 @@ async function* textRows(
       }
       const long = record.findIndex((cell) => cell.length > limits.characters);
       if (long >= 0) {
-        const cell = `${columnLetters(long + 1)}${number}`;
+        const cell = cellName(long + 1, number);
         const values = { file, sheet, cell, limit: limits.characters };
         throw new FuyouError(fileCodes.message("REGISTERS_FILE_CELL_TOO_LONG", values));
       }

@@ -2,7 +2,6 @@ import ExcelJS from "@protobi/exceljs";
 import { writeXlsx } from "hucre";
 import { afterAll, describe, expect, it } from "vitest";
 import { packed, readAll, sampleFolder, sampleParts } from "./sample-workbook.js";
-import { columnLetters } from "./workbook-grids.js";
 
 const folder = sampleFolder();
 afterAll(folder.remove);
@@ -123,16 +122,5 @@ describe("a workbook", () => {
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)?.rows).toBe(20_000);
     expect(told.at(-1)?.bytes).toBe(told.at(-1)?.total);
-  });
-
-  it("has columns by letters", () => {
-    expect([1, 26, 27, 702, 703, 16384].map(columnLetters)).toEqual([
-      "A",
-      "Z",
-      "AA",
-      "ZZ",
-      "AAA",
-      "XFD",
-    ]);
   });
 });

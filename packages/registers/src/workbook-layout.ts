@@ -1,5 +1,6 @@
 import { isDateFormat } from "hucre";
 import type { SaxesTagPlain } from "saxes";
+import { type FileLimits, guardTexts } from "./file-guard.js";
 import { damaged, type WorkbookParts } from "./workbook-parts.js";
 
 /** One sheet as the workbook lists it. */
@@ -38,8 +39,12 @@ export function localName(name: string): string {
  * Reads how a workbook is laid out: its sheets, its texts and which styles are days.
  *
  * @param parts - its parts
+ * @param limits - how large it may be
  */
-export async function readLayout(parts: WorkbookParts): Promise<WorkbookLayout> {
+export async function readLayout(
+  parts: WorkbookParts,
+  limits: FileLimits,
+): Promise<WorkbookLayout> {
   const root = await relations(parts, "_rels/.rels", "");
   const book = [...root.values()].find((each) => each.type.endsWith("/officeDocument"))?.target;
   if (book === undefined || !parts.has(book)) {
@@ -63,6 +68,7 @@ export async function readLayout(parts: WorkbookParts): Promise<WorkbookLayout> 
       ?.target;
   const styles = of("styles");
   const texts = of("sharedStrings");
+  if (texts !== undefined) guardTexts(parts.file, parts.size(texts), limits);
   return {
     sheets,
     from1904,

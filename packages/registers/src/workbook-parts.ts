@@ -159,8 +159,12 @@ export class WorkbookParts {
       work();
     } catch (cause) {
       if (FuyouError.is(cause)) throw cause;
-      const plain = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-      throw damaged(this.file, { zh: `部件 ${name}：${plain}`, en: `part ${name}: ${plain}` });
+      const [said = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+      const plain = said.replace(/\.$/u, "");
+      throw damaged(this.file, {
+        zh: `部件 ${name} 不是合格的 XML（${plain}）`,
+        en: `the part ${name} is no proper XML (${plain})`,
+      });
     }
   }
 }
@@ -174,10 +178,10 @@ export class WorkbookParts {
 export function damaged(file: string, cause: unknown): FuyouError {
   if (FuyouError.is(cause)) return cause;
   const text = cause as { zh?: string; en?: string };
-  const plain = cause instanceof Error ? cause.message : String(cause);
+  const plain = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/u, "");
   const reason =
     text.zh !== undefined && text.en !== undefined
       ? { zh: text.zh, en: text.en }
-      : { zh: plain, en: plain };
+      : { zh: `读取出错（${plain}）`, en: plain };
   return new FuyouError(fileCodes.message("REGISTERS_FILE_DAMAGED", { file, reason }), { cause });
 }
