@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: ["src/main.ts", "src/command-line.ts"],
   tsconfig: "tsconfig.build.json",
   format: "esm",
   clean: true,

@@ -11,22 +11,22 @@ const divisions = join(folder, "divisions.csv");
 const out = join(folder, "registers.json");
 
 describe("fuyou import", { timeout: 60_000 }, () => {
-  beforeAll(() => {
-    fuyou("--help"); // builds where it has to
+  beforeAll(async () => {
+    await fuyou("--help"); // builds where it has to
     writeFileSync(divisions, "编码,名称\n999901000000,合成县\n999901101000,合成镇\n");
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("looks only without --out, and says what could be imported", () => {
-    const { code, stdout, stderr } = fuyou("import", divisions, of("small"));
+  it("looks only without --out, and says what could be imported", async () => {
+    const { code, stdout, stderr } = await fuyou("import", divisions, of("small"));
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/│ divisions +│ +2 │ +2 │/);
     expect(stdout).toContain("They can be imported; nothing was written");
     expect(stdout).toContain("Synthetic records");
   });
 
-  it("writes the registers with --out, as one JSON object with --json", () => {
-    const { code, stdout } = fuyou("import", divisions, of("small"), "--out", out, "--json");
+  it("writes the registers with --out, as one JSON object with --json", async () => {
+    const { code, stdout } = await fuyou("import", divisions, of("small"), "--out", out, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ written: out, left: [], annotated: [] });
     expect(JSON.parse(readFileSync(out, "utf8")).tables.divisions).toEqual([
@@ -35,17 +35,17 @@ describe("fuyou import", { timeout: 60_000 }, () => {
     ]);
   });
 
-  it("writes nothing where a record has a fault, gives the file back with it marked, and takes the valid part", () => {
+  it("writes nothing where a record has a fault, gives the file back with it marked, and takes the valid part", async () => {
     const target = join(folder, "none.json");
     const marked = join(folder, "marked.xlsx");
     const text = "编码,名称\n999901000000,合成县\n999901101000,\n";
     writeFileSync(divisions, text);
     const ways = ["import", divisions, of("small"), "--out", target, "--annotated", marked];
-    const whole = fuyou(...ways);
+    const whole = await fuyou(...ways);
     expect([whole.code, existsSync(target), existsSync(marked)]).toEqual([1, false, true]);
     expect(whole.stdout).toContain("divisions!B3");
     expect(whole.stdout).toContain("Nothing was imported.");
-    const part = fuyou(...ways, "--valid-part");
+    const part = await fuyou(...ways, "--valid-part");
     expect([part.code, existsSync(target)]).toEqual([1, true]);
     expect(part.stdout).toContain(`${divisions} divisions!3 999901101000`);
   });

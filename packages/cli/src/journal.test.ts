@@ -27,53 +27,55 @@ const paper = (id: string, change: string) => ({
   on: "2015-12-02",
 });
 
-beforeAll(() => {
-  fuyou("--help"); // builds where it has to
+beforeAll(async () => {
+  await fuyou("--help"); // builds where it has to
 }, 180_000);
 afterAll(() => rmSync(out, { recursive: true }));
 
 it("carries a county through on its journal: papers, approval, phase, undo, reversal", {
   timeout: 300_000,
-}, () => {
+}, async () => {
   const small = of("small");
   const good = write("plan-paper.json", [paper("plan-paper", "reform.record-evidence")]);
   const bad = write("bad.json", [paper("other", "reform.record-evidense")]);
-  expect(fuyou("enter", good, small, ...place, ...office)).toMatchObject({
+  expect(await fuyou("enter", good, small, ...place, ...office)).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("acts entered: 1"),
   });
-  const refused = fuyou("enter", bad, small, ...place, ...office);
+  const refused = await fuyou("enter", bad, small, ...place, ...office);
   expect([refused.code, refused.stdout]).toEqual([
     1,
     expect.stringContaining("the nearest is 'reform.record-evidence'"),
   ]);
-  expect(fuyou("approve", small, ...place, ...office).stdout).toContain(
+  expect((await fuyou("approve", small, ...place, ...office)).stdout).toContain(
     "steps approved and on record: 1",
   );
   const early = ["--on", "2015-12-10"];
-  const recorded = fuyou("record", small, ...place, ...office, ...early, "--json");
+  const recorded = await fuyou("record", small, ...place, ...office, ...early, "--json");
   expect(JSON.parse(recorded.stdout)).toMatchObject({
     phases: [{ plan: "strengthen", phase: "act", on: "2015-12-10" }],
   });
-  expect(fuyou("record", small, ...place, ...office).stdout).toContain("on record already: ");
-  expect(fuyou("undo", small, ...place, ...office).stderr).toContain(
+  expect((await fuyou("record", small, ...place, ...office)).stdout).toContain(
+    "on record already: ",
+  );
+  expect((await fuyou("undo", small, ...place, ...office)).stderr).toContain(
     "took effect on 2015-12-20 and can no longer be undone",
   );
   const number = ["--authority", "合成县编委", "--number", "合成2号"];
   const plan = ["--plan", "strengthen"];
   const reversed = ["reverse", small, ...place, ...office, ...plan, ...number];
-  expect(fuyou(...reversed, "--on", "2016-12-20")).toMatchObject({
+  expect(await fuyou(...reversed, "--on", "2016-12-20")).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("recorded: "),
   });
-  expect(JSON.parse(fuyou("verify", small, ...place, "--json").stdout)).toMatchObject({
+  expect(JSON.parse((await fuyou("verify", small, ...place, "--json")).stdout)).toMatchObject({
     chainIntact: true,
     replayEqual: true,
     balanced: true,
   });
-  expect(fuyou("lineage", "institutions/station", small, ...place).stdout).toMatch(
+  expect((await fuyou("lineage", "institutions/station", small, ...place)).stdout).toMatch(
     /on the books at the opening\n.*lives on in hospital/,
   );
-  expect(fuyou("unsettled", small, ...place).code).toBe(0);
-  expect(fuyou("record", small, ...place).code).toBe(2);
+  expect((await fuyou("unsettled", small, ...place)).code).toBe(0);
+  expect((await fuyou("record", small, ...place)).code).toBe(2);
 });

@@ -38,6 +38,8 @@ describe("what was read", () => {
         things: [{ id: "t1", name: "彩超", station: "s1", cost: 10000 }],
       },
     });
+    const told = result.county?.toData();
+    expect([told?.county, told?.tables.things]).toEqual([header, result.data?.tables.things]);
   });
 
   it("is nothing where no file says which county it is", async () => {
@@ -99,7 +101,9 @@ describe("what was read", () => {
   });
 
   it("comes in as far as it is valid, and the rest is listed with its reason", async () => {
-    const { data, leftOut } = await imported("valid", faulty);
+    const { data, county, leftOut } = await imported("valid", faulty);
+    expect(county?.toData().tables.things).toEqual(data?.tables.things);
+    expect((await imported("whole", faulty)).county).toBeUndefined();
     const ids = (name: string) =>
       ((data?.tables[name] ?? []) as { id: string }[]).map(({ id }) => id);
     expect([ids("stations"), ids("things")]).toEqual([["0371"], ["t1"]]);

@@ -149,6 +149,13 @@ describe("the report", () => {
     expect(page.includes("synthetic records")).toBe(false);
   });
 
+  it("is drawn anew where the same findings are of another county", () => {
+    const renamed = { ...input, county: { ...input.county, name: { zh: "另县", en: "Other" } } };
+    expect(renderReport(renamed, "zh")).toContain("另县");
+    expect(pages.zh).not.toContain("另县");
+    expect(renderReport(input, "zh")).toBe(pages.zh);
+  });
+
   it("stands where a plan does not compile", () => {
     const { institutions = [], ...records } = sampleRecords();
     const without = institutions.filter(
