@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, extname, join } from "node:path";
 import { loadDeployment, type RegisterImport, writeRegisters } from "@fuyou/deployment";
 import { formatQuantity, isBlocking, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";

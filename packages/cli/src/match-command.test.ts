@@ -25,8 +25,8 @@ const pair = (register: string, left: string, right: string) => ({
 });
 
 describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
-  beforeAll(() => {
-    fuyou("--help"); // builds where it has to
+  beforeAll(async () => {
+    await fuyou("--help"); // builds where it has to
     const { county, tables } = smallCounty();
     writeFileSync(health, JSON.stringify({ county, tables }));
     // The other side calls the station js-1 and its two people s1 and s2, and has one more.
@@ -46,8 +46,8 @@ describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("propose by the names of the registers, and write the workbook", () => {
-    const { code, stdout } = fuyou("match", ...lists, "--out", workbook);
+  it("propose by the names of the registers, and write the workbook", async () => {
+    const { code, stdout } = await fuyou("match", ...lists, "--out", workbook);
     expect(code).toBe(0);
     expect(stdout).toMatch(/│ institutions +│ station +│ js-1 +│ +100 │ — +│/);
     expect(stdout).toMatch(/│ staff +│ p1 +│ s1 +│ +100 │ — +│/);
@@ -55,7 +55,7 @@ describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
     expect(existsSync(workbook)).toBe(true);
   });
 
-  it("add what a workbook decides to the log once, and combine by it", () => {
+  it("add what a workbook decides to the log once, and combine by it", async () => {
     const before = at("before.json");
     const decided = [
       pair("institutions", "station", "js-1"),
@@ -63,13 +63,12 @@ describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
       pair("staff", "p2", "s2"),
     ];
     writeFileSync(before, JSON.stringify(decided));
-    expect(fuyou("match", ...lists, "--decisions", before, "--out", workbook).stdout).toMatch(
-      /│ js-1 +│ +100 │ same +│/,
-    );
+    const again = await fuyou("match", ...lists, "--decisions", before, "--out", workbook);
+    expect(again.stdout).toMatch(/│ js-1 +│ +100 │ same +│/);
     const by = ["decide", workbook, of("small"), "--log", log, "--by", "合成县卫生和计划生育局"];
-    expect(fuyou(...by).stdout).toBe("Decisions added: 3 (3 in the log)\n");
-    expect(fuyou(...by).stdout).toBe("Decisions added: 0 (3 in the log)\n");
-    const { code, stdout } = fuyou("combine", ...lists, "--decisions", log, "--out", out);
+    expect((await fuyou(...by)).stdout).toBe("Decisions added: 3 (3 in the log)\n");
+    expect((await fuyou(...by)).stdout).toBe("Decisions added: 0 (3 in the log)\n");
+    const { code, stdout } = await fuyou("combine", ...lists, "--decisions", log, "--out", out);
     expect(code).toBe(0);
     // 2 people + 3 people − 2 in both.
     expect(stdout).toMatch(/│ persons +│ 2 persons +│ 3 persons +│ 2 persons +│ 3 persons +│ 0/);
@@ -85,24 +84,24 @@ describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("refuse a log that is not there, and combine nothing", () => {
+  it("refuse a log that is not there, and combine nothing", async () => {
     const nothing = at("nothing.json");
     const ways = ["--decisions", at("decision.json"), "--out", nothing];
-    const { code, stderr } = fuyou("combine", ...lists, ...ways);
+    const { code, stderr } = await fuyou("combine", ...lists, ...ways);
     expect(code).toBe(3);
     expect(stderr).toContain("[DEPLOYMENT_DECISIONS_UNREADABLE]");
     expect(existsSync(nothing)).toBe(false);
   });
 
-  it("say what is wrong with a place or a number, and do not break off", () => {
+  it("say what is wrong with a place or a number, and do not break off", async () => {
     const taken = at("taken");
     mkdirSync(taken);
-    const { code, stderr } = fuyou("match", ...lists, "--out", taken);
+    const { code, stderr } = await fuyou("match", ...lists, "--out", taken);
     expect([code, stderr]).toEqual([
       3,
       `[CLI_PLACE_UNUSABLE] ${taken} cannot be read or written: it is a folder. Check the path: a file where a file is meant, a folder where a folder is, and that you may use it.\n`,
     ]);
-    const least = fuyou("match", ...lists, "--least", "many");
+    const least = await fuyou("match", ...lists, "--least", "many");
     expect([least.code, least.stderr]).toEqual([
       2,
       expect.stringContaining("Not a score: a whole number from 0 to 100."),
