@@ -224,10 +224,7 @@ describe("the report in a browser", () => {
     expect(await ground()).toBe("rgb(255, 255, 255)");
   });
 
-  // A busy machine's Chromium now and then drops the name of a download: then once more.
-  it("writes its figures as CSV and JSON, marked, and nothing as a formula", {
-    retry: 2,
-  }, async () => {
+  it("writes its figures as CSV and JSON, marked, and nothing as a formula", async () => {
     const page = await open("zh");
     const written = async (name: string) => {
       const [download] = await Promise.all([

@@ -39,6 +39,8 @@ async function packagedBrowser(): Promise<LaunchOptions> {
     ...(process.env as Record<string, string>),
     LD_LIBRARY_PATH: join(unpacked, "al2023", "lib"),
     FONTCONFIG_PATH: join(unpacked, "fonts"),
+    // Where no language is set, a file whose name is Chinese would lose it.
+    LC_ALL: "C.UTF-8",
   };
   return { executablePath: join(unpacked, "chromium"), env };
 }
