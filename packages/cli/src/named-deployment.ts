@@ -23,7 +23,7 @@ export interface ListAndDeployment {
 }
 
 /**
- * Tells the deployment from the values of an option that takes several (`--only a b examples/huantai`), which the
+ * Tells the deployment from the values of an option that takes several (`--only a b my-county`), which the
  * parser counts among them.
  *
  * @param path - the deployment as parsed
