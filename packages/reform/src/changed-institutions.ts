@@ -1,15 +1,11 @@
 import { institutionKindPoint, institutions } from "@fuyou/hierarchy";
-import { inForce, labelOf, successorsOf, type Text, type ViewColumn } from "@fuyou/kernel";
+import { inForce, labelOf, successorsOf, type Text } from "@fuyou/kernel";
 import type { DocumentContext } from "./document.js";
 import type { DocumentBlock, DocumentTable } from "./document-content.js";
+import { shown } from "./document-words.js";
 import { recordsFigure } from "./ledger-figure.js";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
-const column = (key: string, kind: ViewColumn["kind"], zh: string, en: string) => ({
-  key,
-  kind,
-  label: text(zh, en),
-});
 
 /**
  * Institutions by kind (机构变化): how many there were, end, begin and are.
@@ -38,11 +34,11 @@ export function institutionsByKind(context: DocumentContext): DocumentTable {
   return {
     title: text("机构变化（按类别）", "Institutions by kind"),
     columns: [
-      column("kind", "text", "机构类别", "kind"),
-      column("before", "number", "整合前", "before"),
-      column("ended", "number", "终止", "end"),
-      column("begun", "number", "新设", "new"),
-      column("after", "number", "整合后", "after"),
+      shown("kind", "机构类别", "kind"),
+      shown("before", "整合前", "before", "number"),
+      shown("ended", "终止", "end", "number"),
+      shown("begun", "新设", "new", "number"),
+      shown("after", "整合后", "after", "number"),
     ],
     rows: [...kinds].map(([kind, counts]) => ({
       kind: composition.get(institutionKindPoint, kind, transition.to)?.title ?? kind,
@@ -68,14 +64,14 @@ export function changedInstitutions(context: DocumentContext): DocumentBlock[] {
   const [before, after] = [standing(context, "before"), standing(context, "after")];
   const ended = [...before.values()].filter(({ id }) => !after.has(id));
   const begun = [...after.values()].filter(({ id }) => !before.has(id));
-  const name = column("name", "text", "机构", "institution");
+  const name = shown("name", "机构", "institution");
   const tables: DocumentTable[] = [
     {
       title: text("终止的机构及承接单位", "Institutions that end, and their successors"),
       columns: [
         name,
-        column("on", "date", "终止日期", "ends on"),
-        column("into", "text", "承接单位", "successor"),
+        shown("on", "终止日期", "ends on", "date"),
+        shown("into", "承接单位", "successor"),
       ],
       rows: ended.map((row) => ({
         name: labelOf(institutions, row, eve),
@@ -90,7 +86,7 @@ export function changedInstitutions(context: DocumentContext): DocumentBlock[] {
     },
     {
       title: text("新设的机构", "New institutions"),
-      columns: [name, column("id", "text", "编号", "identifier")],
+      columns: [name, shown("id", "编号", "identifier")],
       rows: begun.map((row) => ({ name: labelOf(institutions, row, county), id: row.id })),
       totals: [{ column: "name", of: "rows" }],
     },

@@ -7,11 +7,11 @@ import {
   formatQuantity,
   type Text,
   type Unit,
-  type ViewColumn,
 } from "@fuyou/kernel";
 import { changedInstitutions, institutionsByKind } from "./changed-institutions.js";
 import type { DocumentContext, OfficialDocument } from "./document.js";
 import type { DocumentBlock, DocumentTable } from "./document-content.js";
+import { shown } from "./document-words.js";
 import { openCases } from "./gates-at.js";
 import { type Plan, planPoint } from "./plan.js";
 import { type Step, stepPoint } from "./step.js";
@@ -24,11 +24,6 @@ const clause = (level: 1 | 2 | 3, said: Text, cites?: readonly Citation[]): Docu
   level,
   text: said,
   cites,
-});
-const column = (key: string, kind: ViewColumn["kind"], zh: string, en: string) => ({
-  key,
-  kind,
-  label: text(zh, en),
 });
 
 /**
@@ -104,11 +99,11 @@ function phaseTable({ transition, composition }: DocumentContext): DocumentTable
   return {
     title: text("阶段", "Phases"),
     columns: [
-      column("phase", "text", "阶段", "phase"),
-      column("from", "date", "起", "from"),
-      column("to", "date", "止", "to"),
-      column("steps", "number", "步骤数", "steps"),
-      column("clauses", "text", "依据", "clauses"),
+      shown("phase", "阶段", "phase"),
+      shown("from", "起", "from", "date"),
+      shown("to", "止", "to", "date"),
+      shown("steps", "步骤数", "steps", "number"),
+      shown("clauses", "依据", "clauses"),
     ],
     rows: phasesOf(composition, transition.plan).map(({ id, title, from, to, cites }) => ({
       phase: title,
@@ -161,7 +156,7 @@ function taskText(
 function balanceTable({ transition, composition }: DocumentContext): DocumentTable {
   const order = conservedOrder(composition);
   const figure = (key: string, zh: string, en: string) => ({
-    ...column(key, "text", zh, en),
+    ...shown(key, zh, en),
     right: true,
   });
   const say = (value: number, unit: Unit): Text =>
@@ -169,7 +164,7 @@ function balanceTable({ transition, composition }: DocumentContext): DocumentTab
   return {
     title: text("平衡表", "Balance sheet"),
     columns: [
-      column("category", "text", "科目", "category"),
+      shown("category", "科目", "category"),
       figure("opening", "期初", "opening"),
       figure("entered", "增加", "entered"),
       figure("exits", "减少", "exits"),
