@@ -48,7 +48,7 @@ export function cellReader(column: SheetColumn, unit?: string): CellReader {
 const errorValue = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/u;
 
 /** The apostrophe before a text that a spreadsheet would take for a formula. */
-const guarded = /^'[=+\-@\t\r']/u;
+const guarded = /^'[=+\-@＝＋－＠\t\r']/u;
 
 const expectedWords: Text = { zh: "文字", en: "words" };
 const expectedIdentifier: Text = { zh: "编号", en: "an identifier" };

@@ -83,4 +83,10 @@ describe("a county's registers as data", () => {
       ["id", "name", "kind", "boughtOn", "marks"],
     ]);
   });
+
+  it("keeps a text from being taken for a formula, also in full width", () => {
+    expect(textOfCell("＝1+1", "text")).toBe("'＝1+1");
+    expect(textOfCell("＠甲", "text")).toBe("'＠甲");
+    expect(textOfCell("甲＝乙", "text")).toBe("甲＝乙");
+  });
 });

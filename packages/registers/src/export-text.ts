@@ -67,7 +67,7 @@ export function textOfCell(cell: CellValue, kind: SheetColumnKind): string {
   }
   const text = String(cell);
   const numeric = kind === "fen" || kind === "area" || kind === "whole";
-  return !numeric && /^[=+\-@\t\r']/u.test(text) ? `'${text}` : text;
+  return !numeric && /^[=+\-@＝＋－＠\t\r']/u.test(text) ? `'${text}` : text;
 }
 
 function countyFile(county: County, language: Language, marks: readonly string[][]) {

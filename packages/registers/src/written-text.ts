@@ -71,7 +71,7 @@ function narrow(character: string): string {
 
 /** What is read as something else than what it says, or not at all, where it stands alone in a cell. */
 const readOtherwise =
-  /^'[=+\-@\t\r']|^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$|^[+-]?\d(\.\d+)?E\+\d{2,3}$|^\{\}$/u;
+  /^'[=+\-@＝＋－＠\t\r']|^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$|^[+-]?\d(\.\d+)?E\+\d{2,3}$|^\{\}$/u;
 
 /**
  * Whether a text is read back as it is written (原样读回): nothing of it would be cleaned away, and it looks like
