@@ -10,6 +10,7 @@ import type { DocumentContext, DocumentCopy, OfficialDocument } from "./document
 import type { DocumentBlock, DocumentTable } from "./document-content.js";
 import { bodyName, shown, titleOr, toFill } from "./document-words.js";
 import { endedBodies } from "./ended-bodies.js";
+import { recordsFigure } from "./ledger-figure.js";
 
 /**
  * The change of licences and registrations (证照变更登记): for each body, what each of its certificates registers
@@ -64,7 +65,7 @@ export const registrationDocument: OfficialDocument = {
             },
           ],
         },
-        { kind: "table", table: changesTable(events, context) },
+        { kind: "table", table: changesTable(certificate.id, events, context) },
       ];
     });
     return {
@@ -86,9 +87,18 @@ export const registrationDocument: OfficialDocument = {
 };
 
 function changesTable(
+  certificate: string,
   events: readonly RegistrationEvent[],
-  { transition: { after }, composition }: DocumentContext,
+  context: DocumentContext,
 ): DocumentTable {
+  const { transition, composition } = context;
+  const { after } = transition;
+  const ledger = recordsFigure(
+    context,
+    registrationEvents,
+    "after",
+    (event) => event.certificate === certificate,
+  );
   return {
     title: { zh: "变更事项", en: "what changed" },
     columns: [
@@ -110,15 +120,19 @@ function changesTable(
         result: null,
       };
     }),
-    totals: [{ column: "item", of: "rows" }],
+    totals: [{ column: "item", of: "rows", ledger }],
   };
 }
 
-function surrendered(
-  body: string,
-  { transition: { after }, composition }: DocumentContext,
-): DocumentBlock {
-  const rows = after.by(certificates, "institution", body).map((certificate) => ({
+function surrendered(body: string, context: DocumentContext): DocumentBlock {
+  const { transition, composition } = context;
+  const { before, after, from } = transition;
+  const held = after.by(certificates, "institution", body).filter(({ id }) => {
+    const earlier = before.get(certificates, id);
+    return earlier !== undefined && inForce(earlier, from);
+  });
+  const ledger = recordsFigure(context, certificates, "before", (row) => row.institution === body);
+  const rows = held.map((certificate) => ({
     kind: titleOr(composition.get(certificateKindPoint, certificate.kind)?.title, certificate.kind),
     number: certificate.number ?? null,
     authority: certificate.authority ?? null,
@@ -137,7 +151,7 @@ function surrendered(
         toFill("received", "收回机关签收", "received by"),
       ],
       rows,
-      totals: [{ column: "kind", of: "rows" }],
+      totals: [{ column: "kind", of: "rows", ledger }],
     },
   };
 }

@@ -1,8 +1,9 @@
 import { institutions, type Seal, seals } from "@fuyou/hierarchy";
-import type { County } from "@fuyou/kernel";
-import type { OfficialDocument } from "./document.js";
+import { inForce } from "@fuyou/kernel";
+import type { DocumentContext, OfficialDocument } from "./document.js";
 import { bodyName, shown, toFill } from "./document-words.js";
 import { endedBodies } from "./ended-bodies.js";
+import { recordsFigure } from "./ledger-figure.js";
 
 /**
  * The surrender of seals (印章缴销): for each body that the plan ends, its seals one by one, with the state of
@@ -18,11 +19,11 @@ export const sealsDocument: OfficialDocument = {
   binding: "each",
   copies: (context) =>
     endedBodies(context.transition.before, context.transition.after)
-      .filter((body) => sealsOf(context.transition.after, body.id).length > 0)
+      .filter((body) => sealsOf(context, body.id).length > 0)
       .map((body) => ({ key: body.id, title: { zh: body.name, en: body.name } })),
   write(context, copy) {
     const { after, to } = context.transition;
-    const own = copy === undefined ? [] : sealsOf(after, copy.key);
+    const own = copy === undefined ? [] : sealsOf(context, copy.key);
     if (copy === undefined || own.length === 0) return null;
     const body = bodyName(after, copy.key);
     return {
@@ -59,7 +60,18 @@ export const sealsDocument: OfficialDocument = {
               surrendered: retiredOn ?? null,
               impression: null,
             })),
-            totals: [{ column: "id", of: "rows" }],
+            totals: [
+              {
+                column: "id",
+                of: "rows",
+                ledger: recordsFigure(
+                  context,
+                  seals,
+                  "before",
+                  (seal) => seal.institution === copy.key,
+                ),
+              },
+            ],
             notes: [
               {
                 zh: "缴销日期为空的，尚未缴销；印章不随机构移交。",
@@ -81,6 +93,11 @@ export const sealsDocument: OfficialDocument = {
   },
 };
 
-function sealsOf(county: County, body: string): readonly Seal[] {
-  return county.by(seals, "institution", body);
+/** The seals that a body had on the eve of the plan, as they stand after it. */
+function sealsOf({ transition }: DocumentContext, body: string): readonly Seal[] {
+  const { before, after, from } = transition;
+  return after.by(seals, "institution", body).filter(({ id }) => {
+    const earlier = before.get(seals, id);
+    return earlier !== undefined && inForce(earlier, from);
+  });
 }
