@@ -7,8 +7,12 @@ import type { Text } from "./text.js";
 export interface MessageTemplate {
   /** What is wrong, and where. */
   what: Text;
+  /** How it comes about, without places (起因): for the error catalogue and `fuyou help`. */
+  cause?: Text;
   /** What the reader can do about it (处理办法). */
   fix: Text;
+  /** Invented values for the places, of which the catalogue makes its example (示例). */
+  example?: Readonly<Record<string, string | number | Text>>;
 }
 
 /** Names of the places `{like-this}` in a template, read from its type. */
