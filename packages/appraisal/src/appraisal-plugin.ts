@@ -1,4 +1,11 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { accreditations } from "./accreditation.js";
 import {
@@ -13,6 +20,7 @@ import { awardDecisions, decideAward, settleAppeal } from "./award-decision.js";
 import { deciderPoint, deciders } from "./award-rule.js";
 import { awardsView } from "./awards-view.js";
 import { calendarView } from "./calendar-view.js";
+import { appraisalCodes } from "./errors.js";
 import { examResults, recordResult } from "./exam-result.js";
 import { examSessions, recordExam } from "./exam-session.js";
 import { honourRecords, recordHonour } from "./honour.js";
@@ -29,6 +37,7 @@ export const appraisalPlugin: Plugin<"appraisal"> = definePlugin({
   title: { zh: "考核", en: "Appraisal" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "appraisal", codes: appraisalCodes });
     for (const table of [appraisalMarks, trainingSessions, inspectionVisits, honourRecords]) {
       to.add(tablePoint, table);
     }

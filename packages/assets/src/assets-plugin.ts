@@ -2,6 +2,7 @@ import {
   changePoint,
   definePlugin,
   matchRulePoint,
+  messageTablePoint,
   type Plugin,
   tablePoint,
   viewPoint,
@@ -33,6 +34,7 @@ import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { displays } from "./display.js";
 import { drawUpHandoversStep } from "./draw-up-handovers-step.js";
 import { equipmentProjects } from "./equipment-project.js";
+import { assetsCodes } from "./errors.js";
 import {
   boardContentPoint,
   displayKindPoint,
@@ -90,6 +92,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
   title: { zh: "资产", en: "Assets" },
   dependsOn: [reformPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "assets", codes: assetsCodes });
     to.add(matchRulePoint, assetMatch);
     for (const table of [assets, custodies, premises, rooms, roomUses]) to.add(tablePoint, table);
     for (const table of [roomItems, displays, roomInspections]) to.add(tablePoint, table);

@@ -1,6 +1,6 @@
 import { loadDeployment } from "@fuyou/deployment";
 import { nearest } from "@fuyou/kernel";
-import type { ActsFlags } from "./flags.js";
+import type { ActsFlags } from "./entry-lines.js";
 import { languageOf, natureWords, words } from "./language.js";
 import { printJson } from "./print.js";
 

@@ -1,6 +1,6 @@
 import { isDone } from "@fuyou/deployment";
+import type { PlanFlags } from "./entry-lines.js";
 import { findingsText } from "./findings-text.js";
-import type { ApproveFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";
@@ -11,7 +11,7 @@ import { withJournal } from "./with-journal.js";
  * @param path - folder or configuration
  * @param flags - what was asked for
  */
-export async function approveCommand(path: string, flags: ApproveFlags): Promise<number> {
+export async function approveCommand(path: string, flags: PlanFlags): Promise<number> {
   const language = languageOf(flags.lang);
   const { actor, authority: issuer, number } = flags;
   return withJournal(

@@ -1,6 +1,6 @@
 import { type County, inForce, type Row } from "@fuyou/kernel";
 import Table from "cli-table3";
-import type { JournalFlags } from "./flags.js";
+import type { JournalFlags } from "./journal-lines.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

@@ -1,8 +1,8 @@
 import { hasMandatoryShortfall, isDone, loadDeployment, runData } from "@fuyou/deployment";
 import { findingsText, verdictsText } from "./findings-text.js";
-import type { CheckFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { CheckFlags } from "./rehearsal-lines.js";
 import { wantedText } from "./wanted-text.js";
 
 /**

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type ClauseLine, findApiFolder, loadDeployment, readApiPages } from "@fuyou/deployment";
 import type { Language } from "@fuyou/kernel";
-import type { ClausesFlags } from "./flags.js";
 import { dispositionWords, languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { ClausesFlags } from "./rule-lines.js";
 
 /**
  * Lists every clause of a deployment's documents and what becomes of it; writes the pages of the register

@@ -10,7 +10,8 @@ import {
 } from "@fuyou/clients";
 import { loadDeployment } from "@fuyou/deployment";
 import { FuyouError, type Message } from "@fuyou/kernel";
-import type { ClientFlags, CommonFlags, DueFlags } from "./flags.js";
+import type { ClientFlags, DueFlags } from "./client-lines.js";
+import type { CommonFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { tableText } from "./table-text.js";

@@ -8,10 +8,10 @@ import {
 } from "@fuyou/deployment";
 import { isBlocking, type Language } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
-import type { DocumentsFlags } from "./flags.js";
 import { documentWords, languageOf } from "./language.js";
 import { printJson } from "./print.js";
 import { startProgress } from "./progress.js";
+import type { DocumentsFlags } from "./view-lines.js";
 import { withJournal } from "./with-journal.js";
 
 /**

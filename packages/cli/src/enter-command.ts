@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { readActs } from "@fuyou/deployment";
 import { isBlocking } from "@fuyou/kernel";
+import type { EnterFlags } from "./entry-lines.js";
 import { findingsText } from "./findings-text.js";
-import type { EnterFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

@@ -1,8 +1,8 @@
 import { type ExplainedFinding, loadDeployment } from "@fuyou/deployment";
 import type { Language, Text } from "@fuyou/kernel";
-import type { ExplainFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { ExplainFlags } from "./rehearsal-lines.js";
 
 const few = 5;
 const colon: Text = { zh: "：", en: ": " };

@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import { type Deployment, loadDeployment } from "@fuyou/deployment";
 import { writeInto, writeTo } from "./exported-files.js";
 import { findingsText } from "./findings-text.js";
-import type { ExportFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { startProgress } from "./progress.js";
+import type { ExportFlags } from "./register-lines.js";
 import { withJournal } from "./with-journal.js";
 
 type OpenJournal = Awaited<ReturnType<Deployment["journal"]>>;

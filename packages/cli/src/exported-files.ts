@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } fro
 import { open } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { FuyouError } from "@fuyou/kernel";
-import { outputCodes } from "./output-errors.js";
+import { cliCodes } from "./errors.js";
+import { unwritable } from "./unusable-place.js";
 
 /** A file that is made piece by piece. */
 interface MadeFile {
@@ -57,7 +58,7 @@ export function refuseInputs(places: readonly string[], inputs: readonly string[
     const place = real(file);
     if (place === undefined || statSync(place).isDirectory()) continue;
     if (!read.some((each) => place === each || place.startsWith(`${each}${sep}`))) continue;
-    throw new FuyouError(outputCodes.message("CLI_OUTPUT_IS_INPUT", { file }));
+    throw new FuyouError(cliCodes.message("CLI_OUTPUT_IS_INPUT", { file }));
   }
 }
 
@@ -80,10 +81,7 @@ export async function writing<T>(file: string, work: () => T | Promise<T>): Prom
   try {
     return await work();
   } catch (cause) {
-    const { code, syscall } = cause as NodeJS.ErrnoException;
-    if (FuyouError.is(cause) || code === undefined || syscall === undefined) throw cause;
-    const message = outputCodes.message("CLI_CANNOT_WRITE", { file, reason: code });
-    throw new FuyouError(message, { cause });
+    throw unwritable(cause, file) ?? cause;
   }
 }
 

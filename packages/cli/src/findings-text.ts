@@ -1,5 +1,6 @@
 import type { Finding, Language, Severity, Verdict } from "@fuyou/kernel";
 import { severityWords, words } from "./language.js";
+import { whereToAsk } from "./where-to-ask.js";
 
 const weight: Record<Severity, number> = {
   error: 0,
@@ -64,5 +65,7 @@ export function findingsText(
       lines.push(`      … ${group.length - listed.length} ${words.more[language]}`);
     }
   }
+  const fault = shown.find((each) => each.severity === "error");
+  if (fault !== undefined) lines.push(whereToAsk(fault.code, language));
   return lines.join("\n");
 }

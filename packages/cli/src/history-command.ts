@@ -1,5 +1,5 @@
 import { changePoint } from "@fuyou/kernel";
-import type { JournalFlags } from "./flags.js";
+import type { JournalFlags } from "./journal-lines.js";
 import { entryWords, languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

@@ -5,11 +5,11 @@ import { formatQuantity, isBlocking, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";
 import { refuseInputs, writeTo, writing } from "./exported-files.js";
 import { findingsText } from "./findings-text.js";
-import type { ImportFlags } from "./flags.js";
 import { startImportProgress } from "./import-progress.js";
 import { languageOf, words } from "./language.js";
 import { isDeployment } from "./named-deployment.js";
 import { printJson } from "./print.js";
+import type { ImportFlags } from "./register-lines.js";
 
 const few = 20;
 

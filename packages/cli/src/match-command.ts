@@ -17,8 +17,8 @@ import {
   type ViewTable,
 } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
-import type { CombineFlags, DecideFlags, MatchFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
+import type { CombineFlags, DecideFlags, MatchFlags } from "./match-lines.js";
 import { printJson } from "./print.js";
 import { tableText } from "./table-text.js";
 

@@ -1,9 +1,9 @@
 import { type CountyProcurement, loadDeployment, readPriceList } from "@fuyou/deployment";
 import { formatQuantity, type Language } from "@fuyou/kernel";
 import Table from "cli-table3";
-import type { ProcureFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { ProcureFlags } from "./rehearsal-lines.js";
 
 const few = 5;
 

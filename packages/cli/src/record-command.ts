@@ -1,7 +1,7 @@
 import { isDone } from "@fuyou/deployment";
 import { isBlocking } from "@fuyou/kernel";
+import type { PlanFlags } from "./entry-lines.js";
 import { findingsText } from "./findings-text.js";
-import type { RecordFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { startProgress } from "./progress.js";
@@ -13,7 +13,7 @@ import { withJournal } from "./with-journal.js";
  * @param path - folder or configuration
  * @param flags - what was asked for
  */
-export async function recordCommand(path: string, flags: RecordFlags): Promise<number> {
+export async function recordCommand(path: string, flags: PlanFlags): Promise<number> {
   const language = languageOf(flags.lang);
   const { actor, journal: place, plan, phase, on, authority: issuer, number } = flags;
   return withJournal(

@@ -1,6 +1,6 @@
 import { isDone } from "@fuyou/deployment";
+import type { ReverseFlags } from "./entry-lines.js";
 import { findingsText } from "./findings-text.js";
-import type { ReverseFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

@@ -10,9 +10,9 @@ import {
 import type { Language } from "@fuyou/kernel";
 import Table from "cli-table3";
 import { findingsText } from "./findings-text.js";
-import type { RulesFlags } from "./flags.js";
 import { languageOf, layerWords, precedenceWords, severityWords, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { RulesFlags } from "./rule-lines.js";
 import { wrapped } from "./wrapped.js";
 
 /**

@@ -4,10 +4,10 @@ import { type Deployment, isDone, loadDeployment, type Run, runData } from "@fuy
 import type { Composition, Language } from "@fuyou/kernel";
 import { balanceTable } from "./balance-table.js";
 import { findingsText, verdictsText } from "./findings-text.js";
-import type { RunFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { startProgress } from "./progress.js";
+import type { RunFlags } from "./rehearsal-lines.js";
 
 /**
  * Runs a deployment and tells what came of it.

@@ -1,4 +1,4 @@
-import type { ShowFlags } from "./flags.js";
+import type { ShowFlags } from "./journal-lines.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

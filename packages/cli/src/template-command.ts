@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import { loadDeployment } from "@fuyou/deployment";
 import { writeTo } from "./exported-files.js";
-import type { TemplateFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
+import type { TemplateFlags } from "./register-lines.js";
 
 /**
  * Writes the workbook in which the registers of a deployment are filled in.

@@ -1,4 +1,4 @@
-import type { UndoFlags } from "./flags.js";
+import type { UndoFlags } from "./entry-lines.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

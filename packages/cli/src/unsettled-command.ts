@@ -1,5 +1,5 @@
 import { findingsText } from "./findings-text.js";
-import type { JournalFlags } from "./flags.js";
+import type { JournalFlags } from "./journal-lines.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { withJournal } from "./with-journal.js";

@@ -24,3 +24,17 @@ export function unusablePlace(thrown: unknown): FuyouError | undefined {
   const message = cliCodes.message("CLI_PLACE_UNUSABLE", { path: dest ?? path, reason });
   return new FuyouError(message, { cause: thrown });
 }
+
+/**
+ * What the system says when an output cannot be written (无法写入), which leaves what was there as it was; undefined
+ * where it is not the system that refused.
+ *
+ * @param thrown - what was thrown
+ * @param file - the output, as its user named it
+ */
+export function unwritable(thrown: unknown, file: string): FuyouError | undefined {
+  const { code, syscall } = thrown as NodeJS.ErrnoException;
+  if (FuyouError.is(thrown) || code === undefined || syscall === undefined) return undefined;
+  const message = cliCodes.message("CLI_CANNOT_WRITE", { file, reason: reasons[code] ?? code });
+  return new FuyouError(message, { cause: thrown });
+}

@@ -3,10 +3,10 @@ import { join, relative, resolve } from "node:path";
 import { loadDeployment, type Viewed, type ViewRequest } from "@fuyou/deployment";
 import type { Language } from "@fuyou/kernel";
 import { findingsText } from "./findings-text.js";
-import type { ViewFlags, ViewsFlags } from "./flags.js";
 import { languageOf, words } from "./language.js";
 import { printJson } from "./print.js";
 import { tableText } from "./table-text.js";
+import type { ViewFlags, ViewsFlags } from "./view-lines.js";
 import { withJournal } from "./with-journal.js";
 
 /**

@@ -1,6 +1,7 @@
-import { definePlugin, type Plugin, viewPoint } from "@fuyou/kernel";
+import { definePlugin, messageTablePoint, type Plugin, viewPoint } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { anchorPoint, anchors } from "./anchor.js";
+import { clientsCodes } from "./errors.js";
 import { noticeWordingPoint, plainWording } from "./notice.js";
 import { recordKindPoint, recordKinds } from "./record-kind.js";
 import { views } from "./views.js";
@@ -14,6 +15,7 @@ export const clientsPlugin: Plugin<"clients"> = definePlugin({
   title: { zh: "服务对象", en: "Clients" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "clients", codes: clientsCodes });
     for (const anchor of anchors) to.add(anchorPoint, anchor);
     for (const kind of recordKinds) to.add(recordKindPoint, kind);
     to.add(noticeWordingPoint, plainWording);

@@ -1,4 +1,11 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { personnelPlugin } from "@fuyou/personnel";
 import {
   continuityPoint,
@@ -18,6 +25,7 @@ import { dutiesReversal } from "./duties-reversal.js";
 import { dutyBalanceView } from "./duty-balance.js";
 import { assignDutySets, moveDutiesStep } from "./duty-step.js";
 import { dutyTransferList } from "./duty-transfer-list.js";
+import { dutiesCodes } from "./errors.js";
 import { threeSettlements } from "./three-settlements.js";
 
 /** Duties as a plugin: the register, changes, steps, relocation, and the rule that none is ever without a holder. */
@@ -26,6 +34,7 @@ export const dutiesPlugin: Plugin<"duties"> = definePlugin({
   title: { zh: "职责", en: "Duties" },
   dependsOn: [reformPlugin, personnelPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "duties", codes: dutiesCodes });
     to.add(tablePoint, assignments);
     for (const change of [moveDuties, joinDuties, assignDuties]) to.add(changePoint, change);
     for (const kind of [moveDutiesStep, assignDutySets]) to.add(stepKindPoint, kind);

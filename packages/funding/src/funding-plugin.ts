@@ -1,9 +1,17 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { budgetLines } from "./budget-line.js";
 import { adjustBudget, enterBudget } from "./budget-line-change.js";
 import { budgetView } from "./budget-view.js";
 import { costStandards } from "./cost-standard.js";
+import { fundingCodes } from "./errors.js";
 import {
   fundingBasisPoint,
   fundingClassPoint,
@@ -23,6 +31,7 @@ export const fundingPlugin: Plugin<"funding"> = definePlugin({
   title: { zh: "经费", en: "Funding" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "funding", codes: fundingCodes });
     for (const each of fundingClasses) to.add(fundingClassPoint, each);
     for (const each of fundingSources) to.add(fundingSourcePoint, each);
     for (const each of fundingModes) to.add(fundingModePoint, each);

@@ -1,4 +1,11 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { evidenceKindPoint } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { addresseesView } from "./addressee.js";
@@ -10,6 +17,7 @@ import { checklistsView } from "./checklists-view.js";
 import { decisions, recordDecision } from "./decision.js";
 import { decisionsView } from "./decisions-view.js";
 import { deliverablesView } from "./deliverables-view.js";
+import { governanceCodes } from "./errors.js";
 import { evidenceKinds } from "./evidence-vocabulary.js";
 import { inspectionProblems, inspections } from "./inspection.js";
 import { recordCorrection, recordInspection, referProblem } from "./inspection-change.js";
@@ -65,6 +73,7 @@ export const governancePlugin: Plugin<"governance"> = definePlugin({
   title: { zh: "组织领导", en: "Governance" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "governance", codes: governanceCodes });
     for (const table of tables) to.add(tablePoint, table);
     for (const change of changes) to.add(changePoint, change);
     for (const view of views) to.add(viewPoint, view);

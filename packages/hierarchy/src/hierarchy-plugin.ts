@@ -3,6 +3,7 @@ import {
   definePlugin,
   kernelPlugin,
   matchRulePoint,
+  messageTablePoint,
   type Plugin,
   tablePoint,
   viewPoint,
@@ -12,6 +13,7 @@ import { demandFigures } from "./demand-figure.js";
 import { departments } from "./department.js";
 import { divisions } from "./division.js";
 import { certificateKinds, registrationItems } from "./ending-vocabulary.js";
+import { hierarchyCodes } from "./errors.js";
 import {
   certificateKindPoint,
   departmentKindPoint,
@@ -68,6 +70,7 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
   title: { zh: "机构体系", en: "Hierarchy" },
   dependsOn: [kernelPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "hierarchy", codes: hierarchyCodes });
     for (const table of [divisions, institutions, namePlates, departments, relations]) {
       to.add(tablePoint, table);
     }

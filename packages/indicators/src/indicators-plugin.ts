@@ -1,8 +1,16 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { calendarYear, reportingCalendarPoint } from "./calendar.js";
 import { catalogueView } from "./catalogue-view.js";
 import { comparisonWordPoint, comparisonWords } from "./comparison.js";
+import { indicatorsCodes } from "./errors.js";
 import { everybody, indicatorFigures, scopePoint } from "./figure.js";
 import { correctFigure, reportFigure } from "./figure-change.js";
 import { figuresView } from "./figures-view.js";
@@ -15,6 +23,7 @@ export const indicatorsPlugin: Plugin<"indicators"> = definePlugin({
   title: { zh: "指标", en: "Indicators" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "indicators", codes: indicatorsCodes });
     to.add(tablePoint, indicatorFigures);
     for (const change of [reportFigure, correctFigure]) to.add(changePoint, change);
     to.add(reportingCalendarPoint, calendarYear);

@@ -87,6 +87,8 @@ export { reasonsOf, unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export type { AnyMatchRule, MatchClue, MatchRule } from "./match-rule.js";
 export { defineMatchRule, matchRulePoint } from "./match-rule.js";
+export type { MessageTable } from "./message-table.js";
+export { messageTablePoint } from "./message-table.js";
 export { nearest } from "./nearest.js";
 export type { Period } from "./period.js";
 export { endedBefore, includesDate, overlaps, periodSchema } from "./period.js";

@@ -1,7 +1,15 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { needsAggregateView } from "./aggregate-view.js";
 import { needsCalendar } from "./calendar-view.js";
+import { needsCodes } from "./errors.js";
 import { answerFeedback, needFeedback, sendFeedback } from "./feedback.js";
 import { needsFeedbackView } from "./feedback-view.js";
 import { needCounts, needReports } from "./report.js";
@@ -15,6 +23,7 @@ export const needsPlugin: Plugin<"needs"> = definePlugin({
   title: { zh: "群众需求", en: "Needs" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "needs", codes: needsCodes });
     for (const table of [surveys, needReports, needCounts, needFeedback, yearlyAnalyses]) {
       to.add(tablePoint, table);
     }

@@ -1,6 +1,14 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { outreachCalendar } from "./calendar-view.js";
+import { outreachCodes } from "./errors.js";
 import { issueMaterial, outreachEvents, outreachMaterials, recordEvent } from "./event.js";
 import { programmesView } from "./programmes-view.js";
 import {
@@ -20,6 +28,7 @@ export const outreachPlugin: Plugin<"outreach"> = definePlugin({
   title: { zh: "宣传", en: "Outreach" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "outreach", codes: outreachCodes });
     for (const wording of wordings) to.add(wordingPoint, wording);
     for (const table of [outreachEvents, outreachMaterials, slogans, sloganInventories]) {
       to.add(tablePoint, table);

@@ -2,6 +2,7 @@ import {
   changePoint,
   definePlugin,
   matchRulePoint,
+  messageTablePoint,
   type Plugin,
   tablePoint,
   viewPoint,
@@ -24,6 +25,7 @@ import { credentialsView } from "./credentials-view.js";
 import { datesAnswer } from "./dates-answer.js";
 import { takeOn } from "./employment-begin.js";
 import { endEmployment } from "./employment-end.js";
+import { personnelCodes } from "./errors.js";
 import { establishmentAnswer } from "./establishment-answer.js";
 import { licenceKindPoint, postKindPoint, specialtyPoint } from "./extension-points.js";
 import { licences } from "./licence.js";
@@ -85,6 +87,7 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
   title: { zh: "人员", en: "Personnel" },
   dependsOn: [reformPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "personnel", codes: personnelCodes });
     for (const table of [staff, posts, quotas, choices]) to.add(tablePoint, table);
     to.add(matchRulePoint, staffMatch);
     for (const table of [licences, trainings]) to.add(tablePoint, table);

@@ -1,11 +1,19 @@
 import { hierarchyPlugin } from "@fuyou/hierarchy";
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { absorb } from "./absorb.js";
 import { acceptanceDocument } from "./acceptance-document.js";
 import { inspectorAnswersDocument, officialAnswersDocument } from "./answers-document.js";
 import { consolidate } from "./consolidate.js";
 import { datesAnswer } from "./dates-answer.js";
 import { documentPoint } from "./document.js";
+import { reformCodes } from "./errors.js";
 import { evidence, recordEvidence, withdrawEvidence } from "./evidence.js";
 import { evidenceKindPoint, issuerPoint } from "./evidence-kind.js";
 import { evidenceKinds, issuers } from "./evidence-vocabulary.js";
@@ -39,6 +47,7 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
   title: { zh: "整合", en: "Reform" },
   dependsOn: [hierarchyPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "reform", codes: reformCodes });
     for (const kind of [consolidate, absorb, strengthen]) to.add(stepKindPoint, kind);
     for (const kind of [hangPlates, addDepartments, create, guide, windUp])
       to.add(stepKindPoint, kind);

@@ -3,12 +3,14 @@ import {
   changePoint,
   conservedPoint,
   definePlugin,
+  messageTablePoint,
   type Plugin,
   tablePoint,
   viewPoint,
 } from "@fuyou/kernel";
 import { continuityProofPoint, stepKindPoint } from "@fuyou/reform";
 import { catalogueView } from "./catalogue-view.js";
+import { servicesCodes } from "./errors.js";
 import { licenceContinuity } from "./licence-continuity.js";
 import { licenseTechniques } from "./license-step.js";
 import { needKinds } from "./need-kinds.js";
@@ -35,6 +37,7 @@ export const servicesPlugin: Plugin<"services"> = definePlugin({
   title: { zh: "服务", en: "Services" },
   dependsOn: [dutiesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "services", codes: servicesCodes });
     to.add(conservedPoint, {
       category: "services",
       title: { zh: "服务", en: "services given" },

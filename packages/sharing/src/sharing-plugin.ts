@@ -1,8 +1,16 @@
-import { changePoint, definePlugin, type Plugin, tablePoint, viewPoint } from "@fuyou/kernel";
+import {
+  changePoint,
+  definePlugin,
+  messageTablePoint,
+  type Plugin,
+  tablePoint,
+  viewPoint,
+} from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { crossCounts, reportCount } from "./cross-count.js";
 import { sharingPurposePoint, sharingPurposes } from "./data-set.js";
 import { discrepanciesView } from "./discrepancies-view.js";
+import { sharingCodes } from "./errors.js";
 import { establishLink, linkOperations, stopLink, testLink } from "./link-operation.js";
 import { linksView } from "./links-view.js";
 import { adoptModule, moduleAdoptions } from "./module-adoption.js";
@@ -14,6 +22,7 @@ export const sharingPlugin: Plugin<"sharing"> = definePlugin({
   title: { zh: "信息共享", en: "Sharing of information" },
   dependsOn: [servicesPlugin],
   contribute(to) {
+    to.add(messageTablePoint, { id: "sharing", codes: sharingCodes });
     for (const purpose of sharingPurposes) to.add(sharingPurposePoint, purpose);
     for (const table of [linkOperations, moduleAdoptions, crossCounts]) to.add(tablePoint, table);
     const changes = [establishLink, testLink, stopLink, adoptModule, reportCount];
