@@ -99,7 +99,7 @@ describe("fuyou match, decide and combine", { timeout: 120_000 }, () => {
     const { code, stderr } = await fuyou("match", ...lists, "--out", taken);
     expect([code, stderr]).toEqual([
       3,
-      `[CLI_PLACE_UNUSABLE] ${taken} cannot be read or written: it is a folder. Check the path: a file where a file is meant, a folder where a folder is, and that you may use it.\n`,
+      `[CLI_PLACE_UNUSABLE] ${taken} cannot be read or written: it is a folder. Check the path: a file where a file is meant, a folder where a folder is, and that you may use it.\n  cause and example: fuyou help CLI_PLACE_UNUSABLE\n`,
     ]);
     const least = await fuyou("match", ...lists, "--least", "many");
     expect([least.code, least.stderr]).toEqual([
