@@ -206,7 +206,7 @@ export const evidenceMessages = {
     },
     fix: {
       zh: "请待期满后办理；确需办理的，由{issuer}特批并登记，再引其文号。",
-      en: "Wait until the window has passed; where it cannot wait, have {issuer} permit it, record the permission, and cite its number.",
+      en: "Wait until the window has passed; where it cannot wait, have the {issuer} permit it, record the permission, and cite its number.",
     },
     example: {
       act: { zh: "录用聘用", en: "take people on" },

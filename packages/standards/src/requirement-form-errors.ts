@@ -76,7 +76,7 @@ export const requirementFormMessages = {
       requirement: "office-staff",
       measure: "share",
       compare: "at-least",
-      bound: "constant",
+      bound: "amount",
     },
   },
   STANDARDS_WRONG_PHRASE: {
