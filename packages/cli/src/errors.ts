@@ -7,8 +7,8 @@ const messages = {
       en: "{path} cannot be read or written: {reason}.",
     },
     cause: {
-      zh: "命令行上写的路径，系统不能按所要的方式打开。",
-      en: "The system cannot open a path of the command line the way it is meant.",
+      zh: "路径写错，给了文件夹而要文件（或相反），没有权限，或磁盘已满。",
+      en: "The path is mistyped, a folder was given for a file or the other way round, permission is lacking, or the disk is full.",
     },
     fix: {
       zh: "请核对路径：文件、文件夹各归其位，并有权限。",

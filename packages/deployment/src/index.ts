@@ -2,6 +2,26 @@
  * A county and its plugins as one object (县级部署): read its registers, rehearse its plans, carry them
  * out, judge the county by its rules, and report.
  *
+ * {@link composeDeployment} makes a {@link Deployment} of a {@link DeploymentDefinition}: the code of the county, where its
+ * registers come from, and its plugins. A {@link Run} is what the plans amount to, one transition after another,
+ * with all findings. With a journal the same is approved, recorded phase by phase, undone and reversed. A
+ * {@link RegisterDesk} brings registers in and out; documents, views and reports are drawn up from a run or
+ * from the journal. Everything that the command line can do is a call here.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   DeploymentDefinition -- composeDeployment --> Deployment
+ *   ConfiguredPlugin --> DeploymentDefinition
+ *   Registers --> DeploymentDefinition
+ *   Deployment -- run --> Run
+ *   Run --> Transition
+ *   Run --> Finding
+ *   Deployment -- registers --> RegisterDesk
+ *   Deployment -- approve, record --> Journal
+ *   Run -- reportWriterToken --> ReportWriter
+ *   Run -- statesOf --> CountyState
+ * ```
+ *
  * @packageDocumentation
  */
 export type { ActLine } from "./act-line.js";

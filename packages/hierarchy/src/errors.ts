@@ -1,60 +1,133 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
+import { registrationMessages } from "./registration-messages.js";
+import { sealMessages } from "./seal-messages.js";
+import { windingUpMessages } from "./winding-up-messages.js";
 
 const messages = {
+  ...sealMessages,
+  ...windingUpMessages,
+  ...registrationMessages,
   HIERARCHY_ROLE_OVER: {
     what: {
       zh: "机构角色 {role} 在 {on} 已不在任，不能终止。",
       en: "the role '{role}' is over on {on} and cannot be ended.",
     },
+    cause: {
+      zh: "该角色已经终止过，或终止日早于任命日。",
+      en: "The role was ended before, or the day given lies before it was conferred.",
+    },
     fix: { zh: "请核对编号和日期。", en: "Check the identifier and the day." },
+    example: {
+      role: "designated-dongzhen",
+      on: "2016-03-01",
+    },
   },
   HIERARCHY_ROLE_VACANT: {
     what: { zh: "没有机构承担“{role}”。", en: "no institution has the role '{role}'." },
+    cause: {
+      zh: "文件要求县里确定一家机构承担该角色，而登记表中没有；可能尚未确定，也可能没有登记。",
+      en: "A document wants the county to give the role to some institution, and none is on record: it was not decided yet, or not entered.",
+    },
     fix: { zh: "请确定承担机构并登记。", en: "Give it to one and record it." },
+    example: {
+      role: { zh: "免费服务定点机构", en: "institution designated for free services" },
+    },
   },
   HIERARCHY_ROLE_KIND: {
     what: {
       zh: "{institution} 承担“{role}”，而其机构类型是“{kind}”。",
       en: "{institution} has the role '{role}' and is of the kind '{kind}'.",
     },
+    cause: {
+      zh: "角色由文件限定给某几类机构；机构类型填错，或定点时没有核对。",
+      en: "The document keeps the role for certain kinds of institution; the kind was entered wrongly, or not looked at when the role was given.",
+    },
     fix: { zh: "请核对机构类型，或另定机构。", en: "Check the kind, or give it to another body." },
+    example: {
+      institution: "东镇计划生育服务站",
+      role: { zh: "免费服务定点机构", en: "institution designated for free services" },
+      kind: { zh: "计划生育服务站", en: "family-planning station" },
+    },
   },
   HIERARCHY_ROLE_MEMBERS: {
     what: {
       zh: "{institution} 的“{role}”没有登记成员单位。",
       en: "{institution}: no members of '{role}' are on record.",
     },
+    cause: {
+      zh: "这类角色由几家单位共同组成，例如医联体，而登记时只写了牵头单位。",
+      en: "A role of this kind is made up of several bodies, as an alliance is, and only the leading one was entered.",
+    },
     fix: { zh: "请登记成员单位。", en: "Record them." },
+    example: {
+      institution: "县妇幼保健院",
+      role: { zh: "医联体牵头单位", en: "leader of a medical alliance" },
+    },
   },
   HIERARCHY_ROLE_DIVISIONS: {
     what: {
       zh: "{institution} 的“{role}”没有登记服务区划，指导对象不明。",
       en: "{institution}: the divisions it serves as '{role}' are not on record, so that it is unknown whom it guides.",
     },
+    cause: {
+      zh: "登记角色时没有写它服务哪些镇街。",
+      en: "The role was entered without the townships that it serves.",
+    },
     fix: { zh: "请登记服务区划。", en: "Record them." },
+    example: {
+      institution: "东镇中心站",
+      role: { zh: "中心服务站", en: "central station" },
+    },
   },
   HIERARCHY_ROLE_UNGUIDED: {
     what: {
       zh: "{institution} 作为“{role}”，对服务区划内 {count} 家机构没有登记业务指导关系：{bodies}。",
       en: "{institution} as '{role}' has no guidance of institutions in the divisions it serves, {count}: {bodies}.",
     },
+    cause: {
+      zh: "定了中心站之后，没有逐家登记它对周边机构的业务指导；镇街增减之后也常漏登。",
+      en: "The central station was named, and its guidance of the institutions around it was not entered one by one; or townships were added since.",
+    },
     fix: { zh: "请登记业务指导关系。", en: "Record the guidance." },
+    example: {
+      institution: "东镇中心站",
+      role: { zh: "中心服务站", en: "central station" },
+      count: 2,
+      bodies: "西镇卫生院、南乡卫生院",
+    },
   },
   HIERARCHY_DEMAND_OF_VILLAGE: {
     what: {
       zh: "需求数据 {id} 登记到了村居“{name}”，数字过小，可能指向个别家庭。",
       en: "the figures of need '{id}' are of the village {name}: so small that they may speak of single families.",
     },
+    cause: {
+      zh: "把村里上报的原始数直接录入。一个村的孕产妇往往只有几人，数字会指向具体家庭。",
+      en: "Figures were entered as the villages reported them. A village often has only a few mothers, and the number would point at single families.",
+    },
     fix: { zh: "请按镇街汇总。", en: "Add them up by township." },
+    example: {
+      id: "demand-0012",
+      name: "前村",
+    },
   },
   HIERARCHY_UNKNOWN_DIVISION: {
     what: {
       zh: "区划 {division}（{name}）的上级 {parent} 不在本县区划中。",
       en: "the division {division} ({name}) lies in {parent}, which is not among the county's divisions.",
     },
+    cause: {
+      zh: "区划代码取自不同年份的版本，或只导入了村级而没有导入镇街。",
+      en: "The codes were taken from editions of different years, or the villages were brought without their townships.",
+    },
     fix: {
       zh: "请核对代码版本，或补录上级区划。",
       en: "Check the edition of the codes, or add the division above.",
+    },
+    example: {
+      division: "999901102201",
+      name: "前村",
+      parent: "999901102000",
     },
   },
   HIERARCHY_CREDIT_CODE: {
@@ -62,9 +135,18 @@ const messages = {
       zh: "{institution}（{id}）的统一社会信用代码 {code} 校验位不符。",
       en: "{institution} ({id}): the check character of the credit code {code} is wrong.",
     },
+    cause: {
+      zh: "录入时抄错一位，或把字母 O、I 当作数字；也有少数原发代码本身不合校验规则。",
+      en: "A character was miscopied, or the letters O and I were taken for digits; a few codes were also issued that fail the check.",
+    },
     fix: {
       zh: "请与登记证书核对；确为原发代码的可保留。",
       en: "Compare it with the certificate; a code that was issued so may stay.",
+    },
+    example: {
+      institution: "东镇卫生院",
+      id: "dongzhen-hospital",
+      code: "12999901MB0000000X",
     },
   },
   HIERARCHY_SECOND_PARENT: {
@@ -72,9 +154,18 @@ const messages = {
       zh: "机构 {institution} 同时隶属 {first} 和 {second}。",
       en: "the institution '{institution}' has two parents at the same time: '{first}' and '{second}'.",
     },
+    cause: {
+      zh: "上划或合并时登记了新的隶属关系，而没有终止原来的。",
+      en: "When a body was put under another, the new subordination was entered and the old one was not ended.",
+    },
     fix: {
       zh: "请终止其中一个隶属关系，或改为业务指导。",
       en: "End one of the two, or make it professional guidance.",
+    },
+    example: {
+      institution: "dongzhen-hospital",
+      first: "dongzhen-government",
+      second: "county-health-bureau",
     },
   },
   HIERARCHY_RELATION_CYCLE: {
@@ -82,162 +173,15 @@ const messages = {
       zh: "机构关系（{kind}）成环：{cycle}。",
       en: "the relations of kind '{kind}' form a circle: {cycle}.",
     },
+    cause: {
+      zh: "上下级填反了，于是甲隶属乙、乙又隶属甲。",
+      en: "Upper and lower were swapped, so that one body is under another and that under the first.",
+    },
     fix: { zh: "请更正其中一个关系。", en: "Correct one of them." },
-  },
-  HIERARCHY_SEAL_ORDER: {
-    what: {
-      zh: "印章“{seal}”（{id}）的日期先后颠倒：{days}。",
-      en: "the dates of the seal '{seal}' ({id}) are out of order: {days}.",
+    example: {
+      kind: "administrative",
+      cycle: "'county-health-bureau' → 'dongzhen-hospital' → 'county-health-bureau'",
     },
-    fix: {
-      zh: "应依次为刻制、启用、限清算使用、缴销，请更正。",
-      en: "They run from cut over in use and limited to surrendered; correct them.",
-    },
-  },
-  HIERARCHY_SEAL_AFTER_END: {
-    what: {
-      zh: "印章“{seal}”（{id}）于 {begun} 启用，而{institution}已于 {ended} 终止。",
-      en: "the seal '{seal}' ({id}) was taken into use on {begun}, after {institution} had ended on {ended}.",
-    },
-    fix: {
-      zh: "终止机构的印章只能限清算使用或缴销；请更正日期，或改为其他机构的印章。",
-      en: "The seal of a body that ended can only be limited or surrendered; correct the date or the body.",
-    },
-  },
-  HIERARCHY_SEAL_LIMITED_EARLY: {
-    what: {
-      zh: "印章“{seal}”（{id}）自 {limited} 起限清算使用，而{institution}当日尚未终止。",
-      en: "the seal '{seal}' ({id}) is limited to winding-up from {limited}, when {institution} had not ended.",
-    },
-    fix: {
-      zh: "请更正日期，或先登记机构撤销。",
-      en: "Correct the date, or record that the body was abolished.",
-    },
-  },
-  HIERARCHY_SEAL_BACKWARDS: {
-    what: {
-      zh: "印章“{seal}”（{id}）已于 {last} 进入现有状态，不能在 {on} 再行此事。",
-      en: "the seal '{seal}' ({id}) has been in its present state since {last}; this cannot be done with it on {on}.",
-    },
-    fix: {
-      zh: "印章状态只进不退，每一状态只记一次；请核对印章和日期。",
-      en: "A seal goes forward only and has each state once; check the seal and the day.",
-    },
-  },
-  HIERARCHY_SEAL_OUTSTANDING: {
-    what: {
-      zh: "{institution}已于 {ended} 终止（{ending}），其印章“{seal}”（{id}）{due}。",
-      en: "{institution} ended on {ended} ({ending}), and its seal '{seal}' ({id}) {due}.",
-    },
-    fix: {
-      zh: "清算期间限清算使用，注销时缴销；请办理并登记。",
-      en: "It is limited during winding-up and surrendered at deregistration; do so and record it.",
-    },
-  },
-  HIERARCHY_CERTIFICATE_OUTSTANDING: {
-    what: {
-      zh: "{institution}已注销，其证书 {id} 尚未缴回。",
-      en: "{institution} is deregistered, and its certificate {id} is not surrendered.",
-    },
-    fix: { zh: "请缴回并登记。", en: "Surrender it and record that." },
-  },
-  HIERARCHY_NOTHING_REGISTERED: {
-    what: {
-      zh: "{institution}（{id}）在 {on} 没有登记“{item}”的证书，不产生变更登记。",
-      en: "{institution} ({id}) holds no certificate on {on} that registers '{item}', so nothing is owed.",
-    },
-    fix: {
-      zh: "请先补录其证书及登记事项。",
-      en: "Record its certificates and what they register first.",
-    },
-  },
-  HIERARCHY_ENDING_STATE: {
-    what: {
-      zh: "“{act}”不适用于{institution}（{id}）：其状态为{state}，而所需为{needed}。",
-      en: "'{act}' does not apply to {institution} ({id}): on the day it is {state}, and has to be {needed}.",
-    },
-    fix: {
-      zh: "请核对机构和日期；终止依次为撤销、清算、注销，不可逆转。",
-      en: "Check the body and the day; an ending goes from abolished over winding-up to deregistered and not back.",
-    },
-  },
-  HIERARCHY_NO_WINDING_UP: {
-    what: {
-      zh: "机构 {institution} 标为清算中，却没有清算记录，不能办理“{act}”。",
-      en: "the institution '{institution}' is said to be winding up and has no record of it, so '{act}' cannot be done.",
-    },
-    fix: {
-      zh: "请先在清算登记表中补录。",
-      en: "Add the record to the register of winding-ups first.",
-    },
-  },
-  HIERARCHY_WINDING_UP_ACT: {
-    what: {
-      zh: "清算 {id}：“{act}”不能在 {on} 办理，已有记录使其为时过早、过晚或重复。",
-      en: "winding-up {id}: '{act}' cannot be done on {on}; by what is on record it comes too early, too late, or twice.",
-    },
-    fix: {
-      zh: "依次为开始、通知和公告（至多三次）、截止申报、清算报告、注销；请核对次序和日期。",
-      en: "The order is: begun, told and published (up to three times), claims closed, report, deregistered; check order and day.",
-    },
-  },
-  HIERARCHY_WINDING_UP_ORDER: {
-    what: {
-      zh: "清算 {id} 的日期先后颠倒：{days}。",
-      en: "the dates of the winding-up {id} are out of order: {days}.",
-    },
-    fix: {
-      zh: "依次为开始、通知和公告、截止申报、清算报告、注销，请更正。",
-      en: "They run from begun over told and published, claims closed and report to deregistered; correct them.",
-    },
-  },
-  HIERARCHY_WINDING_UP_STANDING: {
-    what: {
-      zh: "清算 {id} 于 {begun} 开始，而{institution}当日尚未终止。",
-      en: "the winding-up {id} began on {begun}, when {institution} had not ended.",
-    },
-    fix: {
-      zh: "请先登记机构撤销，或更正日期。",
-      en: "Record that the body was abolished, or correct the day.",
-    },
-  },
-  HIERARCHY_WINDING_UP_STATE: {
-    what: {
-      zh: "{institution}标为{ending}，而其清算 {id} 的记录表明{said}。",
-      en: "{institution} is said to be {ending}, but its winding-up {id} says {said}.",
-    },
-    fix: { zh: "请更正其中之一。", en: "Correct one of the two." },
-  },
-  HIERARCHY_REGISTRATION_ORDER: {
-    what: {
-      zh: "变更登记 {id} 于 {doneOn} 办结，早于应办起日 {owedSince}。",
-      en: "the change of registration {id} was done on {doneOn}, before it was owed on {owedSince}.",
-    },
-    fix: { zh: "请更正其中一个日期。", en: "Correct one of the two dates." },
-  },
-  HIERARCHY_FOREIGN_CERTIFICATE: {
-    what: {
-      zh: "变更登记 {id} 由机构 {institution} 申请，所涉证书 {certificate} 却属于其他机构。",
-      en: "the change of registration {id} is owed by '{institution}', but the certificate '{certificate}' is another's.",
-    },
-    fix: { zh: "请更正机构或证书。", en: "Correct the institution or the certificate." },
-  },
-  HIERARCHY_REGISTRATION_OWED: {
-    what: {
-      zh: "{institution}自 {owedSince} 起应办变更登记（{item}，证书 {certificate}，记录 {id}），已 {days} 天未办结。",
-      en: "{institution} owes a change of registration since {owedSince}, {days} days ({item}, certificate {certificate}, record {id}).",
-    },
-    fix: {
-      zh: "请向登记机关办理后登记办结；办理时限不详，以登记机关要求为准。",
-      en: "Have it registered and record it as done; the time allowed is not known here, ask the authority.",
-    },
-  },
-  HIERARCHY_NOTHING_OWED: {
-    what: {
-      zh: "变更登记 {id} 在 {on} 并非应办未办：已办结、已免办或当日尚未发生。",
-      en: "the change of registration {id} is not owed on {on}: it is done, has lapsed, or comes later.",
-    },
-    fix: { zh: "请核对编号和日期。", en: "Check the identifier and the day." },
   },
 } as const;
 

@@ -1,6 +1,24 @@
 /**
- * The institution hierarchy (机构体系): divisions with their codes, institutions of open kinds,
- * name plates, departments, and the dated graph of who commands and who guides whom.
+ * The institution hierarchy (机构体系): which bodies a county has, where, and who commands and who guides whom.
+ *
+ * An {@link Institution} is a body of an open {@link InstitutionKind} (a township hospital, a family-planning
+ * station) in a {@link Division} of the statistical code. It can bear further {@link NamePlate}s (加挂牌子) and has
+ * {@link Department}s. {@link Relation}s join two institutions from day to day: administrative subordination, of
+ * which a body has one at most, or professional guidance. A body that ends is abolished, wound up
+ * ({@link WindingUp}) and deregistered, and its {@link Seal}s and certificates with it; it stays on record and
+ * its successors are known.
+ *
+ * ```mermaid
+ * classDiagram
+ *   Institution --> Division : lies in
+ *   Institution --> InstitutionKind : kind
+ *   NamePlate --> Institution : hangs at
+ *   Department --> Institution : part of
+ *   Relation --> Institution : from, to
+ *   Seal --> Institution : belongs to
+ *   WindingUp --> Institution : ends
+ *   RegistrationEvent --> Institution : owed by
+ * ```
  *
  * @packageDocumentation
  */

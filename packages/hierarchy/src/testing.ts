@@ -2,6 +2,14 @@
  * Builders for tests: records of the hierarchy with defaults that hold together, in an invented
  * county (样县, 999901) of one town with one village.
  *
+ * ```mermaid
+ * flowchart LR
+ *   aHierarchy -- with --> sampleDivisions
+ *   anInstitution --> Institution
+ *   aDepartment -- part of --> Institution
+ *   aRelation -- joins --> Institution
+ * ```
+ *
  * @packageDocumentation
  */
 import type { Records } from "@fuyou/kernel/testing";

@@ -2,6 +2,24 @@
  * The append-only history of counties (台账): a chain of entries that nobody can lose or quietly alter,
  * kept in memory, in a folder (PGlite) or in PostgreSQL, and the proof that it is whole.
  *
+ * A {@link Journal} holds the books of many counties, each on its own. Opening one gives its {@link CountyHistory}: the
+ * county as it stands, and the means to record, post, void and reverse. An {@link Entry} stores the edits of an act,
+ * who did it, on what day and under which authority, and the hash of the entry before it. What a day looked
+ * like is read by replaying stored edits, never code. {@link verify} reads a whole history again and says where it
+ * is broken. Personal fields lie sealed under a key of their own for each person, which can be destroyed.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Journal -- open --> CountyHistory
+ *   Journal -- kept in --> JournalStore
+ *   CountyHistory -- record --> Entry
+ *   NewEntry -- becomes --> Entry
+ *   Entry -- chained to --> Entry
+ *   Journal -- at a Moment --> County
+ *   Journal -- verify --> Verification
+ *   PersonKeyStore -- seals persons in --> Entry
+ * ```
+ *
  * @packageDocumentation
  */
 export type { Settlement } from "./county-history.js";

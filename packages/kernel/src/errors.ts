@@ -1,3 +1,5 @@
+import { changeMessages } from "./change-messages.js";
+import { clauseMessages } from "./clause-messages.js";
 import { type Codes, defineCodes } from "./code.js";
 import { compositionMessages } from "./composition-messages.js";
 import { messageTableMessages } from "./message-table-messages.js";
@@ -6,7 +8,9 @@ import { seriesMessages } from "./series-messages.js";
 
 const messages = {
   ...registerMessages,
+  ...changeMessages,
   ...compositionMessages,
+  ...clauseMessages,
   ...messageTableMessages,
   ...seriesMessages,
 } as const;

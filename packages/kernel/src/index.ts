@@ -1,8 +1,28 @@
 /**
- * The words everything shares: bilingual texts, citations, days and periods, whole quantities,
- * findings and coded errors; registers, changes, edits and the county as a value; extension points,
- * plugins and their composition; counting what is conserved; the means of writing a document's clause
- * register.
+ * The words that everything else shares (内核). A county keeps its affairs in registers (登记表), and each
+ * register is a {@link Table}. A {@link County} is the state of all registers on one day. Nothing changes it:
+ * a {@link Change} is applied to a {@link Draft} and leaves {@link Edit}s and a new county, so that what was can
+ * always be compared, taken back and replayed. What a document says is brought by a {@link Plugin}, which
+ * contributes to {@link ExtensionPoint}s; all plugins of a county together make a {@link Composition}. What
+ * is found wrong is a {@link Finding} with a coded message in Chinese and English, and with the clause behind it.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Plugin -- contributes to --> ExtensionPoint
+ *   Plugin -- compose --> Composition
+ *   ExtensionPoint -- holds rules and --> Table
+ *   Composition -- readCounty --> County
+ *   County -- rows of --> Table
+ *   County -- draft --> Draft
+ *   Change -- doChange --> Draft
+ *   Draft -- finish --> Edit
+ *   Edit -- applyEdits --> County
+ *   Composition -- judged by --> Finding
+ * ```
+ *
+ * Also here: bilingual {@link Text}, {@link Citation}s, days and {@link Period}s, whole quantities, counting of
+ * what is conserved, figures on other boundaries, and the means of writing a document's clause register. The
+ * kernel knows no institution, person or room.
  *
  * @packageDocumentation
  */

@@ -2,6 +2,15 @@
  * Builders for tests: a citation, an act, a plugin, a composition, a county, each with defaults that
  * hold together, so that a test says only what it is about.
  *
+ * ```mermaid
+ * flowchart LR
+ *   aPlugin --> composed
+ *   composed -- makes --> Composition
+ *   Composition --> aCounty
+ *   aHeader --> aCounty
+ *   aCitation --> anAct
+ * ```
+ *
  * @packageDocumentation
  */
 import type { z } from "zod";

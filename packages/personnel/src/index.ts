@@ -2,6 +2,24 @@
  * Personnel (人员): establishment quotas apart from posts apart from persons, and the voluntary
  * choices of those entitled to choose.
  *
+ * An {@link EstablishmentQuota} (编制) is a number that was authorised for a body and holds nobody. A {@link Post} (岗位) has
+ * a class and a grade and may be vacant. A {@link StaffMember} is on the books of one institution, with or without a
+ * number, with {@link Licence}s to practise. A {@link PersonnelChoice} (自愿选择) says which of the options shown to a
+ * person was chosen; silence is no choice. When a plan moves people, a {@link TransferPaper} (划转手续) waits for the
+ * receiving body to accept or refuse, person by person.
+ *
+ * ```mermaid
+ * classDiagram
+ *   EstablishmentQuota --> Institution : authorised for
+ *   Post --> Institution : of
+ *   Post --> StaffMember : holder
+ *   StaffMember --> Institution : on the books of
+ *   Licence --> StaffMember : of
+ *   PersonnelChoice --> StaffMember : of
+ *   TransferPaper --> StaffMember : moves
+ *   AttritionPlan --> Institution : brings back to number
+ * ```
+ *
  * @packageDocumentation
  */
 export type { AttritionDeclaration, Reduction } from "./attrition-change.js";

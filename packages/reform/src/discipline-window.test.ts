@@ -61,7 +61,7 @@ describe("a discipline window", () => {
     expect(barred("sample.scrap", "2020-02-10")).toEqual([
       {
         zh: "“报废”属于处置，而方案 sample-plan 的纪律期“财经纪律”（2020-01-10 至 2020-02-29）禁止常规以外的处置；截至 2020-02-10，没有“纪律期内特批”以该事项所引文号准许它。请待期满后办理；确需办理的，由县财政部门或县政府特批并登记，再引其文号。",
-        en: "'scrap something' is among disposals, which the discipline window 'discipline of money' of the plan sample-plan (2020-01-10 to 2020-02-29) bars outside routine; by 2020-02-10 no permission within the window is on record that permits it under the number the act cites. Wait until the window has passed; where it cannot wait, have county finance department or county government permit it, record the permission, and cite its number.",
+        en: "'scrap something' is among disposals, which the discipline window 'discipline of money' of the plan sample-plan (2020-01-10 to 2020-02-29) bars outside routine; by 2020-02-10 no permission within the window is on record that permits it under the number the act cites. Wait until the window has passed; where it cannot wait, have the county finance department or county government permit it, record the permission, and cite its number.",
       },
     ]);
   });

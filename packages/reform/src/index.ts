@@ -1,6 +1,30 @@
 /**
- * The reform (整合): plans with their phases and steps, what moves when an institution ends, and the
- * transition a plan amounts to: changes, edits, findings, the conservation proof and continuity.
+ * The reform (整合): from a county's plan to the proof that nothing was lost.
+ *
+ * A {@link Plan} (方案) has {@link Phase}s with their days and {@link Step}s: consolidate, absorb, strengthen and others.
+ * {@link compilePlan} works out what the steps do to a county and gives a {@link Transition}: changes, edits, findings,
+ * the conservation proof (平衡表) and continuity of duties. That is the rehearsal. {@link carryOut} and
+ * {@link carryOutPhase} put the same transition into effect and nothing else. Where a step ends an institution,
+ * each {@link Relocation} says where people, assets or duties of it go; what none of them moves is a finding. A
+ * {@link Gate} keeps a phase closed until {@link Evidence} (批复 and the like) is on record.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Plan --> Phase
+ *   Plan --> Step
+ *   Step -- ends a body --> Relocation
+ *   Plan -- compilePlan --> Transition
+ *   Relocation --> Transition
+ *   Transition --> ConservationLine
+ *   Transition --> Finding
+ *   Evidence -- opens --> Gate
+ *   Gate -- guards --> Phase
+ *   Transition -- carryOut --> County
+ *   Transition -- compileReversal --> Reversal
+ * ```
+ *
+ * Also here: discipline windows, gates in front of acts, the way back (反向实施), roll-out in waves, the
+ * scorecard of the six integrations, and the form in which official documents are declared.
  *
  * @packageDocumentation
  */

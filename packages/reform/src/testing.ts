@@ -2,6 +2,14 @@
  * Builders for tests: a plan of one phase in February 2020, the head of a step of it, and a plugin
  * that brings both, for an invented county whose registers speak as of 1 January 2020.
  *
+ * ```mermaid
+ * flowchart LR
+ *   aPlan --> Plan
+ *   aPhase --> Phase
+ *   aStepHead --> StepHead
+ *   aPlanPlugin -- brings --> Plan
+ * ```
+ *
  * @packageDocumentation
  */
 import type { Composition, ConfiguredPlugin, Contributor, County } from "@fuyou/kernel";

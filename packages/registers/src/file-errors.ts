@@ -1,20 +1,39 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
 import { fileContentMessages } from "./file-content-messages.js";
+import { fileGuardMessages } from "./file-guard-messages.js";
+import { textFileMessages } from "./text-file-messages.js";
 
 const messages = {
   ...fileContentMessages,
+  ...textFileMessages,
+  ...fileGuardMessages,
   REGISTERS_FILE_NOT_FOUND: {
     what: { zh: "找不到文件 {file}。", en: "there is no file {file}." },
+    cause: {
+      zh: "路径写错、文件改了名，或命令在另一个文件夹中运行。",
+      en: "The path is mistyped, the file was renamed, or the command runs in another folder.",
+    },
     fix: { zh: "请核对路径和文件名。", en: "Check the path and the name." },
+    example: {
+      file: "东县人员.xlsx",
+    },
   },
   REGISTERS_FILE_UNREADABLE: {
     what: {
       zh: "文件 {file} 无法读取：{reason}。",
       en: "the file {file} cannot be read: {reason}.",
     },
+    cause: {
+      zh: "文件正被表格软件占用，或当前用户没有读取权限。",
+      en: "A spreadsheet program has the file open, or the user may not read it.",
+    },
     fix: {
       zh: "请核对权限，并关闭正在使用该文件的程序。",
       en: "Check its permissions, and close the program that has it open.",
+    },
+    example: {
+      file: "东县人员.xlsx",
+      reason: "EACCES",
     },
   },
   REGISTERS_FILE_FOLDER_EMPTY: {
@@ -22,23 +41,44 @@ const messages = {
       zh: "文件夹 {file} 中没有登记表文件。",
       en: "the folder {file} holds no file of registers.",
     },
+    cause: {
+      zh: "指错了文件夹，或登记表还放在它的子文件夹里。",
+      en: "The wrong folder was named, or the registers lie in a folder within it.",
+    },
     fix: {
       zh: "请放入 XLSX、CSV 或 TSV 文件，或另指文件夹。",
       en: "Put XLSX, CSV or TSV files into it, or name another folder.",
     },
+    example: {
+      file: "registers",
+    },
   },
   REGISTERS_FILE_EMPTY: {
     what: { zh: "文件 {file} 是空的。", en: "the file {file} is empty." },
+    cause: {
+      zh: "下载或复制中断，只留下了文件名。",
+      en: "A download or copy broke off and left the name only.",
+    },
     fix: { zh: "请重新导出或另存该文件。", en: "Export or save it once more." },
+    example: {
+      file: "东县人员.xlsx",
+    },
   },
   REGISTERS_FILE_UNKNOWN_KIND: {
     what: {
       zh: "文件 {file} 不是登记表能用的格式。",
       en: "the file {file} is of no kind that registers come in.",
     },
+    cause: {
+      zh: "给了扫描件、图片、PDF 或文字处理文件；数据须在表格里。",
+      en: "A scan, a picture, a PDF or a text document was given; the data have to be in a table.",
+    },
     fix: {
       zh: "请另存为 XLSX，或 CSV、TSV 文本。",
       en: "Save it as XLSX, or as CSV or TSV text.",
+    },
+    example: {
+      file: "东县人员.pdf",
     },
   },
   REGISTERS_FILE_OLD_FORMAT: {
@@ -46,9 +86,17 @@ const messages = {
       zh: "文件 {file} 是 {kind} 格式，不读取。",
       en: "the file {file} is of the format {kind}, which is not read.",
     },
+    cause: {
+      zh: "许多单位仍用旧版表格软件，默认存为旧格式。",
+      en: "Many offices still use old spreadsheet programs, which save in their own format.",
+    },
     fix: {
       zh: "请用表格软件打开，选“文件 → 另存为”，类型选“Excel 工作簿（*.xlsx）”，再导入。",
       en: "Open it in a spreadsheet program, choose File → Save As with the type Excel Workbook (*.xlsx), and import that.",
+    },
+    example: {
+      file: "东县人员.xls",
+      kind: { zh: "旧式 XLS", en: "an old XLS" },
     },
   },
   REGISTERS_FILE_LOCKED: {
@@ -56,9 +104,16 @@ const messages = {
       zh: "文件 {file} 有打开密码，无法读取。",
       en: "the file {file} is protected by a password and cannot be read.",
     },
+    cause: {
+      zh: "人员登记表常加打开密码；密码不在本程序中输入。",
+      en: "Registers of staff are often locked by a password, and this program takes none.",
+    },
     fix: {
       zh: "请在表格软件中取消打开密码，另存后再导入。",
       en: "Take the password off in a spreadsheet program, save it, and import that.",
+    },
+    example: {
+      file: "东县人员.xlsx",
     },
   },
   REGISTERS_FILE_NOT_AS_NAMED: {
@@ -66,19 +121,18 @@ const messages = {
       zh: "文件 {file} 的内容与扩展名不符：按名应为 {named}，实为 {found}。",
       en: "the file {file} is not what its ending says: {named} by its name, {found} in fact.",
     },
+    cause: {
+      zh: "只改了扩展名而没有转换内容，例如把 CSV 改名为 XLSX。",
+      en: "Only the ending was changed and not the content, as when a CSV is renamed to XLSX.",
+    },
     fix: {
       zh: "不要只改扩展名；请用表格软件打开后另存为 XLSX 或 CSV。",
       en: "Do not merely rename it; open it in a spreadsheet program and save it as XLSX or CSV.",
     },
-  },
-  REGISTERS_FILE_TOO_LARGE: {
-    what: {
-      zh: "文件 {file} 有 {size} MB，超过上限 {limit} MB。",
-      en: "the file {file} has {size} MB, more than the limit of {limit} MB.",
-    },
-    fix: {
-      zh: "请分成几个文件，或放宽上限。",
-      en: "Split it into several files, or raise the limit.",
+    example: {
+      file: "东县人员.xlsx",
+      named: { zh: "XLSX 工作簿", en: "an XLSX workbook" },
+      found: { zh: "其他内容", en: "something else" },
     },
   },
   REGISTERS_FILE_DAMAGED: {
@@ -86,69 +140,20 @@ const messages = {
       zh: "文件 {file} 已损坏或不完整：{reason}。",
       en: "the file {file} is damaged or incomplete: {reason}.",
     },
+    cause: {
+      zh: "下载或复制中断，存储介质损坏，或由其他程序写得不规范。",
+      en: "A download or copy broke off, the disk is failing, or another program wrote the file badly.",
+    },
     fix: {
       zh: "请重新复制或下载；能打开的，用表格软件另存一份再导入。",
       en: "Copy or download it again; if it still opens, save it anew in a spreadsheet program and import that.",
     },
-  },
-  REGISTERS_FILE_TOO_MANY_PARTS: {
-    what: {
-      zh: "工作簿 {file} 内有 {count} 个部件，超过上限 {limit} 个。",
-      en: "the workbook {file} has {count} parts, more than the limit of {limit}.",
-    },
-    fix: {
-      zh: "登记表不会有这么多部件；请把数据粘贴为值到新工作簿。",
-      en: "No register has that many; paste the data as values into a new workbook.",
-    },
-  },
-  REGISTERS_FILE_UNPACKS_TOO_LARGE: {
-    what: {
-      zh: "工作簿 {file} 解压后有 {size} MB，超过上限 {limit} MB。",
-      en: "the workbook {file} unpacks to {size} MB, more than the limit of {limit} MB.",
-    },
-    fix: {
-      zh: "请核对来源；确系登记表的，分成几个文件或放宽上限。",
-      en: "Check where it comes from; if it is a register, split it or raise the limit.",
-    },
-  },
-  REGISTERS_FILE_TOO_MUCH_TEXT: {
-    what: {
-      zh: "工作簿 {file} 的文字解压后有 {size} MB，超过上限 {limit} MB。",
-      en: "the texts of the workbook {file} unpack to {size} MB, more than the limit of {limit} MB.",
-    },
-    fix: {
-      zh: "请核对来源；确系登记表的，分成几个文件或放宽上限。",
-      en: "Check where it comes from; if it is a register, split it or raise the limit.",
-    },
-  },
-  REGISTERS_FILE_PACKED_TOO_DENSELY: {
-    what: {
-      zh: "工作簿 {file} 的部件 {part} 压缩比为 {ratio}，超过上限 {limit}，疑为压缩炸弹。",
-      en: "the part {part} of the workbook {file} is packed {ratio} to 1, beyond the limit of {limit}, as zip bombs are.",
-    },
-    fix: {
-      zh: "请核对来源，不要打开；确系登记表的，把数据粘贴为值到新工作簿。",
-      en: "Check where it comes from and do not open it; if it is a register, paste its data as values into a new workbook.",
-    },
-  },
-  REGISTERS_FILE_PART_OUTSIDE: {
-    what: {
-      zh: "工作簿 {file} 的部件名 {part} 指向文件之外。",
-      en: "the workbook {file} has a part named {part}, which leads out of the file.",
-    },
-    fix: {
-      zh: "正常软件不会这样写；请核对来源，不要打开。",
-      en: "No honest program writes that; check where it comes from and do not open it.",
-    },
-  },
-  REGISTERS_FILE_DECLARES_ENTITIES: {
-    what: {
-      zh: "工作簿 {file} 的部件 {part} 含 DOCTYPE 声明，不读取。",
-      en: "the part {part} of the workbook {file} has a DOCTYPE, and is not read.",
-    },
-    fix: {
-      zh: "表格软件不会写 DOCTYPE；请核对来源，不要打开。",
-      en: "No spreadsheet program writes one; check where it comes from and do not open it.",
+    example: {
+      file: "东县人员.xlsx",
+      reason: {
+        zh: "部件 xl/workbook.xml 出现两次",
+        en: "the part xl/workbook.xml is there twice",
+      },
     },
   },
 } as const;

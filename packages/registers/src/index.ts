@@ -2,6 +2,26 @@
  * Registers in and out (登记表进出) as counties keep them: workbooks and text files, written and read from
  * the schemas of the tables, so that the register of a plugin comes and goes like those of the framework.
  *
+ * A {@link Sheet} is a table as it stands in a file: its headings, and how each column is written and read.
+ * {@link writeTemplate} and the exports make {@link ExportedFile}s of sheets. The other way, {@link openFiles} guards and
+ * opens files as {@link Grid}s of cells, {@link readGrids} recognises sheets and headings and reads records, and
+ * {@link importReading} says what can come in and what was left out, cell by cell. Two lists of the same things are
+ * compared by {@link proposeMatches} and joined by {@link combineLists}, by people's decisions and not by scores.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Table -- sheetOf --> Sheet
+ *   Sheet -- writeTemplate, exportWorkbook --> ExportedFile
+ *   ExportedFile -- filled in, openFiles --> Grid
+ *   Grid -- readGrids --> GridReading
+ *   Sheet --> GridReading
+ *   GridReading -- importReading --> ImportResult
+ *   GridReading -- what is wrong --> CellFault
+ *   ImportResult --> MatchProposal
+ *   MatchDecision -- combineLists --> Combination
+ *   MatchProposal -- decided on --> MatchDecision
+ * ```
+ *
  * @packageDocumentation
  */
 

@@ -2,6 +2,23 @@
  * Documents and pictures from a transition (报告): what was done to a county, proven and explained,
  * as one page that needs nothing else; and the catalogue of the rules it is judged by.
  *
+ * {@link renderReport} writes the report of a run from a {@link ReportInput}; {@link reportData} gives what it shows as data.
+ * {@link renderRuleCatalogue} writes every rule as a sentence and a row, {@link renderClauses} every clause of the
+ * documents and what became of it. An official document is declared where the knowledge is; here
+ * {@link resolveDocument} fills it from the county, checks its totals against the ledger, and {@link writeDocument} makes
+ * a file of it to print and sign.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Transition --> ReportInput
+ *   Finding --> ReportInput
+ *   ReportInput -- renderReport --> page["HTML page"]
+ *   ReportInput -- reportData --> ReportData
+ *   OfficialDocument -- resolveDocument --> ResolvedDocument
+ *   ResolvedDocument -- writeDocument --> DocumentFile
+ *   RuleCatalogueInput -- renderRuleCatalogue --> CataloguePage
+ * ```
+ *
  * @packageDocumentation
  */
 

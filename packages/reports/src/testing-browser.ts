@@ -1,3 +1,8 @@
+/**
+ * For tests of pages: a real Chromium, from npm on Linux, or the one that the environment names.
+ *
+ * @packageDocumentation
+ */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -2,6 +2,27 @@
  * The requirement language (标准与要求): a rule of a document as plain data over any table, declared
  * once and then checked, explained and described. It knows no institution, person or room.
  *
+ * A {@link Requirement} says of which records it speaks (`each`, and `where` with a {@link Predicate}), what is
+ * measured of them (a {@link Measure}: count, sum, share, list, ratio, days), with what {@link Bound} that is
+ * compared, and by which clause. {@link checkRequirements} judges a county by all requirements in force and gives one
+ * finding per record: met, short and by how much, or unknown because a datum is missing; missing is never
+ * zero. {@link explain} shows the numbers, records and clause behind one verdict, {@link describe} writes the rule as a
+ * sentence.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Requirement -- where --> Predicate
+ *   Requirement -- require --> Measure
+ *   Requirement -- compared with --> Bound
+ *   requirementPoint -- holds --> Requirement
+ *   County --> checkRequirements
+ *   Requirement --> checkRequirements
+ *   checkRequirements --> Finding
+ *   Finding -- asked why --> explain
+ *   explain --> Explanation
+ *   Requirement --> describe
+ * ```
+ *
  * @packageDocumentation
  */
 export type {
