@@ -5,6 +5,7 @@ import { posix } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import ts from "typescript";
 
 /**
  * Everything that is wrong with a package, one line each.
@@ -26,7 +27,9 @@ export async function faultsOf(each, workspace, root) {
 }
 
 function* faultsOfFields({ manifest }, workspace) {
-  for (const field of ["license", "engines", "repository", "homepage", "bugs"]) {
+  const [license] = (manifest.license ?? "").split(" AND ");
+  if (license !== workspace.license) yield "license: is not that of the workspace";
+  for (const field of ["engines", "repository", "homepage", "bugs"]) {
     const { directory, ...own } = Object(manifest[field]);
     const same = typeof manifest[field] === "string" ? manifest[field] : own;
     const wanted = workspace[field] ?? {};
@@ -69,7 +72,13 @@ function* faultsOfRanges({ name, manifest }) {
   }
 }
 
-function* faultsOfFiles({ files }, root) {
+function* faultsOfFiles({ manifest, files }, root) {
+  for (const wanted of manifest.files ?? []) {
+    if (/^!|[*]|^CHANGELOG.md$/.test(wanted)) continue;
+    if (![...files.keys()].some((path) => `${path}/`.startsWith(`${wanted}/`))) {
+      yield `files: nothing is in ${wanted}`;
+    }
+  }
   for (const wanted of ["README.md", "LICENSE"]) if (!files.has(wanted)) yield `${wanted}: missing`;
   for (const [path, body] of files) {
     if (/\.test(-d)?\.ts$/.test(path)) yield `${path}: is a test`;
@@ -103,14 +112,9 @@ function* faultsOfImports({ name, manifest, files }) {
   const missing = new Map();
   for (const [path, body] of files) {
     if (!/^dist\/.*\.(js|d\.ts)$/.test(path)) continue;
-    const text = body.toString("utf8");
-    const found = text.matchAll(
-      /^(?:import|export)\b[^"';]*?["']([^"']+)["'];?$|\bimport\("([^"]+)"\)/gm,
-    );
-    for (const [, fixed, dynamic] of found) {
-      const specifier = fixed ?? dynamic;
-      const other = /^(@[^/]+\/[^/]+|[^./#][^/]*)/.exec(specifier)?.[0];
-      if (other === undefined || isBuiltin(specifier) || other in known) continue;
+    for (const { fileName } of ts.preProcessFile(body.toString("utf8"), true, true).importedFiles) {
+      const other = /^(@[^/]+\/[^/]+|[^./#][^/]*)/.exec(fileName)?.[0];
+      if (other === undefined || isBuiltin(fileName) || other in known) continue;
       missing.set(other, path);
     }
   }

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/{index,testing}.ts"],
+  entry: ["src/index.ts"],
   tsconfig: "tsconfig.build.json",
   format: "esm",
   clean: true,
