@@ -5,4 +5,9 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   format: "esm",
   clean: true,
+  sourcemap: true,
+  esbuildOptions(options) {
+    // The sources are published beside the build.
+    options.sourcesContent = false;
+  },
 });

@@ -1,8 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/{index,testing}.ts"],
+  entry: ["src/index.ts"],
   tsconfig: "tsconfig.build.json",
   format: "esm",
   clean: true,
+  sourcemap: true,
+  esbuildOptions(options) {
+    // The sources are published beside the build.
+    options.sourcesContent = false;
+  },
 });

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { charactersOf, sfntOf, woffOf } from "./sfnt.js";
 
 /** Where system fonts may have nothing: Han characters, their punctuation and full-width forms, and signs beside them. */
@@ -36,8 +38,12 @@ const local = [
 /** The family under which the page finds the font (后备字体); style sheets name it where Chinese is written. */
 export const pageFontFamily = "Fuyou Han";
 
-const packed = "@fontsource/noto-sans-sc";
 const require = createRequire(import.meta.url);
+
+/** Where the font lies: beside the built files, which hold the one weight used; in sources, where npm put all. */
+const packed = existsSync(new URL("./font/unicode.json", import.meta.url))
+  ? fileURLToPath(new URL("./font", import.meta.url))
+  : dirname(require.resolve("@fontsource/noto-sans-sc/package.json"));
 const note =
   "A subset of Noto Sans SC, (c) 2014-2021 Adobe, with Reserved Font Name 'Source', under the SIL Open Font License, Version 1.1; the font holds its notices.";
 
