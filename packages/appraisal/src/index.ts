@@ -54,7 +54,7 @@ export { awardAccounts } from "./award-account.js";
 export type { AppealRecording, AwardAppeal } from "./award-appeal.js";
 export { awardAppealSchema, awardAppeals, pendingAppeal, recordAppeal } from "./award-appeal.js";
 export type { ScoreBand, ScoreHole } from "./award-band.js";
-export { bandsOverlap, holesBetween, liesIn, reaches } from "./award-band.js";
+export { holesBetween } from "./award-band.js";
 export type { AppealSettling, AwardCase, AwardDeciding, AwardDecision } from "./award-decision.js";
 export {
   awardDecisionSchema,

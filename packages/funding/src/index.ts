@@ -63,7 +63,6 @@ export type { ProjectsQuestion } from "./projects-view.js";
 export { projectsView } from "./projects-view.js";
 export type { RulesQuestion } from "./rules-view.js";
 export { rulesView } from "./rules-view.js";
-export { isPartOf } from "./source-of-money.js";
 export type { ShareVerdict, SumJudgement, SumVerdict } from "./sum-of-parts.js";
-export { divideByShares, judgeShare, judgeSum } from "./sum-of-parts.js";
+export { judgeShare, judgeSum } from "./sum-of-parts.js";
 export { fundingBases, fundingClasses, fundingModes, fundingSources } from "./vocabulary.js";

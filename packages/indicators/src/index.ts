@@ -52,7 +52,6 @@ export {
   indicatorFigures,
   isStanding,
   scopePoint,
-  standingBeside,
   workNotDone,
   writtenPeriod,
 } from "./figure.js";
@@ -79,8 +78,6 @@ export type { PooledValue } from "./pooling.js";
 export { pooledValue, pooledYears } from "./pooling.js";
 export type { QualityQuestion } from "./quality.js";
 export { countFaults, divisionsAbove, figureFaults, missingReports, sumFaults } from "./quality.js";
-export type { JumpQuestion } from "./quality-jump.js";
-export { jumpMessages } from "./quality-jump.js";
 export type { QualityOptions } from "./quality-view.js";
 export { qualityView } from "./quality-view.js";
 export type { RateUnit } from "./rate.js";

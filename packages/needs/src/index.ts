@@ -26,7 +26,7 @@ export { aggregateNeeds } from "./aggregate.js";
 export type { NeedsAggregateOptions } from "./aggregate-view.js";
 export { needsAggregateView } from "./aggregate-view.js";
 export type { NeedsCalendarOptions } from "./calendar-view.js";
-export { needsCalendar } from "./calendar-view.js";
+export { needsCalendarView } from "./calendar-view.js";
 export type { SurveyChannel } from "./channel.js";
 export {
   channelBodies,
@@ -52,8 +52,6 @@ export type { RankedNeed } from "./ranking.js";
 export { rankNeeds } from "./ranking.js";
 export type { NeedCount, NeedReport } from "./report.js";
 export {
-  cadenceOfLevel,
-  isSmall,
   needCountSchema,
   needCounts,
   needReportSchema,

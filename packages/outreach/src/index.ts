@@ -30,7 +30,7 @@ export {
   outreachTopicSchema,
 } from "./audience.js";
 export type { CalendarEntry, OutreachCalendarOptions } from "./calendar-view.js";
-export { markedDays, outreachCalendar } from "./calendar-view.js";
+export { markedDays, outreachCalendarView } from "./calendar-view.js";
 export { outreachCodes } from "./errors.js";
 export type {
   NewOutreachEvent,

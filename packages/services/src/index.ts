@@ -30,11 +30,11 @@ export type { CatalogueQuestion } from "./catalogue-view.js";
 export { catalogueView } from "./catalogue-view.js";
 export { consentAsked } from "./consent-asked.js";
 export { servicesCodes } from "./errors.js";
-export { meanOf, sameShare } from "./exact-share.js";
+export { meanOf } from "./exact-share.js";
 export { licenceContinuity } from "./licence-continuity.js";
 export { licenceFindings } from "./licence-judgement.js";
 export type { LicenseStep } from "./license-step.js";
-export { licenseTechniques } from "./license-step.js";
+export { licenseTechniquesStep } from "./license-step.js";
 export type { HoldersByDivision } from "./licensed-provider.js";
 export { holdersOf, lackingLicences, unitOf } from "./licensed-provider.js";
 export { needKinds } from "./need-kinds.js";
@@ -96,8 +96,6 @@ export {
   serviceRoleSchema,
 } from "./service-role.js";
 export { servicesPlugin } from "./services-plugin.js";
-export type { Addition, Shortage } from "./shortest-list.js";
-export { shortestAdditions } from "./shortest-list.js";
 export type { LicensedBody, LicensingLevel, LicensingRule, LicensingState } from "./technique.js";
 export {
   licensingLevelSchema,
