@@ -1,6 +1,26 @@
 /**
- * Appraisal (考核): schemes of appraisal, examinations, awards as declared data, trainings, checks,
- * accreditation and honours. It counts the work of providers, never what clients choose, and decides nothing.
+ * Appraisal (考核): schemes of appraisal, examinations and awards as declared data, trainings, checks, accreditation
+ * and honours. It counts the work of providers, never what clients choose, and decides nothing.
+ *
+ * An `AppraisalScheme` has items; each counts by a `MeasureKind`, which declares who decides what is measured, so
+ * that the uptake of a voluntary service cannot be scored. An `AppraisalMark` is what a body got for an item on a
+ * day, a `SchemeScore` what the marks come to, from its lowest to its highest while something is missing. An `Exam`
+ * is held as an `ExamSession` with results; an `AwardRule` says what a document once laid down for them, and an
+ * `AwardOutcome` is what that comes to on synthetic data: a proposal, which only an `AwardDecision` with its
+ * document's number settles.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   AppraisalScheme["AppraisalScheme 考核方案"] -->|counts by| MeasureKind["MeasureKind 计分类别"]
+ *   AppraisalMark["AppraisalMark 评分"] -->|for an item of| AppraisalScheme
+ *   SchemeScore["SchemeScore 得分"] -->|sums| AppraisalMark
+ *   ExamSession["ExamSession 考试场次"] -->|of| Exam["Exam 考试"]
+ *   ExamResult["ExamResult 成绩"] --> ExamSession
+ *   AwardOutcome["AwardOutcome 试算"] -->|reads| ExamResult
+ *   AwardRule["AwardRule 奖惩规则"] -->|works out| AwardOutcome
+ *   AwardDecision["AwardDecision 决定"] -->|may follow| AwardOutcome
+ *   Accreditation["Accreditation 评审登记"] -->|of| AccreditationKind["AccreditationKind 评审种类"]
+ * ```
  *
  * @packageDocumentation
  */
@@ -34,7 +54,7 @@ export { awardAccounts } from "./award-account.js";
 export type { AppealRecording, AwardAppeal } from "./award-appeal.js";
 export { awardAppealSchema, awardAppeals, pendingAppeal, recordAppeal } from "./award-appeal.js";
 export type { ScoreBand, ScoreHole } from "./award-band.js";
-export { bandsOverlap, holesBetween, liesIn, reaches } from "./award-band.js";
+export { holesBetween } from "./award-band.js";
 export type { AppealSettling, AwardCase, AwardDeciding, AwardDecision } from "./award-decision.js";
 export {
   awardDecisionSchema,

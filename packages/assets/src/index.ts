@@ -1,6 +1,26 @@
 /**
- * Assets (资产): the asset register with original costs, the custody ledger, premises and rooms, and
- * the shared use of rooms.
+ * Assets and premises (资产与用房): what a county's institutions own, keep and use, who has it in custody on which day,
+ * and what becomes of it when an institution ends.
+ *
+ * An `Asset` stands on the register with its original cost in fen. Who has it is a `Custody`, a stretch of days;
+ * custody changes only by a `CustodyPosting`, whose `CustodyEntry` rows stand in pairs: out of one body's custody,
+ * into another's. A `Room` lies in `Premises` and may be used by others (`RoomUse`) while custody stays where it
+ * is. An `Inventory` counts what is there on a base date; a `Handover` lists what goes to whom and takes three
+ * signatures. A `RoomSpecification` is what a document asks of rooms: requirements and a list of what has to be
+ * bought follow from it.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   CustodyPosting["CustodyPosting 凭证"] -->|in pairs| CustodyEntry["CustodyEntry 分录"]
+ *   CustodyEntry --> Asset["Asset 资产"]
+ *   Custody["Custody 占有"] --> Asset
+ *   Inventory["Inventory 清查"] -->|counts| Asset
+ *   Handover["Handover 移交"] -->|lists| Asset
+ *   RoomItem["RoomItem 室内物品"] --> Room["Room 房间"]
+ *   RoomUse["RoomUse 共用"] --> Room
+ *   Room --> Premises["Premises 房产"]
+ *   RoomSpecification["RoomSpecification 用房标准"] -->|asks of| Room
+ * ```
  *
  * @packageDocumentation
  */

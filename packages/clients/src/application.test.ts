@@ -17,7 +17,7 @@ describe("an application", () => {
     } catch (thrown) {
       expect(FuyouError.is(thrown) && thrown.text).toEqual({
         zh: "申请“免费治疗”目前为“已申请”，不能提供治疗。请按 申请、鉴定、提供、答复 的次序办理。",
-        en: "the application for 'free treatment' is applied for; to offer treatment is not possible now. Keep the order application, appraisal, offer, answer.",
+        en: "the application for 'free treatment' stands at 'applied for'; it is not possible to offer treatment now. Keep the order application, appraisal, offer, answer.",
       });
     }
     expect(await codeOf(answerOffer(desk, record, act, "care", "accepted"))).toBe(

@@ -1,7 +1,26 @@
 /**
- * Clients (服务对象): informed choice and consent, voluntary enrolment, journeys and due lists, kept in a store apart from
- * the county. Only declarations stand on extension points; nothing about a person ever enters the county, its edits
- * or its journal.
+ * Clients (服务对象): informed choice and consent, voluntary enrolment, schedules and due lists, kept in a store apart
+ * from the county. Only declarations stand on extension points; nothing about a person ever enters the county, its
+ * edits or its journal.
+ *
+ * A `ClientDesk` is where a unit works with clients: it joins the county, the composition and a sealed
+ * `ClientStore`, opened with a `ClientKey`. An `Enrolment` is the client's own act and makes a pseudonym. A
+ * `Schedule` says which contacts may be expected when, and a `DueTask` is one that a unit still has to offer. A
+ * `ClinicalRecord` lies under another pseudonym; it holds each `Consent` and the services that rest on it. A
+ * `RecordKind` declares of every kind of record what it is for, on whose consent and how long it is kept.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   ClientKey["ClientKey 密钥"] -->|opens| ClientStore["ClientStore 服务对象库"]
+ *   ClientDesk["ClientDesk 服务台"] -->|works on| ClientStore
+ *   Enrolment["Enrolment 登记"] -->|through| ClientDesk
+ *   Schedule["Schedule 服务日程"] -->|expects of| Enrolment
+ *   DueTask["DueTask 待办"] -->|follows from| Schedule
+ *   ClientStore -->|seals| ClinicalRecord["ClinicalRecord 服务记录"]
+ *   ClinicalRecord -->|holds| Consent["Consent 同意"]
+ *   ConsentChecklist["ConsentChecklist 知情事项"] -->|comes before| Consent
+ *   RecordKind["RecordKind 记录类别"] -->|declares| ClinicalRecord
+ * ```
  *
  * @packageDocumentation
  */

@@ -38,8 +38,8 @@ describe("the views of clients", () => {
   it("say where nobody provides what a schedule needs", () => {
     const found = answer("clients.schedules", "2009-12-31")?.findings ?? [];
     expect(found.map(({ message }) => message.en)).toEqual([
-      "the service 'check-up' of the schedule antenatal has no provider in 1 villages. Contribute the service, or record who holds its duty there.",
-      "the service 'visit' of the schedule child has no provider in 1 villages. Contribute the service, or record who holds its duty there.",
+      "the service 'check-up' of the schedule 'antenatal' has no provider in 1 villages. Contribute the service, or record who holds its duty there.",
+      "the service 'visit' of the schedule 'child' has no provider in 1 villages. Contribute the service, or record who holds its duty there.",
     ]);
   });
 

@@ -1,6 +1,23 @@
 /**
- * Funding (经费): who pays what for whom as declared rules; budget lines, cost standards and the money of
- * projects as registers; and what a plan means for budgets.
+ * Funding (经费): who pays what for whom as declared rules; budget lines, cost standards and the money of projects as
+ * registers; and what a plan means for budgets.
+ *
+ * A `FundingRule` is what a document says: which units, which class of expenditure, from which `FundingSource` in
+ * which exact share (`FundingShare`), in which mode. A `BudgetLine` is what a unit's budget of a year holds;
+ * `judgeBudgets` lays the one against the other. `ProjectMoney` is what pays for a project of `@fuyou/assets`. A
+ * `CostStandard` is what one unit of something costs, and an `ImplicationLine` what a plan thereby means for a
+ * budget. What is not known is not zero: it leaves a share open.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   FundingRule["FundingRule 经费规则"] -->|in shares| FundingShare["FundingShare 份额"]
+ *   FundingShare -->|of| FundingSource["FundingSource 经费来源"]
+ *   BudgetLine["BudgetLine 预算明细"] -->|from| FundingSource
+ *   judgeBudgets["judgeBudgets 预算核对"] -->|holds| BudgetLine
+ *   judgeBudgets -->|against| FundingRule
+ *   ProjectMoney["ProjectMoney 项目资金"] -->|from| FundingSource
+ *   ImplicationLine["ImplicationLine 经费影响"] -->|priced by| CostStandard["CostStandard 经费标准"]
+ * ```
  *
  * @packageDocumentation
  */
@@ -46,7 +63,6 @@ export type { ProjectsQuestion } from "./projects-view.js";
 export { projectsView } from "./projects-view.js";
 export type { RulesQuestion } from "./rules-view.js";
 export { rulesView } from "./rules-view.js";
-export { isPartOf } from "./source-of-money.js";
 export type { ShareVerdict, SumJudgement, SumVerdict } from "./sum-of-parts.js";
-export { divideByShares, judgeShare, judgeSum } from "./sum-of-parts.js";
+export { judgeShare, judgeSum } from "./sum-of-parts.js";
 export { fundingBases, fundingClasses, fundingModes, fundingSources } from "./vocabulary.js";

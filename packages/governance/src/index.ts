@@ -1,5 +1,24 @@
 /**
- * Governance (组织领导): bodies and their members, collective decisions, meetings, deliverables, inspections, prohibitions and liability.
+ * Governance (组织领导): who leads, decides, meets, reports and is inspected. What documents ask for is declared on
+ * points, what happened is on record in registers, and each pair answers a question as a view.
+ *
+ * A `BodyKind` is a body that has to exist; a `GoverningBody` is one that does, with departments and posts in its
+ * seats. A `Cadence` says who meets how often and about what, a `Meeting` that somebody met. A `MajorMatter` has to
+ * be decided together, a `Decision` says how it was. A `Deliverable` is a paper somebody owes, shown by evidence.
+ * An `InspectionRule` asks for inspections; an `InspectionProblem` is what one found, never about a person.
+ * `Liability` is declared with who decides it, and nothing here carries it out.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   GoverningBody["GoverningBody 领导机构"] -->|is a| BodyKind["BodyKind 机构种类"]
+ *   BodyMember["BodyMember 成员"] -->|sits in| GoverningBody
+ *   Meeting["Meeting 会议"] -->|keeps| Cadence["Cadence 会议制度"]
+ *   Decision["Decision 决定"] -->|of a| MajorMatter["MajorMatter 重大事项"]
+ *   Decision -->|taken in| Meeting
+ *   DocumentOwed["DocumentOwed 应交文件"] -->|of a| Deliverable["Deliverable 成果要求"]
+ *   Inspection["Inspection 检查"] -->|by| InspectionRule["InspectionRule 检查制度"]
+ *   InspectionProblem["InspectionProblem 问题"] -->|found by| Inspection
+ * ```
  *
  * @packageDocumentation
  */

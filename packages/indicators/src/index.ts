@@ -1,6 +1,23 @@
 /**
- * Indicators (指标): what is divided by what, targets with the reading of their words, figures as they were
- * reported, verdicts, small numbers, and the quality of data.
+ * Indicators (指标): what is divided by what, what documents ask of it, what was reported, and how it stands.
+ *
+ * A `NamedCount` is something counted under one name, such as live births. An `Indicator` divides one count by
+ * another and says whether it speaks of what people choose freely. An `IndicatorFigure` is what a division reported
+ * for a span of a `ReportingCalendar`; an `IndicatorValue` adds figures up and says which parts are missing. A
+ * `Target` is what a document asks, with the reading of its words (`ComparisonWord`); a `TargetVerdict` is met,
+ * short or unknown. Missing is never zero, an incomplete sum is not judged, and small numbers are not shown.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Indicator["Indicator 指标"] -->|divides| NamedCount["NamedCount 计数项"]
+ *   IndicatorFigure["IndicatorFigure 上报数据"] -->|of| Indicator
+ *   IndicatorFigure -->|for a span of| ReportingCalendar["ReportingCalendar 统计年度"]
+ *   IndicatorValue["IndicatorValue 汇总值"] -->|adds up| IndicatorFigure
+ *   Target["Target 目标"] -->|asks of| Indicator
+ *   ComparisonWord["ComparisonWord 比较用语"] -->|reads| Target
+ *   TargetVerdict["TargetVerdict 判定"] -->|holds against| Target
+ *   TargetVerdict -->|rests on| IndicatorValue
+ * ```
  *
  * @packageDocumentation
  */
@@ -35,7 +52,6 @@ export {
   indicatorFigures,
   isStanding,
   scopePoint,
-  standingBeside,
   workNotDone,
   writtenPeriod,
 } from "./figure.js";
@@ -62,8 +78,6 @@ export type { PooledValue } from "./pooling.js";
 export { pooledValue, pooledYears } from "./pooling.js";
 export type { QualityQuestion } from "./quality.js";
 export { countFaults, divisionsAbove, figureFaults, missingReports, sumFaults } from "./quality.js";
-export type { JumpQuestion } from "./quality-jump.js";
-export { jumpMessages } from "./quality-jump.js";
 export type { QualityOptions } from "./quality-view.js";
 export { qualityView } from "./quality-view.js";
 export type { RateUnit } from "./rate.js";

@@ -1,7 +1,7 @@
 import { doChange, FuyouError } from "@fuyou/kernel";
 import { anAct } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { needsCalendar } from "./calendar-view.js";
+import { needsCalendarView } from "./calendar-view.js";
 import { answerFeedback, needFeedback, sendFeedback } from "./feedback.js";
 import { needsFeedbackView } from "./feedback-view.js";
 import {
@@ -31,7 +31,7 @@ describe("the calendar of needs", () => {
         },
       ],
     });
-    const { tables, findings } = needsCalendar.answer(asked(county, composition), {
+    const { tables, findings } = needsCalendarView.answer(asked(county, composition), {
       to: "2020-03-31",
     });
     const rows = tables[0]?.rows.map((row) =>
@@ -65,7 +65,7 @@ describe("the calendar of needs", () => {
     held(whole, "2020-03-20");
     held(town, "2020-09-20");
     const codes = () =>
-      needsCalendar
+      needsCalendarView
         .answer(asked(draft.finish().county.asOf("2021-01-31"), composition), {
           from: "2020-12-31",
         })
@@ -86,7 +86,7 @@ describe("the calendar of needs", () => {
 
   it("says so where it is asked about a survey that is none", () => {
     const context = asked(surveyCounty(composition), composition);
-    const { findings } = needsCalendar.answer(context, { kind: "neds" });
+    const { findings } = needsCalendarView.answer(context, { kind: "neds" });
     expect(findings.map((each) => each.message.en)).toEqual([
       "there is no survey 'neds'; there are: needs. Correct the code, or contribute the survey in a plugin.",
     ]);

@@ -18,7 +18,7 @@ import { needsCodes } from "./errors.js";
 import { coversCounty, surveys, yearlyAnalyses } from "./survey.js";
 import type { ReportFlow, SurveyKind } from "./survey-kind.js";
 
-/** What may be asked of {@link needsCalendar} more narrowly. */
+/** What may be asked of {@link needsCalendarView} more narrowly. */
 export interface NeedsCalendarOptions {
   /** One survey only, a code of `needs.survey-kind`. */
   kind?: string | undefined;
@@ -31,7 +31,7 @@ export interface NeedsCalendarOptions {
 type CalendarRow = Record<string, ViewCell>;
 
 /** Surveys, reports and analyses (调查与上报日程): due, received, late and missing. */
-export const needsCalendar: View<NeedsCalendarOptions> = defineView<NeedsCalendarOptions>({
+export const needsCalendarView: View<NeedsCalendarOptions> = defineView<NeedsCalendarOptions>({
   id: "needs.calendar",
   title: { zh: "需求调查与上报日程", en: "surveys and reports of needs" },
   question: {

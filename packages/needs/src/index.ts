@@ -1,6 +1,22 @@
 /**
- * Needs (需求): surveys of what people need, gathered by village, township and county; only totals leave the village.
- * No register here has a field for a person or a household.
+ * Needs (群众需求): surveys of what people need, gathered by village, township and county. Only totals leave the
+ * village; no register here has a field for a person or a household.
+ *
+ * A `SurveyKind` is what a document asks for: how often, through which `SurveyChannel`, who reports when to whom. A
+ * `NeedReport` is a village's month or a township's quarter; its `NeedCount` rows say how often a `NeedTopic` was
+ * named, with small numbers suppressed before they leave. A `NeedsAggregate` adds them up as ranges. A `NeedGap` is
+ * a need that no service answers, and `NeedFeedback` passes it on to whoever can.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   SurveyKind["SurveyKind 调查种类"] -->|through| SurveyChannel["SurveyChannel 调查渠道"]
+ *   NeedReport["NeedReport 需求报表"] -->|of| SurveyKind
+ *   NeedCount["NeedCount 人次数"] -->|stands in| NeedReport
+ *   NeedCount -->|of| NeedTopic["NeedTopic 需求主题"]
+ *   NeedsAggregate["NeedsAggregate 汇总"] -->|adds up| NeedCount
+ *   NeedGap["NeedGap 服务缺口"] -->|follows from| NeedsAggregate
+ *   NeedFeedback["NeedFeedback 需求反馈"] -->|passes on| NeedGap
+ * ```
  *
  * @packageDocumentation
  */
@@ -10,7 +26,7 @@ export { aggregateNeeds } from "./aggregate.js";
 export type { NeedsAggregateOptions } from "./aggregate-view.js";
 export { needsAggregateView } from "./aggregate-view.js";
 export type { NeedsCalendarOptions } from "./calendar-view.js";
-export { needsCalendar } from "./calendar-view.js";
+export { needsCalendarView } from "./calendar-view.js";
 export type { SurveyChannel } from "./channel.js";
 export {
   channelBodies,
@@ -36,8 +52,6 @@ export type { RankedNeed } from "./ranking.js";
 export { rankNeeds } from "./ranking.js";
 export type { NeedCount, NeedReport } from "./report.js";
 export {
-  cadenceOfLevel,
-  isSmall,
   needCountSchema,
   needCounts,
   needReportSchema,

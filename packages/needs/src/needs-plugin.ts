@@ -8,7 +8,7 @@ import {
 } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { needsAggregateView } from "./aggregate-view.js";
-import { needsCalendar } from "./calendar-view.js";
+import { needsCalendarView } from "./calendar-view.js";
 import { needsCodes } from "./errors.js";
 import { answerFeedback, needFeedback, sendFeedback } from "./feedback.js";
 import { needsFeedbackView } from "./feedback-view.js";
@@ -32,7 +32,7 @@ export const needsPlugin: Plugin<"needs"> = definePlugin({
       ...[sendFeedback, answerFeedback, recordAnalysis],
     ];
     for (const change of changes) to.add(changePoint, change);
-    const views = [needsSurveysView, needsCalendar, needsAggregateView, needsFeedbackView];
+    const views = [needsSurveysView, needsCalendarView, needsAggregateView, needsFeedbackView];
     for (const view of views) to.add(viewPoint, view);
   },
 });

@@ -3,7 +3,7 @@ import { doChange } from "@fuyou/kernel";
 import { anAct, issuesOf } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markedDays, outreachCalendar } from "./calendar-view.js";
+import { markedDays, outreachCalendarView } from "./calendar-view.js";
 import { type NewOutreachEvent, recordEvent } from "./event.js";
 import {
   aDay,
@@ -32,7 +32,7 @@ describe("the calendar of outreach", () => {
       [{ programme: "lectures", attendance: 40 }, "2020-05-01"],
       [{ day: "men-day" }, "2020-10-27"],
     );
-    const { tables, findings } = outreachCalendar.answer(asked(county, composition), {});
+    const { tables, findings } = outreachCalendarView.answer(asked(county, composition), {});
     const rows = tables[0]?.rows.map(({ on, asked: due, held, attendance, state }) => [
       on,
       due,
@@ -60,7 +60,7 @@ describe("the calendar of outreach", () => {
   it("calls a day missed once it has passed, and to come before", () => {
     const county = after();
     const codes = (date: string, to?: string) =>
-      outreachCalendar
+      outreachCalendarView
         .answer({ ...asked(county, composition), date }, to === undefined ? {} : { to })
         .findings.map((each) => each.code);
     expect(codes("2020-10-28")).toContain("OUTREACH_DAY_MISSED");

@@ -17,7 +17,7 @@ import { outreachCodes } from "./errors.js";
 import { type OutreachEvent, outreachEvents } from "./event.js";
 import { outreachDayPoint, outreachProgrammePoint } from "./programme.js";
 
-/** What may be asked of {@link outreachCalendar} more narrowly. */
+/** What may be asked of {@link outreachCalendarView} more narrowly. */
 export interface OutreachCalendarOptions {
   /** From this day on; the first of January of the year by default. */
   from?: PlainDate | undefined;
@@ -69,45 +69,46 @@ export function markedDays(
 }
 
 /** Days and programmes (宣传日程): planned and held. */
-export const outreachCalendar: View<OutreachCalendarOptions> = defineView<OutreachCalendarOptions>({
-  id: "outreach.calendar",
-  title: { zh: "宣传日程", en: "calendar of outreach" },
-  question: {
-    zh: "哪些宣传日和宣传活动应当开展，开展了几次，哪些没有？",
-    en: "Which days and programmes are due, how often were they held, and which were not?",
-  },
-  options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
-  answer({ county, composition, date }, options) {
-    const to = options.to ?? date;
-    const from = options.from ?? spanAround("year", to).from;
-    const findings: Finding[] = [];
-    const days = markedDays(county, composition, from, to).map((entry) => {
-      const on = entry.on as PlainDate;
-      if (on <= date && entry.events.length === 0) {
-        const values = { on, day: entry.title };
-        const about = { kind: "data", severity: "warning", subject: on, date } as const;
-        const message = outreachCodes.message("OUTREACH_DAY_MISSED", values);
-        findings.push(finding(message, { ...about, aspect: entry.title.en }));
-      }
-      return row(entry, on > date);
-    });
-    const programmes = programmeEntries(county, composition, from, to, date, findings);
-    const table = {
-      title: { zh: "宣传日程", en: "days and programmes" },
-      columns: [
-        { key: "what", label: { zh: "宣传日或活动", en: "day or programme" }, kind: "text" },
-        { key: "on", label: { zh: "日期", en: "day" }, kind: "date" },
-        { key: "year", label: { zh: "年度", en: "year" }, kind: "text" },
-        { key: "asked", label: { zh: "应开展", en: "asked for" }, kind: "number" },
-        { key: "held", label: { zh: "已开展", en: "held" }, kind: "number" },
-        { key: "attendance", label: { zh: "参加人数", en: "attendance" }, kind: "number" },
-        { key: "state", label: { zh: "状态", en: "state" }, kind: "text" },
-      ],
-      rows: [...days, ...programmes.map((each) => row(each, false))],
-    } as const;
-    return { tables: [table], findings };
-  },
-});
+export const outreachCalendarView: View<OutreachCalendarOptions> =
+  defineView<OutreachCalendarOptions>({
+    id: "outreach.calendar",
+    title: { zh: "宣传日程", en: "calendar of outreach" },
+    question: {
+      zh: "哪些宣传日和宣传活动应当开展，开展了几次，哪些没有？",
+      en: "Which days and programmes are due, how often were they held, and which were not?",
+    },
+    options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
+    answer({ county, composition, date }, options) {
+      const to = options.to ?? date;
+      const from = options.from ?? spanAround("year", to).from;
+      const findings: Finding[] = [];
+      const days = markedDays(county, composition, from, to).map((entry) => {
+        const on = entry.on as PlainDate;
+        if (on <= date && entry.events.length === 0) {
+          const values = { on, day: entry.title };
+          const about = { kind: "data", severity: "warning", subject: on, date } as const;
+          const message = outreachCodes.message("OUTREACH_DAY_MISSED", values);
+          findings.push(finding(message, { ...about, aspect: entry.title.en }));
+        }
+        return row(entry, on > date);
+      });
+      const programmes = programmeEntries(county, composition, from, to, date, findings);
+      const table = {
+        title: { zh: "宣传日程", en: "days and programmes" },
+        columns: [
+          { key: "what", label: { zh: "宣传日或活动", en: "day or programme" }, kind: "text" },
+          { key: "on", label: { zh: "日期", en: "day" }, kind: "date" },
+          { key: "year", label: { zh: "年度", en: "year" }, kind: "text" },
+          { key: "asked", label: { zh: "应开展", en: "asked for" }, kind: "number" },
+          { key: "held", label: { zh: "已开展", en: "held" }, kind: "number" },
+          { key: "attendance", label: { zh: "参加人数", en: "attendance" }, kind: "number" },
+          { key: "state", label: { zh: "状态", en: "state" }, kind: "text" },
+        ],
+        rows: [...days, ...programmes.map((each) => row(each, false))],
+      } as const;
+      return { tables: [table], findings };
+    },
+  });
 
 function programmeEntries(
   county: County,

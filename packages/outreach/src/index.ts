@@ -2,6 +2,23 @@
  * Outreach (宣传): programmes, materials, days, places and slogans. Information is for everybody: an audience sets no
  * condition and has no list of persons.
  *
+ * A `Programme` or an `OutreachDay` is what a document asks to be held, an `OutreachEvent` what was held. An
+ * `Audience` says whom a text has in mind and an `OutreachTopic` what it is about; `OutreachMaterial` is what was
+ * handed out. A `VenueKind` is a room that has to be there for it. A `Slogan` on a wall has a `Wording`, classed by
+ * a person; a `SloganReview` says which wordings have to go and which are asked for.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   OutreachEvent["OutreachEvent 活动"] -->|of| Programme["Programme 宣传项目"]
+ *   OutreachEvent -->|or of| OutreachDay["OutreachDay 宣传日"]
+ *   Programme -->|speaks to| Audience["Audience 宣传对象"]
+ *   Programme -->|about| OutreachTopic["OutreachTopic 宣传主题"]
+ *   OutreachMaterial["OutreachMaterial 宣传品"] -->|about| OutreachTopic
+ *   SloganInventory["SloganInventory 标语清点"] -->|finds| Slogan["Slogan 标语"]
+ *   Slogan -->|classed as| Wording["Wording 用语类别"]
+ *   SloganReview["SloganReview 标语清理要求"] -->|refuses or asks for| Wording
+ * ```
+ *
  * @packageDocumentation
  */
 
@@ -13,7 +30,7 @@ export {
   outreachTopicSchema,
 } from "./audience.js";
 export type { CalendarEntry, OutreachCalendarOptions } from "./calendar-view.js";
-export { markedDays, outreachCalendar } from "./calendar-view.js";
+export { markedDays, outreachCalendarView } from "./calendar-view.js";
 export { outreachCodes } from "./errors.js";
 export type {
   NewOutreachEvent,

@@ -7,7 +7,7 @@ import {
   viewPoint,
 } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
-import { outreachCalendar } from "./calendar-view.js";
+import { outreachCalendarView } from "./calendar-view.js";
 import { outreachCodes } from "./errors.js";
 import { issueMaterial, outreachEvents, outreachMaterials, recordEvent } from "./event.js";
 import { programmesView } from "./programmes-view.js";
@@ -35,6 +35,6 @@ export const outreachPlugin: Plugin<"outreach"> = definePlugin({
     }
     const changes = [recordEvent, issueMaterial, takeSloganInventory, classSlogan, removeSlogan];
     for (const change of changes) to.add(changePoint, change);
-    for (const view of [outreachCalendar, programmesView, slogansView]) to.add(viewPoint, view);
+    for (const view of [outreachCalendarView, programmesView, slogansView]) to.add(viewPoint, view);
   },
 });

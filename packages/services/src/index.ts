@@ -1,6 +1,25 @@
 /**
- * Services (服务): the catalogue, the licences techniques take, and how ready units are. A service names its duty;
- * who provides it follows from who holds that duty.
+ * Services (服务项目): what is offered to women, children and families, which licences that takes, and how ready units
+ * are.
+ *
+ * A `Service` of the catalogue names its duty. Who provides it follows from who holds that duty, so that a reform
+ * moves duties and never services one by one. A `Programme` offers services and says what they cost then. Some
+ * techniques take a `TechniqueLicence`, which a `LicensingRule` of the day asks for; it belongs to one body and
+ * ends with it. A `ServiceNeed` is what a unit has to have for a service, and `Readiness` is how much of it is
+ * there. An `OverlapRule` says which services must not be given twice, a `Tour` what is brought to every village.
+ * Every service is voluntary, and none has a field for a condition on a person.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   Programme["Programme 项目"] -->|offers| Service["Service 服务"]
+ *   Service -->|names its duty| providersOf["providersOf 提供者"]
+ *   LicensingRule["LicensingRule 许可规定"] -->|asks for| TechniqueLicence["TechniqueLicence 技术许可"]
+ *   Service -->|takes| TechniqueLicence
+ *   ServiceNeed["ServiceNeed 服务要素"] -->|of| Service
+ *   Readiness["Readiness 就绪度"] -->|counts| ServiceNeed
+ *   OverlapRule["OverlapRule 服务重叠"] -->|compares| Service
+ *   Tour["Tour 巡回服务"] -->|brings| Service
+ * ```
  *
  * @packageDocumentation
  */
@@ -11,11 +30,11 @@ export type { CatalogueQuestion } from "./catalogue-view.js";
 export { catalogueView } from "./catalogue-view.js";
 export { consentAsked } from "./consent-asked.js";
 export { servicesCodes } from "./errors.js";
-export { meanOf, sameShare } from "./exact-share.js";
+export { meanOf } from "./exact-share.js";
 export { licenceContinuity } from "./licence-continuity.js";
 export { licenceFindings } from "./licence-judgement.js";
 export type { LicenseStep } from "./license-step.js";
-export { licenseTechniques } from "./license-step.js";
+export { licenseTechniquesStep } from "./license-step.js";
 export type { HoldersByDivision } from "./licensed-provider.js";
 export { holdersOf, lackingLicences, unitOf } from "./licensed-provider.js";
 export { needKinds } from "./need-kinds.js";
@@ -77,8 +96,6 @@ export {
   serviceRoleSchema,
 } from "./service-role.js";
 export { servicesPlugin } from "./services-plugin.js";
-export type { Addition, Shortage } from "./shortest-list.js";
-export { shortestAdditions } from "./shortest-list.js";
 export type { LicensedBody, LicensingLevel, LicensingRule, LicensingState } from "./technique.js";
 export {
   licensingLevelSchema,

@@ -1,6 +1,20 @@
 /**
- * Huantai county (桓台县): the opinion of source 003 as plain data, on top of county integration. Its
- * clause register, duties, sets of duties by holder, services and requirements.
+ * Huantai county (桓台县): the opinion of source 003 as plain data, on top of county integration. It brings the clause
+ * register, a plan of one day, duties and sets of duties by holder, services, requirements, room specifications,
+ * and what the opinion says of money, meetings, appraisal and information. Former duties hold on
+ * any day, new ones from `effectiveFrom` on.
+ *
+ * ```mermaid
+ * flowchart TD
+ *   effect["take-effect 施行"] --> town["towns: technical duties to the hospital 镇技术职责归卫生院"]
+ *   effect --> street["streets: technical duties to the county centre 街道技术职责归县中心"]
+ *   town --> plate["hang-station-plates, add-station-departments 挂牌设科"]
+ *   effect --> guide["guide-stations 业务指导"]
+ *   effect --> association["create-associations, staff-associations 计生协会"]
+ *   effect --> worker["rename-village-workers, add-worker-duties 村卫生计生专干"]
+ *   effect --> doctor["add-doctor-duties, guide-village-doctors 乡村医生"]
+ *   effect --> visits["move-visits 随访访视上移"]
+ * ```
  *
  * @packageDocumentation
  */

@@ -1,6 +1,17 @@
 /**
- * National and provincial standards with numbers (国家和省级标准): their sources, clauses and requirements
- * as plain data, and what the standard of posts of 1986 asks of a county.
+ * National and provincial standards with numbers (国家和省级标准): their sources, clauses and rules as plain data, as law
+ * that counties share, and what the standard of posts of 1986 asks of a county. It brings no plan. Its requirements
+ * are the layers above those of a county: a county may ask for more, and for less only with a cited derogation.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   nationalStandards["nationalStandards 国家标准"] --> requirements["nationalRequirements 编制、村医、登记要求"]
+ *   nationalStandards --> gates["deregistrationGates 注销登记前置"]
+ *   nationalStandards --> licensing["licensing rules 技术许可"]
+ *   nationalStandards --> care["schedules, riskColours, retentions 服务日程、风险颜色、保存期"]
+ *   nationalStandards --> indicators["nationalIndicators, mchReportingYear 指标与统计年度"]
+ *   nationalStandards --> bans["prohibitions and service law 禁止事项与服务法规"]
+ * ```
  *
  * @packageDocumentation
  */

@@ -1,6 +1,20 @@
 /**
- * A county's plan of quality family-planning services, 2006 to 2010 (source 001), as plain data: its clause register
- * and what it asks of stations, their staff and their building. Blanked numbers stay unresolved.
+ * A county's plan of quality family-planning services, 2006 to 2010 (source 001), as plain data: its clause
+ * register and what it asks of stations, their staff and their building, of informed choice, training, examinations
+ * and appraisal. Numbers that the text blanks stay unresolved, and two copies that disagree are both judged. It
+ * ends no institution; where the option `rollout` gives the days, it brings the three waves of its rollout as a
+ * plan.
+ *
+ * ```mermaid
+ * flowchart LR
+ *   qualityService["qualityService 优质服务"] --> requirements["requirements 站所、人员、建设要求"]
+ *   qualityService --> consent["consentItems, consentChecklists 知情选择"]
+ *   qualityService --> learning["exams, trainings 考试与培训"]
+ *   qualityService --> scores["schemes, mixes, awardRules 考核与奖惩"]
+ *   qualityService --> survey["survey of needs 需求调查"]
+ *   qualityService --> money["fundingRules 经费规则"]
+ *   qualityService --> waves["rollout: pilot, stations, county 试点、带动、推开"]
+ * ```
  *
  * @packageDocumentation
  */
