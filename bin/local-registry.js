@@ -2,9 +2,8 @@
 // other request on to the registry npm is configured with. Nothing is stored and nothing can be published.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, readFileSync, readdirSync } from "node:fs";
-import { createServer } from "node:http";
-import http from "node:http";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import http, { createServer } from "node:http";
 import https from "node:https";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -90,7 +89,12 @@ function passOn(request, response, { base, agent, request: ask }) {
     return;
   }
   const url = new URL((request.url ?? "/").slice(1), base);
-  const { host, connection: _connection, "accept-encoding": _encoding, ...headers } = request.headers;
+  const {
+    host,
+    connection: _connection,
+    "accept-encoding": _encoding,
+    ...headers
+  } = request.headers;
   const asked = ask(url, { method: request.method, headers, agent }, async (answer) => {
     const status = answer.statusCode ?? 502;
     if (!/json/u.test(answer.headers["content-type"] ?? "")) {
