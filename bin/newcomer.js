@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changed, guideBlocks, missingFrom } from "./guide-blocks.js";
 import { serveRegistry } from "./local-registry.js";
@@ -98,7 +98,8 @@ const environment = () => ({
 });
 
 async function follow(guide) {
-  let folder = work;
+  let folder = join(work, basename(guide));
+  mkdirSync(folder);
   let printed = "";
   let started;
   for (const { kind, of, body, at } of guideBlocks(`${guide}.md`)) {
