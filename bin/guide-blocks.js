@@ -1,7 +1,7 @@
 // The blocks of a guide that a newcomer acts on, in order. A comment says what a block is:
 //
 //   <!-- newcomer -->                  commands, run in the folder the last ones ended in
-//   <!-- newcomer: fails 1 -->         commands, of which the last has to end with this exit code
+//   <!-- newcomer: fails -->           commands, of which the last has to end with another exit code than 0
 //   <!-- newcomer: prints -->          each paragraph has to occur in what the last commands printed
 //   <!-- newcomer: shows path -->      the file has to have these lines
 //   <!-- newcomer: write path -->      the file becomes the block
@@ -13,7 +13,7 @@ const kinds = new Set(["run", "fails", "prints", "shows", "write", "change"]);
 
 /**
  * @param {string} file a guide
- * @returns {{ kind: string, of: string, body: string, at: string }[]} the blocks; `of` is a path or an exit code
+ * @returns {{ kind: string, of: string, body: string, at: string }[]} the blocks; `of` is a path
  */
 export function guideBlocks(file) {
   const lines = readFileSync(file, "utf8").split("\n");

@@ -114,7 +114,7 @@ async function follow(guide) {
       folder = readFileSync(end, "utf8").trim();
       const seconds = Math.round((Date.now() - begun) / 1000);
       console.log(`  ${seconds}s  ${body.split("\n").join(" && ")}`);
-      if (done.code !== (kind === "run" ? 0 : Number(of))) {
+      if ((done.code === 0) !== (kind === "run")) {
         throw new Error(`${at}: ended with ${done.code}:\n${printed}`);
       }
       if (/^npm start/mu.test(body) && started > 0) {

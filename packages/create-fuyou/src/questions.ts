@@ -76,8 +76,8 @@ function refusal(check: () => unknown, language: Language): string | undefined {
   }
 }
 
-async function given<T>(answer: Promise<T | symbol>): Promise<T> {
+async function given<T>(answer: Promise<T>): Promise<Exclude<T, symbol>> {
   const value = await answer;
   if (isCancel(value)) throw new CreateError("CREATE_STOPPED");
-  return value as T;
+  return value as Exclude<T, symbol>;
 }
