@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { habitsOf } from "./package-manager.js";
+import { type Project, sample } from "./project.js";
+import type { Manifest } from "./published-manifest.js";
+
+/** Files by their path from the project's folder, `/` between the parts (项目文件). */
+export type Files = ReadonlyMap<string, string>;
+
+/** Files that only a plugin with a build of its own has: in a workspace its source is read. */
+const ofBuild: ReadonlySet<string> = new Set(["tsconfig.build.json"]);
+
+/**
+ * Every file of a project: those of its templates, with its own names in place of the sample's.
+ *
+ * @param project - what is to be created
+ * @param templates - the folder with the templates as published
+ */
+export function projectFiles(project: Project, templates: string): Files {
+  const { plugin, deployment } = project.parts;
+  const both = plugin && deployment;
+  const named = namedBy(project);
+  const files = new Map<string, string>();
+  const take = (template: string, into: string) => {
+    for (const [path, text] of filesBelow(join(templates, template))) {
+      if (both && ofBuild.has(path)) continue;
+      const whole = path === "package.json" ? manifestText(text, project, template) : text;
+      const kept = both ? withoutMarkers(whole) : withoutRegion(whole);
+      const name = path === "gitignore" ? ".gitignore" : path;
+      if (both && template !== "workspace" && path === "gitignore") continue;
+      files.set(`${into}${name}`, named(kept));
+    }
+  };
+  if (both) take("workspace", "");
+  if (plugin) take("plugin", both ? "plugin/" : "");
+  if (deployment) take("deployment", both ? "deployment/" : "");
+  if (both && project.manager === "pnpm") {
+    files.set("pnpm-workspace.yaml", "packages:\n  - plugin\n  - deployment\n");
+  }
+  return files;
+}
+
+function filesBelow(folder: string): [path: string, text: string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [relative(folder, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]);
+}
+
+/** Puts a project's own names in place of the sample's, all in one pass. */
+function namedBy({ name, county, countyName }: Project): (text: string) => string {
+  const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const pascal = words.join("");
+  const own: Readonly<Record<string, string>> = {
+    [sample.name]: name,
+    SampleCounty: pascal,
+    sampleCounty: pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    "Sample County": words.join(" "),
+    [sample.county]: county,
+    [sample.countyName]: countyName,
+  };
+  const any = new RegExp(Object.keys(own).join("|"), "gu");
+  return (text) => text.replace(any, (word) => own[word] ?? word);
+}
+
+const region = /^[^\n]*#region with-plugin[^\n]*\n[\s\S]*?#endregion with-plugin[^\n]*\n/gmu;
+const marker = /^[^\n]*#(?:end)?region with-plugin[^\n]*\n/gmu;
+
+/** A deployment on its own is without what concerns the plugin. */
+function withoutRegion(text: string): string {
+  return text.replace(region, "");
+}
+
+function withoutMarkers(text: string): string {
+  return text.replace(marker, "");
+}
+
+/** The manifest of one part, as it has to be for the parts and the package manager of the project. */
+function manifestText(text: string, project: Project, template: string): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const { parts, manager } = project;
+  const habits = habitsOf[manager];
+  const neighbour = `fuyou-plugin-${sample.name}`;
+  if (template === "workspace") {
+    const scripts = manifest.scripts ?? {};
+    for (const name of Object.keys(scripts)) {
+      const within = scripts[name] === "deployment" ? habits.inDeployment : habits.everywhere;
+      scripts[name] = within(name);
+    }
+  }
+  if (template === "deployment" && manifest.dependencies !== undefined) {
+    if (parts.plugin) manifest.dependencies[neighbour] = habits.neighbour;
+    else delete manifest.dependencies[neighbour];
+  }
+  if (template === "plugin" && !parts.deployment) {
+    manifest.exports = { ".": { types: "./dist/index.d.ts", import: "./dist/index.js" } };
+    const { test, ...others } = manifest.scripts ?? {};
+    const build = "tsc -p tsconfig.build.json";
+    manifest.scripts = { build, prepare: build, ...(test ? { test } : {}), ...others };
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
