@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnsOf } from "./column.js";
 import type { Composition } from "./composition.js";
 import { County, type CountyData, type CountyHeader } from "./county.js";
-import { isPlainDate, plainDateSchema } from "./date.js";
+import { isPlainDate, type PlainDate, plainDateSchema } from "./date.js";
 import { kernelCodes } from "./errors.js";
 import { type Finding, finding } from "./finding.js";
 import { doubtfulRows, referenceFindings } from "./integrity.js";
@@ -161,7 +161,7 @@ export function* codeFindings(
   table: AnyTable,
   rows: readonly Row[],
   composition: Composition,
-  date: string,
+  date: PlainDate,
 ): Iterable<Finding> {
   for (const column of columnsOf(table)) {
     if (column.codeList === undefined) continue;

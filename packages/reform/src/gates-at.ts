@@ -1,5 +1,12 @@
 import { institutions } from "@fuyou/hierarchy";
-import { type Composition, type County, type Finding, finding, type Text } from "@fuyou/kernel";
+import {
+  type Composition,
+  type County,
+  type Finding,
+  finding,
+  type PlainDate,
+  type Text,
+} from "@fuyou/kernel";
 import { checkRequirements } from "@fuyou/standards";
 import { reformCodes } from "./errors.js";
 import { type Evidence, evidence } from "./evidence.js";
@@ -45,7 +52,7 @@ export function gatesAt(
   composition: Composition,
   plan: string,
   phase: string,
-  date: string,
+  date: PlainDate,
 ): Finding[] {
   const gates = gatesOf(composition, plan, phase);
   if (gates.length === 0 && county.size(evidence) === 0) return [];
@@ -90,7 +97,7 @@ export function gatesAt(
  * @param composition - the kinds of evidence
  * @param date - the day
  */
-export function openCases(county: County, composition: Composition, date: string): Finding[] {
+export function openCases(county: County, composition: Composition, date: PlainDate): Finding[] {
   const plans = new Set([...county.rows(evidence)].map((row) => row.plan));
   return [...plans].flatMap((plan) => {
     const { standing, setAside, findings } = readEvidence(county, composition, plan, date);
@@ -98,7 +105,7 @@ export function openCases(county: County, composition: Composition, date: string
   });
 }
 
-function caseFindings(standing: readonly Evidence[], date: string): Finding[] {
+function caseFindings(standing: readonly Evidence[], date: PlainDate): Finding[] {
   return standing
     .filter((row) => row.kind === openCase)
     .map((row) => {
@@ -119,7 +126,7 @@ function missingFor(
   gate: Gate,
   county: County,
   composition: Composition,
-  date: string,
+  date: PlainDate,
 ): Text | undefined {
   const contribution = composition.all(gatePoint).find((each) => each.value === gate);
   if (contribution === undefined) return undefined;

@@ -1,4 +1,11 @@
-import { type Composition, type County, type Finding, finding, inForce } from "@fuyou/kernel";
+import {
+  type Composition,
+  type County,
+  type Finding,
+  finding,
+  inForce,
+  type PlainDate,
+} from "@fuyou/kernel";
 import { reformCodes } from "./errors.js";
 import { type Evidence, evidence } from "./evidence.js";
 import {
@@ -38,7 +45,7 @@ export function readEvidence(
   county: County,
   composition: Composition,
   plan: string,
-  date: string,
+  date: PlainDate,
 ): EvidenceReading {
   const rows = [...county.rows(evidence)].filter((row) => row.plan === plan && inForce(row, date));
   const findings: Finding[] = [];
@@ -76,7 +83,7 @@ function* faultsOf(
   row: Evidence,
   standing: readonly Evidence[],
   composition: Composition,
-  date: string,
+  date: PlainDate,
 ): Iterable<Finding> {
   const kind = composition.get(evidenceKindPoint, row.kind);
   if (kind === undefined) return;

@@ -6,7 +6,6 @@ import { textFileMessages } from "./text-file-messages.js";
 const messages = {
   ...fileContentMessages,
   ...textFileMessages,
-  ...fileGuardMessages,
   REGISTERS_FILE_NOT_FOUND: {
     what: { zh: "找不到文件 {file}。", en: "there is no file {file}." },
     cause: {
@@ -135,27 +134,7 @@ const messages = {
       found: { zh: "其他内容", en: "something else" },
     },
   },
-  REGISTERS_FILE_DAMAGED: {
-    what: {
-      zh: "文件 {file} 已损坏或不完整：{reason}。",
-      en: "the file {file} is damaged or incomplete: {reason}.",
-    },
-    cause: {
-      zh: "下载或复制中断，存储介质损坏，或由其他程序写得不规范。",
-      en: "A download or copy broke off, the disk is failing, or another program wrote the file badly.",
-    },
-    fix: {
-      zh: "请重新复制或下载；能打开的，用表格软件另存一份再导入。",
-      en: "Copy or download it again; if it still opens, save it anew in a spreadsheet program and import that.",
-    },
-    example: {
-      file: "东县人员.xlsx",
-      reason: {
-        zh: "部件 xl/workbook.xml 出现两次",
-        en: "the part xl/workbook.xml is there twice",
-      },
-    },
-  },
+  ...fileGuardMessages,
 } as const;
 
 /** The coded messages on files of registers: what cannot be opened, and what is ignored in them. */

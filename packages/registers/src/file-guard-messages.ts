@@ -1,4 +1,4 @@
-/** Messages on files that are refused before they are opened (文件防护消息). */
+/** Messages on files that are refused for their size or their inside (文件防护消息). */
 export const fileGuardMessages = {
   REGISTERS_FILE_TOO_LARGE: {
     what: {
@@ -17,6 +17,27 @@ export const fileGuardMessages = {
       file: "东县人员.xlsx",
       size: 300,
       limit: 256,
+    },
+  },
+  REGISTERS_FILE_DAMAGED: {
+    what: {
+      zh: "文件 {file} 已损坏或不完整：{reason}。",
+      en: "the file {file} is damaged or incomplete: {reason}.",
+    },
+    cause: {
+      zh: "下载或复制中断，存储介质损坏，或由其他程序写得不规范。",
+      en: "A download or copy broke off, the disk is failing, or another program wrote the file badly.",
+    },
+    fix: {
+      zh: "请重新复制或下载；能打开的，用表格软件另存一份再导入。",
+      en: "Copy or download it again; if it still opens, save it anew in a spreadsheet program and import that.",
+    },
+    example: {
+      file: "东县人员.xlsx",
+      reason: {
+        zh: "部件 xl/workbook.xml 出现两次",
+        en: "the part xl/workbook.xml is there twice",
+      },
     },
   },
   REGISTERS_FILE_TOO_MANY_PARTS: {
