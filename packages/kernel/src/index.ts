@@ -93,6 +93,7 @@ export { endedBefore, includesDate, overlaps, periodSchema } from "./period.js";
 export type {
   ConfiguredPlugin,
   Contributor,
+  NotAmongDependsOn,
   Plugin,
   PluginDefinition,
   PluginRef,
