@@ -83,7 +83,7 @@ export { finding, isBlocking } from "./finding.js";
 export type { HeldCode } from "./held-codes.js";
 export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
-export { reasonsOf, unknownKeysReason } from "./issue-reason.js";
+export { reasonOf, reasonsOf, unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export type { AnyMatchRule, MatchClue, MatchRule } from "./match-rule.js";
 export { defineMatchRule, matchRulePoint } from "./match-rule.js";

@@ -1,8 +1,10 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
+import { fileMessages } from "./file-messages.js";
 import { lintMessages } from "./lint-errors.js";
 import { requirementMessages } from "./requirement-errors.js";
 
 const messages = {
+  ...fileMessages,
   ...lintMessages,
   ...requirementMessages,
   STANDARDS_MET: {
