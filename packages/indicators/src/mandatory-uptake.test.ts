@@ -1,8 +1,15 @@
 import { aCitation, aPlugin, issuesOf } from "@fuyou/kernel/testing";
-import { allOf, amount, fieldValue, is, type Requirement, requirementPoint } from "@fuyou/standards";
+import {
+  allOf,
+  amount,
+  fieldValue,
+  is,
+  type Requirement,
+  requirementPoint,
+} from "@fuyou/standards";
 import { expect, it } from "vitest";
-import { sampleCatalogue, sampleComposition, sampleIndicators } from "./sample-indicators.js";
 import { isVoluntaryUptake } from "./indicator.js";
+import { sampleCatalogue, sampleComposition, sampleIndicators } from "./sample-indicators.js";
 
 const uptake = sampleIndicators.find(isVoluntaryUptake)?.code as string;
 const outcome = sampleIndicators.find((each) => each.kind === "outcome")?.code as string;
