@@ -18,6 +18,7 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { reportingCalendarPoint } from "./calendar.js";
+import { mandatoryUptake } from "./mandatory-uptake.js";
 import { isRate, type RateUnit, rateUnitSchema } from "./rate.js";
 
 /** Forms and registers from which counts are taken (数据来源): an open list. */
@@ -148,6 +149,9 @@ export const indicatorPoint: ExtensionPoint<Indicator> = defineExtensionPoint<In
         yield kernelCodes.message("KERNEL_INVALID_CONTRIBUTION", { plugin, point, key, reason });
       }
     }
+    const all = entries.map(({ value }) => value);
+    const codes = (of: readonly Indicator[]) => new Set(of.map(({ code }) => code));
+    yield* mandatoryUptake(codes(all.filter(isVoluntaryUptake)), codes(all), composition);
   },
 });
 

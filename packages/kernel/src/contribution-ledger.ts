@@ -13,7 +13,7 @@ type AnyPoint = ExtensionPoint<unknown>;
 interface Said {
   verb: Verb;
   validity?: Partial<Validity> | undefined;
-  of?: PluginRef;
+  of?: string;
   derivedFrom?: Contribution;
 }
 
@@ -47,9 +47,9 @@ export class ContributionLedger {
     };
     return {
       add: (point, value, validity) => take(point, value, { verb: "add", validity }),
-      replace: (point, value, of) => take(point, value, { verb: "replace", of }),
+      replace: (point, value, of) => take(point, value, { verb: "replace", of: idOf(of) }),
       succeed: (point, value, of, from) =>
-        take(point, value, { verb: "succeed", of, validity: { from } }),
+        take(point, value, { verb: "succeed", of: idOf(of), validity: { from } }),
     };
   }
 
@@ -89,10 +89,10 @@ export class ContributionLedger {
       this.#issues.push(kernelCodes.message("KERNEL_UNCITED_CONTRIBUTION", { ...place, key }));
     }
     const { verb, of, derivedFrom } = said;
-    if (of !== undefined && !plugin.dependsOn.some((each) => each.id === of.id)) {
+    if (of !== undefined && !plugin.dependsOn.some((each) => each.id === of)) {
       this.#settlement.refused(plugin.id, point.id, key);
       this.#issues.push(
-        kernelCodes.message("KERNEL_NOT_A_DEPENDENCY", { ...place, key, verb, of: of.id }),
+        kernelCodes.message("KERNEL_NOT_A_DEPENDENCY", { ...place, key, verb, of }),
       );
       return undefined;
     }
@@ -103,13 +103,18 @@ export class ContributionLedger {
       refuse(key, fault);
       return undefined;
     }
-    const claim = { ...place, key, value: parsed.data, verb, of: of?.id };
+    const claim = { ...place, key, value: parsed.data, verb, of };
     if (derivedFrom === undefined) return { ...claim, validity };
     const days = within(validity, derivedFrom.validity);
     if (faultOf(days) !== undefined) return undefined;
     const origin = `${derivedFrom.plugin}/${derivedFrom.point}/${derivedFrom.key}`;
     return { ...claim, validity: days, derivedFrom: origin };
   }
+}
+
+/** The identifier of a plugin that was named itself or by its identifier. */
+function idOf(plugin: unknown): string {
+  return typeof plugin === "string" ? plugin : (plugin as PluginRef).id;
 }
 
 function keyOrNothing(point: AnyPoint, value: unknown): string {

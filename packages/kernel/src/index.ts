@@ -103,7 +103,7 @@ export { finding, isBlocking } from "./finding.js";
 export type { HeldCode } from "./held-codes.js";
 export { heldCodes } from "./held-codes.js";
 export { integrityOf, referenceFindings } from "./integrity.js";
-export { reasonsOf, unknownKeysReason } from "./issue-reason.js";
+export { reasonOf, reasonsOf, unknownKeysReason } from "./issue-reason.js";
 export { kernelPlugin } from "./kernel-plugin.js";
 export type { AnyMatchRule, MatchClue, MatchRule } from "./match-rule.js";
 export { defineMatchRule, matchRulePoint } from "./match-rule.js";
@@ -115,6 +115,7 @@ export { endedBefore, includesDate, overlaps, periodSchema } from "./period.js";
 export type {
   ConfiguredPlugin,
   Contributor,
+  NotAmongDependsOn,
   Plugin,
   PluginDefinition,
   PluginRef,

@@ -11,6 +11,15 @@ export interface PluginRef {
 }
 
 /**
+ * What the compiler says where a plugin is replaced or succeeded that is not in `dependsOn` (不在依赖之列), beside
+ * those that may be named. No value has this type.
+ */
+export interface NotAmongDependsOn {
+  /** The way out, where the compiler shows it. */
+  readonly "name the plugin in dependsOn first": never;
+}
+
+/**
  * What a plugin is handed to bring its values: three verbs, so that a reader sees whether something
  * new is brought, something is corrected, or a rule gives way to a later one.
  *
@@ -24,15 +33,19 @@ export interface Contributor<Of extends PluginRef = PluginRef> {
    * @param value - the value
    * @param validity - the days for which it holds, where the value does not say it itself
    */
-  add<T>(point: ExtensionPoint<T>, value: T, validity?: Partial<Validity>): void;
+  add<T>(point: ExtensionPoint<T>, value: NoInfer<T>, validity?: Partial<Validity>): void;
   /**
    * Corrects a value of another plugin for the same period (替换).
    *
    * @param point - where it stands
    * @param value - the value to stand there instead, with the same key
-   * @param of - the plugin that contributed the key; must be among the dependencies
+   * @param of - the plugin that contributed the key, or its identifier; must be among the dependencies
    */
-  replace<T>(point: ExtensionPoint<T>, value: T, of: Of): void;
+  replace<T>(
+    point: ExtensionPoint<T>,
+    value: NoInfer<T>,
+    of: Of | Of["id"] | NotAmongDependsOn,
+  ): void;
   /**
    * Ends a value of another plugin and starts its own (接续): the rule of 2018 does not govern the
    * plan of 2015. Where the other value had an end, and this one says nothing of its own, it takes
@@ -40,10 +53,15 @@ export interface Contributor<Of extends PluginRef = PluginRef> {
    *
    * @param point - where it stands
    * @param value - the value that follows, with the same key
-   * @param of - the plugin that contributed the key; must be among the dependencies
+   * @param of - the plugin that contributed the key, or its identifier; must be among the dependencies
    * @param from - first day of the new value
    */
-  succeed<T>(point: ExtensionPoint<T>, value: T, of: Of, from: PlainDate): void;
+  succeed<T>(
+    point: ExtensionPoint<T>,
+    value: NoInfer<T>,
+    of: Of | Of["id"] | NotAmongDependsOn,
+    from: PlainDate,
+  ): void;
 }
 
 /** What has to be said to define a plugin. */

@@ -1,4 +1,5 @@
 import { type Codes, defineCodes } from "@fuyou/kernel";
+import { fileMessages } from "./file-messages.js";
 import { lintMessages } from "./lint-errors.js";
 import { openVerdictMessages } from "./open-verdict-messages.js";
 import { requirementMessages } from "./requirement-errors.js";
@@ -6,6 +7,7 @@ import { requirementFormMessages } from "./requirement-form-errors.js";
 import { verdictMessages } from "./verdict-messages.js";
 
 const messages = {
+  ...fileMessages,
   ...lintMessages,
   ...requirementMessages,
   ...requirementFormMessages,

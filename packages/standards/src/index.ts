@@ -170,6 +170,8 @@ export type {
 export { requirement, requirementSchema } from "./requirement.js";
 export type { CheckOptions } from "./requirement-check.js";
 export { checkRequirements } from "./requirement-check.js";
+export type { ReadRequirements, RequirementFile } from "./requirement-file.js";
+export { readRequirements, requirementFileSchema } from "./requirement-file.js";
 export { requirementIssues } from "./requirement-issues.js";
 export { RequirementMonitor } from "./requirement-monitor.js";
 export { judgeRequirements, RequirementVerdicts } from "./requirement-verdicts.js";

@@ -7,72 +7,95 @@
 import {
   type Clause,
   type Composition,
-  CompositionError,
   type ConfiguredPlugin,
   clausePoint,
   compose,
   definePlugin,
-  type Message,
   type PluginRef,
 } from "@fuyou/kernel";
 import { type Requirement, requirementPoint } from "@fuyou/standards";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { citationFaults, clauseFaults } from "./clause-faults.js";
-import { corePlugins } from "./core-plugins.js";
+import { controlFaults } from "./control-faults.js";
+import { type CountyArbitraryOptions, countyArbitrary } from "./county-arbitrary.js";
+import { everyCounty, type Trial } from "./every-county.js";
+import { keyFaults } from "./key-faults.js";
+import { planFaults, plansOf, windowOf } from "./plan-faults.js";
+import { aloneWith, compositionFaults, compositionIssues } from "./plugin-setting.js";
+import { outsideFaults, repeatFaults } from "./purity-faults.js";
 import { boundaryFaults, lintLines } from "./rule-faults.js";
+import { wordingFaults } from "./wording-faults.js";
 
-/** What the contract suite has to be told of a plugin (契约). */
+/** What the contract suite may be told of a plugin (契约); everything may be left out. */
 export interface PluginContract {
   /**
    * The rows of its clause registers, by source: how many, where rows are numbered `source-001` on; or
-   * the rows themselves.
+   * the rows themselves. Not held against anything where absent.
    */
-  rows: Readonly<Record<string, number | readonly string[]>>;
-  /** Its options as they are read when only what has to be said is said; none where it takes none. */
+  rows?: Readonly<Record<string, number | readonly string[]>> | undefined;
+  /**
+   * Its options as they are read when only what has to be said is said. Not held against anything where
+   * absent; that they refuse what they do not know is always asked.
+   */
   options?: Readonly<Record<string, unknown>> | undefined;
-  /** The plugins it builds on that have to be configured, or that it is tried with beside them. */
+  /** The plugins it builds on, with the options of theirs that have no default. */
   beside?: readonly ConfiguredPlugin[] | undefined;
   /** The lint findings it may have, as `CODE@requirement#other`; none where not said. */
   lint?: readonly string[] | undefined;
   /** Rows whose carriers need not cite them. */
   loosely?: readonly string[] | undefined;
+  /**
+   * The counties its plans are tried on, and how many: 5 of at most 6 townships where not said, made for the
+   * days of the plan. Say which duties are held there where its plans move duties.
+   */
+  counties?: Trial | undefined;
 }
 
+/** How many townships a county has at most, and how many counties there are, unless the contract says more. */
+const few = { townships: 6, runs: 5 };
+
 /**
- * Describes what every plugin has to keep (插件契约): it composes with what it builds on and nothing else,
- * in any order; its options have the documented defaults and refuse what they do not know; its clause
- * register is complete; whatever it contributes rests on clauses that exist, and nothing on one that is
- * recorded only; every requirement is judged rightly at its edges; and its rules are without fault but
- * for a list that is told.
+ * Describes what every plugin has to keep (插件契约), one test for each promise; whatever fails says what is
+ * wrong, where, and what to do. The plugin is composed with the framework and what it builds on, by the calls
+ * a deployment makes.
+ *
+ * ```ts
+ * import { describePlugin } from "@fuyou/testing/contract";
+ * import { countyPlugin } from "./county-plugin.js";
+ *
+ * describePlugin(countyPlugin.with({ effectiveFrom: "2018-01-01" }), { counties: { runs: 50 } });
+ * ```
  *
  * @param plugin - the plugin, configured where it has to be
- * @param contract - what is expected of it
+ * @param contract - what is expected of it beyond what every plugin keeps
  */
-export function describePlugin(plugin: ConfiguredPlugin, contract: PluginContract): void {
-  const plugins = needed(plugin, contract.beside ?? []);
+export function describePlugin(plugin: ConfiguredPlugin, contract: PluginContract = {}): void {
+  const { beside = [], lint = [], loosely } = contract;
+  const plugins = aloneWith(plugin, beside);
   describe(`the contract of ${plugin.id}`, () => {
     const composition = composeOnce(plugins);
 
-    it("composes with what it builds on, in any order", () => {
-      expect(issuesOf(plugins)).toEqual([]);
-      expect(issuesOf([...plugins].reverse())).toEqual([]);
+    it("composes with what it builds on and nothing else, in any order", () => {
+      expect(compositionFaults(plugin, beside)).toEqual([]);
     });
 
-    it("has the documented defaults and refuses options it does not know", () => {
+    it("has the documented defaults", () => {
       const { options } = plugin.definition;
-      if (options === undefined) {
-        expect(contract.options).toBeUndefined();
-        return;
-      }
-      const given = plugin.given ?? {};
-      expect(options.parse(given)).toEqual(contract.options);
-      expect(options.safeParse({ ...given, notAnOption: true }).success).toBe(false);
+      if (contract.options === undefined) return;
+      expect(options?.parse(plugin.given ?? {})).toEqual(contract.options);
+    });
+
+    it("refuses keys that nobody knows, in its options and in all it contributes", () => {
+      expect(keyFaults(plugin, composition())).toEqual([]);
     });
 
     it("registers every clause, in order", () => {
-      const own = ownClauses(composition(), plugin.id);
+      if (contract.rows === undefined) return;
       const rows = new Map<string, string[]>();
-      for (const { source, row } of own) rows.set(source, [...(rows.get(source) ?? []), row]);
+      for (const { source, row } of ownClauses(composition(), plugin.id)) {
+        rows.set(source, [...(rows.get(source) ?? []), row]);
+      }
       const expected = Object.entries(contract.rows).map(
         ([source, given]) =>
           [source, typeof given === "number" ? numbered(source, given) : [...given]] as const,
@@ -85,18 +108,26 @@ export function describePlugin(plugin: ConfiguredPlugin, contract: PluginContrac
     });
 
     it("rests on clauses that exist and say so", () => {
-      expect(citationFaults(composition(), plugin.id, contract.loosely)).toEqual([]);
+      expect(citationFaults(composition(), plugin.id, loosely)).toEqual([]);
     });
 
     it("lets nothing rest on a clause that is recorded only", () => {
       for (const clause of ownClauses(composition(), plugin.id)) {
         if (clause.disposition !== "notOperationalised") continue;
-        const issues = issuesOf([...plugins, restingOn(clause, plugin)]);
+        const issues = compositionIssues([...plugins, restingOn(clause, plugin)]);
         expect(
           issues.map(({ code }) => code),
           clause.row,
         ).toContain("KERNEL_REFUSED_CLAUSE");
       }
+    });
+
+    it("speaks in no words of control", () => {
+      expect(controlFaults(composition(), plugin.id)).toEqual([]);
+    });
+
+    it("says everything in Chinese and in English", () => {
+      expect(wordingFaults(plugin, composition())).toEqual([]);
     });
 
     it("judges every requirement rightly at its edges", () => {
@@ -107,25 +138,47 @@ export function describePlugin(plugin: ConfiguredPlugin, contract: PluginContrac
     });
 
     it("has rules without fault, but for those told", () => {
-      expect(lintLines(composition())).toEqual([...(contract.lint ?? [])].sort());
+      expect(lintLines(composition())).toEqual([...lint].sort());
+    });
+
+    it("gives the same answer when asked again", () => {
+      expect(repeatFaults(plugin, plugins, someCounties(composition(), plugin, contract))).toEqual(
+        [],
+      );
+    });
+
+    it("asks no clock, no time zone, no chance, no network, and writes no file", () => {
+      expect(outsideFaults(plugin, plugins, someCounties(composition(), plugin, contract))).toEqual(
+        [],
+      );
+    });
+
+    it("loses nothing by its plans on any county, or says why they cannot be done", () => {
+      for (const plan of plansOf(composition(), plugin.id)) {
+        const window = windowOf(composition(), plan);
+        everyCounty({ ...few, ...(window && { window }), ...contract.counties }, (data) => {
+          expect(planFaults(data, composition(), plan)).toEqual([]);
+        });
+      }
     });
   });
 }
 
-/** The packages of the framework, what the plugin builds on, and the plugin. */
-function needed(
+/** Two counties, one of them without fault, for the days of the plugin's first plan. */
+function someCounties(
+  composition: Composition,
   plugin: ConfiguredPlugin,
-  beside: readonly ConfiguredPlugin[],
-): readonly ConfiguredPlugin[] {
-  const found = new Map([...corePlugins, ...beside].map((each) => [each.id, each]));
-  const add = (ref: PluginRef) => {
-    if (found.has(ref.id) || !("definition" in ref)) return;
-    const each = ref as ConfiguredPlugin;
-    for (const below of each.dependsOn) add(below);
-    found.set(each.id, each);
-  };
-  for (const each of [...beside, plugin]) for (const below of each.dependsOn) add(below);
-  return [...found.values(), plugin];
+  { counties = {} }: PluginContract,
+) {
+  const { runs: _, seed = 20151101, ...given } = counties;
+  const [plan] = plansOf(composition, plugin.id);
+  const window = plan === undefined ? undefined : windowOf(composition, plan);
+  const draw = (over: CountyArbitraryOptions) =>
+    fc.sample(countyArbitrary({ townships: 3, ...(window && { window }), ...given, ...over }), {
+      numRuns: 1,
+      seed,
+    });
+  return [...draw({ faults: false }), ...draw({})];
 }
 
 /** Composes at the first use, so that a plugin that does not compose fails its tests and not their reading. */
@@ -135,16 +188,6 @@ function composeOnce(plugins: readonly ConfiguredPlugin[]): () => Composition {
     composition ??= compose(plugins);
     return composition;
   };
-}
-
-function issuesOf(plugins: readonly ConfiguredPlugin[]): readonly Message[] {
-  try {
-    compose(plugins);
-    return [];
-  } catch (thrown) {
-    if (thrown instanceof CompositionError) return thrown.issues;
-    throw thrown;
-  }
 }
 
 function ownClauses(composition: Composition, plugin: string): Clause[] {

@@ -1,0 +1,50 @@
+import { addDays, type Composition, type CountyData, isBlocking, readCounty } from "@fuyou/kernel";
+import { compilePlan, phasePoint, phasesOf, planPoint, type Step, stepPoint } from "@fuyou/reform";
+import type { Window } from "./county-oddity.js";
+import { transitionFaults } from "./transition-faults.js";
+
+/**
+ * The plans that a plugin contributes, or adds phases or steps to (插件所及的方案), by identifier, in order.
+ *
+ * @param composition - the plugin with those it builds on
+ * @param plugin - its identifier
+ */
+export function plansOf(composition: Composition, plugin: string): readonly string[] {
+  const plans = new Set<string>();
+  for (const { point, key, value } of composition.contributionsOf(plugin)) {
+    if (point === planPoint.id) plans.add(key);
+    if (point === stepPoint.id || point === phasePoint.id) plans.add((value as Step).plan);
+  }
+  return [...plans].filter((plan) => phasesOf(composition, plan).length > 0).sort();
+}
+
+/**
+ * The days of a plan's first phase (首个阶段), which is what generated counties are made for.
+ *
+ * @param composition - the plugins
+ * @param plan - identifier of the plan
+ */
+export function windowOf(composition: Composition, plan: string): Window | undefined {
+  const [first] = phasesOf(composition, plan);
+  if (first === undefined) return undefined;
+  const [to = first.to] = [first.to, addDays(first.from, 59)].sort();
+  return { from: first.from, to };
+}
+
+/**
+ * What a plan breaks on a county (方案的毛病), judged from outside: empty where the county's registers or a
+ * blocking finding say why it is not done, and where it is done and nothing is lost. See {@link transitionFaults}.
+ *
+ * @param data - the county
+ * @param composition - the plugins
+ * @param plan - identifier of the plan
+ */
+export function planFaults(data: CountyData, composition: Composition, plan: string): string[] {
+  const { county, findings } = readCounty(data, composition);
+  if (findings.some(isBlocking)) return [];
+  const transition = compilePlan(county, composition, plan);
+  return transitionFaults(transition, composition).map(
+    (fault) =>
+      `${plan}: ${fault}; let a step say by a finding why it cannot be done, or move what it leaves behind by a relocation`,
+  );
+}
