@@ -9,6 +9,7 @@ import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
+const notice = /@deprecated since \d+\.\d+\.\d+: (use \S|no replacement, \S)/;
 let outdated = 0;
 
 for (const parent of ["packages", "plugins"]) {
@@ -16,6 +17,7 @@ for (const parent of ["packages", "plugins"]) {
     const folder = join(root, parent, name);
     if (!existsSync(join(folder, "package.json"))) continue;
     const { exports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    unannounced(join(parent, name, "src"));
     for (const entry of Object.values(exports)) {
       if (existsSync(join(folder, entry["@fuyou/source"]))) report(folder, entry.types);
     }
@@ -72,6 +74,19 @@ function report(folder, types) {
     for (const line of after) if (!before.has(line)) console.error(`  + ${line}`);
   }
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/** What is deprecated says since when, and what takes its place (docs/deprecation.md). */
+function unannounced(folder) {
+  for (const file of readdirSync(join(root, folder), { recursive: true })) {
+    if (!file.endsWith(".ts") || file.endsWith(".test.ts")) continue;
+    const text = readFileSync(join(root, folder, file), "utf8");
+    for (const line of text.split("\n")) {
+      if (!/^\s*(\/\*)?\*+ .*@deprecated/.test(line) || notice.test(line)) continue;
+      console.error(`${folder}/${file}: say \`@deprecated since <version>: use <replacement>\``);
+      process.exitCode = 1;
+    }
+  }
 }
 
 /** The distinct lines of a report, in order; none where it does not exist yet. */
