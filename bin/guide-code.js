@@ -20,10 +20,14 @@ const languages = { ".js": "js", ".json": "json", ".md": "markdown", ".sh": "sh"
 export function codeOf(text, region) {
   const lines = text.replace(/\n+$/, "").split("\n");
   const at = (word) =>
-    lines.findIndex((line) => new RegExp(`^\\s*(//|#|<!--) ?#?${word} `).test(`${line} `) && named(line, region));
+    lines.findIndex(
+      (line) => new RegExp(`^\\s*(//|#|<!--) ?#?${word} `).test(`${line} `) && named(line, region),
+    );
   const [from, to] = region === undefined ? [-1, lines.length] : [at("region"), at("endregion")];
   if (region !== undefined && (from < 0 || to < from)) return undefined;
-  const body = lines.slice(from + 1, to).filter((line) => !/^\s*(\/\/|#|<!--) ?#?(end)?region\b/.test(line));
+  const body = lines
+    .slice(from + 1, to)
+    .filter((line) => !/^\s*(\/\/|#|<!--) ?#?(end)?region\b/.test(line));
   const indents = body.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
   const indent = Math.min(...indents, Number.MAX_SAFE_INTEGER);
   return body.map((line) => line.slice(indent));
@@ -67,7 +71,10 @@ export function fillCode(text, read) {
       faults.push({ line: at + 1, what: `there is no file ${path}: write its path from the root` });
     } else if (code === undefined) {
       const marks = `"// #region ${region}" and "// #endregion ${region}"`;
-      faults.push({ line: at + 1, what: `${path} has no region ${region}: put ${marks} around the code` });
+      faults.push({
+        line: at + 1,
+        what: `${path} has no region ${region}: put ${marks} around the code`,
+      });
     } else {
       const language = fence[2] || (languages[extname(path)] ?? "ts");
       const body = lines.slice(at + 2, end);

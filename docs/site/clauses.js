@@ -7,12 +7,12 @@ import { DomUtils, parseDocument } from "htmlparser2";
 
 /** @typedef {import("./search-entries.js").Entry} Entry */
 
-const { findAll, getElementsByTagName, innerText } = DomUtils;
+const { findAll, getElementsByTagName, textContent } = DomUtils;
 
 /** Words of an element with one class, or nothing. */
 function wordsOf(node, name) {
   const found = findAll((element) => element.attribs.class === name, [node]);
-  return found.map((element) => innerText(element).trim()).join(" ");
+  return found.map((element) => textContent(element).trim()).join(" ");
 }
 
 /**
@@ -22,14 +22,18 @@ function wordsOf(node, name) {
  */
 export function clauseEntries(folder) {
   return pagesIn(folder).flatMap(({ name, page }) => {
-    const where = innerText(getElementsByTagName("h1", page)[0] ?? []);
+    const where = textContent(getElementsByTagName("h1", page)[0] ?? []);
     const rows = findAll(({ name: tag, attribs }) => tag === "li" && "id" in attribs, [page]);
     return rows.map((row) => ({
       title: `${row.attribs.id} ${wordsOf(row, "gist")}`.trim(),
       kind: name.includes(".zh.") ? "条款" : "clause",
       url: `clauses/${name}#${row.attribs.id}`,
       where,
-      text: [wordsOf(row, "place"), wordsOf(row, "reason"), wordsOf(row, "disposition")].join(" "),
+      text: ["place", "reason", "disposition"]
+        .map((name) => wordsOf(row, name))
+        .join(" ")
+        .replace(row.attribs.id, "")
+        .trim(),
     }));
   });
 }
@@ -44,7 +48,7 @@ export function clauseSources(folder) {
     .filter(({ name }) => name.endsWith(".zh.html"))
     .map(({ name, page }) => ({
       source: name.slice("clauses.".length, -".zh.html".length),
-      title: innerText(getElementsByTagName("h1", page)[0] ?? []).trim(),
+      title: textContent(getElementsByTagName("h1", page)[0] ?? []).trim(),
       path: `clauses/${name}`,
     }));
 }

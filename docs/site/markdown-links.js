@@ -12,6 +12,9 @@ import { externalFault } from "./site-links.js";
 const parser = new MarkdownIt({ html: true });
 const passedOver = new Set(["node_modules", "dist", "temp", "out", "coverage", ".git", ".turbo"]);
 
+/** The built site, and its front page, whose links are those of the site and judged there. */
+const ours = new Set(["docs/api", "docs/site"]);
+
 /**
  * Every Markdown file below a folder, but for what is built.
  * @param {string} root
@@ -22,7 +25,7 @@ export function markdownFiles(root, folder = "") {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      return passedOver.has(entry.name) || path === "docs/api" ? [] : markdownFiles(root, path);
+      return passedOver.has(entry.name) || ours.has(path) ? [] : markdownFiles(root, path);
     }
     return entry.name.endsWith(".md") && !entry.name.endsWith(".api.md") ? [path] : [];
   });
@@ -39,8 +42,9 @@ export function readMarkdown(text) {
   const anchors = new Set();
   const slugger = new GithubSlugger();
   const tokens = parser.parse(text.replace(/^---\n[\s\S]*?\n---\n/, blankLines), {});
+  let line = 1;
   tokens.forEach((token, index) => {
-    const line = (token.map?.[0] ?? 0) + 1;
+    line = token.map ? token.map[0] + 1 : line;
     if (token.type === "heading_open") anchors.add(slugger.slug(wordsOf(tokens[index + 1])));
     const html = token.type === "html_block" ? [token.content] : [];
     let broken = 0;
@@ -52,14 +56,17 @@ export function readMarkdown(text) {
     }
     for (const piece of html) {
       for (const [, id] of piece.matchAll(/\b(?:id|name)="([^"]+)"/g)) anchors.add(id);
-      for (const [, link] of piece.matchAll(/\b(?:href|src)="([^"]+)"/g)) links.push({ link, line });
+      for (const [, link] of piece.matchAll(/\b(?:href|src)="([^"]+)"/g))
+        links.push({ link, line });
     }
   });
   return { links, anchors };
 }
 
 function wordsOf(inline) {
-  const parts = (inline?.children ?? []).filter(({ type }) => type === "text" || type === "code_inline");
+  const parts = (inline?.children ?? []).filter(
+    ({ type }) => type === "text" || type === "code_inline",
+  );
   return parts.map(({ content }) => content).join("");
 }
 

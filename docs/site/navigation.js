@@ -34,9 +34,10 @@ export function navigationOf(found, files, clauses) {
   ]);
   const chinese = take((path) => isGuide(path) && path.endsWith(".zh-CN.md"), order);
   const english = take(isGuide, order);
-  const decisions = take((path) => path.startsWith("docs/decisions/"), [
-    "docs/decisions/README.md",
-  ]);
+  const decisions = take(
+    (path) => path.startsWith("docs/decisions/"),
+    ["docs/decisions/README.md"],
+  );
   const examples = take((path) => path.startsWith("examples/"), []);
   const looked = take((path) => reference.includes(path), reference);
   const ours = take((path) => !path.startsWith("packages/"), project);
@@ -80,8 +81,14 @@ function named(elements, prefix, words) {
     .sort((a, b) => inOrderOf(Object.keys(words))(short(a), short(b)))
     .map((element) => {
       const name = short(element);
-      return { ...element, text: name in words ? `${name} · ${words[name]}` : name };
+      const text = name in words ? `${name} · ${words[name]}` : name;
+      return { ...element, text, children: withoutIndex(element.children) };
     });
+}
+
+/** The entry of a package is the package itself: its symbols stand in it, beside its other entries. */
+function withoutIndex(children) {
+  return children?.flatMap((child) => (child.text === "index" ? (child.children ?? []) : [child]));
 }
 
 /** Those of a list first and in its order, then the others by name. */

@@ -45,7 +45,7 @@
       } catch (fault) {
         figure.replaceChildren();
         source.hidden = false;
-        console.error(`a picture cannot be drawn: ${fault}`);
+        reportError(new Error(`a picture cannot be drawn: ${fault}`));
       }
     }
     document.documentElement.dataset.pictures = isDark ? "dark" : "light";
@@ -57,7 +57,9 @@
     draw();
     wanted.addEventListener("change", draw);
     print.addEventListener("change", draw);
-    new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    new MutationObserver(draw).observe(document.documentElement, {
+      attributeFilter: ["data-theme"],
+    });
   });
   document.head.append(script);
 })();

@@ -15,7 +15,16 @@ import {
   RendererEvent,
 } from "typedoc";
 import { clauseEntries, clauseSources } from "./clauses.js";
-import { languageOf, nameFiles, pathOf, placeOf, root, schemasPage, standForFolders, titleOf } from "./documents.js";
+import {
+  languageOf,
+  nameFiles,
+  pathOf,
+  placeOf,
+  root,
+  schemasPage,
+  standForFolders,
+  titleOf,
+} from "./documents.js";
 import { clausePages, navigationOf } from "./navigation.js";
 import { anchorRows } from "./rows.js";
 import { pageEntries, searchScript, symbolEntries } from "./search-entries.js";
@@ -27,7 +36,9 @@ const clauseFolder = join(root, "temp/clauses");
 /** Pages keep the place of their file, so that an address says what it holds. */
 class SiteRouter extends KindRouter {
   getIdealBaseName(reflection) {
-    return reflection.isDocument() ? placeOf(pathOf(reflection)) : super.getIdealBaseName(reflection);
+    return reflection.isDocument()
+      ? placeOf(pathOf(reflection))
+      : super.getIdealBaseName(reflection);
   }
 }
 
@@ -46,7 +57,10 @@ class SiteTheme extends DefaultTheme {
 export function load(app) {
   app.renderer.defineRouter("site", SiteRouter);
   app.renderer.defineTheme("site", SiteTheme);
-  app.options.setValue("markdownItLoader", anchorRows);
+  // Options are read anew after plugins are loaded.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    app.options.setValue("markdownItLoader", anchorRows);
+  });
 
   app.on(Application.EVENT_PROJECT_REVIVE, (project) => {
     const path = join(root, "docs/schemas/README.md");
@@ -67,8 +81,11 @@ export function load(app) {
 
   /** @type {import("./search-entries.js").Entry[]} */
   const written = [];
+  /** Pages with a picture, for who checks that each is drawn. */
+  const pictured = [];
   app.renderer.on(PageEvent.END, (page) => {
     const reflection = page.model;
+    if (page.contents.includes('<code class="mermaid">')) pictured.push(page.url);
     if (reflection.isDocument()) {
       const language = languageOf(pathOf(reflection));
       page.contents = page.contents.replace(/(<html [^>]*lang=")en"/, `$1${language}"`);
@@ -95,6 +112,7 @@ export function load(app) {
     ];
     writeFileSync(join(assets, "search.js"), "// the entries are in search-entries.js\n");
     writeFileSync(join(assets, "search-entries.js"), searchScript(entries));
+    writeFileSync(join(assets, "pictures.json"), JSON.stringify(pictured));
     copyFileSync(join(here, "pictures.js"), join(assets, "pictures.js"));
     const mermaid = fileURLToPath(import.meta.resolve("@mermaid-js/tiny"));
     copyFileSync(mermaid, join(assets, "mermaid.js"));

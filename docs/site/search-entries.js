@@ -15,7 +15,7 @@ import { ReflectionKind } from "typedoc";
  * @property {string} text everything else that is looked through
  */
 
-const { findOne, innerText, textContent } = DomUtils;
+const { findOne, textContent } = DomUtils;
 const isTag = (node) => "attribs" in node;
 
 /** Words of a comment, without the braces of its links. */
@@ -77,16 +77,15 @@ export function pageEntries(html, { url, name, kind }) {
       if (open !== undefined) open.text += node.data ?? "";
       return;
     }
-    if (["button", "svg"].includes(node.name)) return;
+    if (["button", "svg", "h1"].includes(node.name)) return;
     const anchor = node.attribs.id;
-    if (/^h[1-6]$/.test(node.name) && anchor !== undefined) {
+    if (/^h[2-6]$/.test(node.name) && anchor !== undefined) {
       const title = flat(textContent(node));
-      if (node.name === "h1") return;
       entries.push({ title, kind, url: `${url}#${anchor}`, where: name, text: "" });
       return;
     }
     if (node.name === "tr" && anchor !== undefined) {
-      const [first, ...others] = node.children.filter(isTag).map((cell) => flat(innerText(cell)));
+      const [first, ...others] = node.children.filter(isTag).map((cell) => flat(textContent(cell)));
       const text = others.join(" · ");
       const row = { title: first, kind, url: `${url}#${encodeURI(anchor)}`, where: name, text };
       entries.splice(-1, 0, row);
