@@ -11,7 +11,9 @@
     const figure = document.createElement("figure");
     figure.className = "site-picture";
     source.before(figure);
-    return { source, figure, text: code.textContent };
+    const words = code.cloneNode(true);
+    for (const end of words.querySelectorAll("br")) end.replaceWith("\n");
+    return { source, figure, text: words.textContent };
   });
 
   function dark() {
