@@ -45,7 +45,7 @@
     if (place < 0) return 0;
     // The Chinese word beside an English one, in brackets, is what the symbol means.
     const means = low.rest.includes(`(${word})`) || low.rest.includes(`（${word}）`);
-    return (means ? 45 : 10 - Math.min(8, place / 200)) * member;
+    return (means ? 90 : 10 - Math.min(8, place / 200)) * member;
   }
 
   function found(all, words) {
