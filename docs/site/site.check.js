@@ -40,6 +40,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(120_000);
   spoken = [];
   asked = [];
   page.on("console", (message) => message.type() === "error" && spoken.push(message.text()));
