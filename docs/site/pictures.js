@@ -42,7 +42,11 @@
         const { svg } = await mermaid.render(`site-picture-${turn}-${index}`, text);
         if (drawn !== isDark) return;
         figure.innerHTML = svg;
-        figure.firstElementChild?.setAttribute("role", "img");
+        const drawing = figure.firstElementChild;
+        const labels = [...figure.querySelectorAll(".nodeLabel, text")];
+        const words = labels.map((label) => label.textContent.trim()).filter(Boolean);
+        drawing?.setAttribute("role", "img");
+        drawing?.setAttribute("aria-label", words.join(", ") || "picture · 图");
         source.hidden = true;
       } catch (fault) {
         figure.replaceChildren();

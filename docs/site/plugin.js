@@ -85,6 +85,7 @@ export function load(app) {
   const pictured = [];
   app.renderer.on(PageEvent.END, (page) => {
     const reflection = page.model;
+    page.contents = page.contents.replace('class="col-content"', 'class="col-content" role="main"');
     if (page.contents.includes('<code class="mermaid">')) pictured.push(page.url);
     if (reflection.isDocument()) {
       const language = languageOf(pathOf(reflection));
