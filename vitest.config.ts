@@ -10,6 +10,7 @@ export default defineConfig({
     include: [
       "{packages,plugins,examples,packages/create-fuyou/templates}/*/src/**/*.test.ts",
       "benches/src/**/*.test.ts",
+      "{bin,docs/site}/*.test.js",
     ],
     // One process with two threads; a thread keeps its modules from file to file, so that zod is
     // read once per thread, not once per file. A test must therefore leave no module state behind.

@@ -1,17 +1,46 @@
 #!/usr/bin/env node
-// Writes the API documentation to docs/api, and into it the pages of the clause register, which link to it.
+// Writes the site of the documentation to docs/api: packages, plugins, guides, decisions and the pages of the clause
+// register. Code in guides that differs from the tested file, and a link that leads nowhere, fail.
 import { spawnSync } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deadMarkdownLinks, markdownFiles, unpublishedLinks } from "../docs/site/markdown-links.js";
+import { deadLinks } from "../docs/site/site-links.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const site = join(root, "docs/api");
+const clauses = join(root, "temp/clauses");
 
-/** Runs one program of the workspace, without what it prints on stdout where that is of no use here. */
-function run(file, args, stdout) {
-  const options = { cwd: root, stdio: ["ignore", stdout, "inherit"] };
-  const { status } = spawnSync(process.execPath, [file, ...args], options);
-  if (status !== 0) process.exit(status ?? 1);
+/** Runs one program of the workspace, without what it prints where that is of no use here. */
+function run(file, args, output) {
+  const options = { cwd: root, stdio: ["ignore", output, output === "pipe" ? "pipe" : "inherit"] };
+  const { status, stderr } = spawnSync(process.execPath, [file, ...args], options);
+  if (status === 0) return;
+  process.stderr.write(stderr ?? "");
+  process.exit(status ?? 1);
 }
 
+/** Stops where something leads nowhere, after saying all of it. */
+function demandNone(faults, what) {
+  for (const { file, from, line, link, why } of faults) {
+    console.error(`${file ?? `docs/api/${from}`}${line ? `:${line}` : ""}: ${link}: ${why}`);
+  }
+  if (faults.length === 0) return;
+  console.error(`${faults.length} ${what}`);
+  process.exit(1);
+}
+
+run("bin/guide-code.js", ["--check"], "inherit");
+const files = markdownFiles(root);
+demandNone(deadMarkdownLinks(root, files), "dead link(s) in Markdown");
+for (const { file, line, link, why } of unpublishedLinks(root, files)) {
+  console.warn(`${file}:${line}: ${link}: ${why}`);
+}
+
+rmSync(clauses, { recursive: true, force: true });
+run("bin/fuyou.js", ["clauses", "examples/every-plugin", "--json", "--out", clauses], "pipe");
 run("node_modules/typedoc/bin/typedoc", process.argv.slice(2), "inherit");
-const pages = ["--json", "--out", "docs/api/clauses"];
-run("bin/fuyou.js", ["clauses", "examples/every-plugin", ...pages], "ignore");
+cpSync(clauses, join(site, "clauses"), { recursive: true });
+demandNone(deadLinks(site), "dead link(s) in the site");
+console.log("no dead link; open docs/api/index.html");
