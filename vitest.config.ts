@@ -7,7 +7,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["{packages,plugins,examples}/*/src/**/*.test.ts", "benches/src/**/*.test.ts"],
+    include: [
+      "{packages,plugins,examples}/*/src/**/*.test.ts",
+      "{benches,docs/samples}/src/**/*.test.ts",
+    ],
     // One process with two threads; a thread keeps its modules from file to file, so that zod is
     // read once per thread, not once per file. A test must therefore leave no module state behind.
     setupFiles: ["./vitest.setup.ts"],
