@@ -15,7 +15,10 @@ it("answers what was, what became of it, and that it is whole", async () => {
   });
   const lines = [
     `on 2015-12-19: ${before}; now: ended on ${now}`,
-    ...became.map((each) => JSON.stringify(each)),
+    ...became.map(
+      ({ sequence, on, kind, successors, cites }) =>
+        `entry ${sequence}, ${on}: ${[kind, ...successors, ...cites.map(({ row }) => row)].join(" ")}`,
+    ),
     JSON.stringify({ entries, chainIntact, replayEqual, balanced }),
   ];
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("books.txt"));
