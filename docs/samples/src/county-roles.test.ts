@@ -8,8 +8,8 @@ import { admitted } from "./county-roles.js";
 it("gives a county a role that sees this county alone", async () => {
   const server = await temporaryPostgres();
   try {
-    const owner = await admitted(server.url, "one", "two");
     const composition = composeCore(countyIntegration);
+    const owner = await admitted(composition, server.url, ["one", "two"]);
     for (const code of ["370321", "999901"]) {
       const opening = { key: "opening", actor: "county office", at: "2015-11-01T08:00:00Z" };
       await owner.create(aCounty(code).county(composition), opening);

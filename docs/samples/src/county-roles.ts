@@ -1,15 +1,10 @@
 import { admitCounty, admitRollUp, postgresJournal } from "@fuyou/journal";
-import { countyIntegration } from "@fuyou/plugin-county-integration";
-import { composeCore } from "@fuyou/testing";
+import type { Composition } from "@fuyou/kernel";
 
-const composition = composeCore(countyIntegration);
-
-/** Makes the tables and the roles, as the owner of the database does once. */
-export async function admitted(url: string, password: string, otherPassword: string) {
-  // #region roles
+/** Done once by the owner of the database: its tables, and the roles. */
+export async function admitted(composition: Composition, url: string, passwords: [string, string]) {
   const owner = await postgresJournal({ composition, url }); // postgres://owner@host/fuyou
-  await admitCounty(owner, "370321", password); // the role fuyou_county_370321
-  await admitRollUp(owner, otherPassword); // the role fuyou_rollup
-  // #endregion roles
+  await admitCounty(owner, "370321", passwords[0]); // the role fuyou_county_370321
+  await admitRollUp(owner, passwords[1]); // the role fuyou_rollup
   return owner;
 }

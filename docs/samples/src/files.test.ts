@@ -7,7 +7,7 @@ import { changePoint } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { aCounty } from "@fuyou/testing";
 import { expect, it } from "vitest";
-import { deployment } from "./own-registers.js";
+import deployment from "./own-registers/fuyou.config.js";
 
 it("the file of evidence is one of acts, and its payload has the shape of the change", () => {
   const [act] = readActs(fileURLToPath(new URL("./evidence.json", import.meta.url)));
