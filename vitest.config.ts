@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       "{packages,plugins,examples,packages/create-fuyou/templates}/*/src/**/*.test.ts",
-      "benches/src/**/*.test.ts",
+      "{benches,docs/samples}/src/**/*.test.ts",
       "{bin,docs/site}/*.test.js",
     ],
     // One process with two threads; a thread keeps its modules from file to file, so that zod is

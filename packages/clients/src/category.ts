@@ -35,7 +35,7 @@ export interface ClientCategory {
 /** Kinds of service need that clients may tick (服务类别). */
 export const categoryPoint: ExtensionPoint<ClientCategory> = defineExtensionPoint<ClientCategory>({
   id: "clients.category",
-  title: { zh: "服务类别", en: "kinds of service need" },
+  title: { zh: "服务需求类别", en: "kinds of service need" },
   schema: z.strictObject({
     code: codeSchema,
     title: textSchema,

@@ -35,7 +35,7 @@ export const addresseeSchema: z.ZodType<Addressee> = z.strictObject({
 /** To whom documents are addressed (主送单位). */
 export const addresseePoint: ExtensionPoint<Addressee> = defineExtensionPoint<Addressee>({
   id: "governance.addressee",
-  title: { zh: "主送单位", en: "addressees" },
+  title: { zh: "主送单位", en: "addressees of documents" },
   schema: addresseeSchema,
   key: (addressee) => addressee.code,
 });

@@ -36,7 +36,7 @@ const limits = /仅限|限于|凭证|持证|名册|名单|only for|holders of|li
 /** Whom information is addressed to (宣传对象). One that depends on a condition does not compose. */
 export const audiencePoint: ExtensionPoint<Audience> = defineExtensionPoint<Audience>({
   id: "outreach.audience",
-  title: { zh: "宣传对象", en: "audiences" },
+  title: { zh: "宣传对象", en: "audiences of outreach" },
   schema: audienceSchema,
   checkedAlone: true,
   key: (audience) => audience.code,
@@ -70,7 +70,7 @@ export const outreachTopicSchema: z.ZodType<OutreachTopic> = z.strictObject({
 export const outreachTopicPoint: ExtensionPoint<OutreachTopic> =
   defineExtensionPoint<OutreachTopic>({
     id: "outreach.topic",
-    title: { zh: "宣传主题", en: "topics" },
+    title: { zh: "宣传主题", en: "topics of outreach" },
     schema: outreachTopicSchema,
     key: (topic) => topic.code,
   });

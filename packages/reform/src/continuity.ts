@@ -51,7 +51,7 @@ export type AnyContinuity = Continuity<any>;
 /** What must never be without a holder (连续性). */
 export const continuityPoint: ExtensionPoint<AnyContinuity> = defineExtensionPoint<AnyContinuity>({
   id: "reform.continuity",
-  title: { zh: "连续性", en: "what must never be without a holder" },
+  title: { zh: "不得空档的事项", en: "what must never be without a holder" },
   schema: z.custom<Continuity>((value) => typeof (value as Continuity)?.held === "function"),
   cited: false,
   key: (each) => each.id,

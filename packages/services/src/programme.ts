@@ -58,7 +58,7 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
 /** The programmes (项目目录). */
 export const programmePoint: ExtensionPoint<Programme> = defineExtensionPoint<Programme>({
   id: "services.programme",
-  title: { zh: "服务项目来源（项目、行动）", en: "programmes" },
+  title: { zh: "服务项目和行动", en: "programmes of services" },
   schema: programmeSchema,
   key: (programme) => programme.code,
   *check(entries, composition) {

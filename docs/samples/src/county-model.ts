@@ -1,0 +1,39 @@
+// #region rehearse
+import { composeDeployment } from "@fuyou/deployment";
+import { institutions, namePlates } from "@fuyou/hierarchy";
+import { inForce, successorsOf } from "@fuyou/kernel";
+import { countyIntegration } from "@fuyou/plugin-county-integration";
+import { isProven } from "@fuyou/reform";
+import { aCounty } from "@fuyou/testing";
+
+const deployment = composeDeployment({
+  county: "999901",
+  registers: aCounty()
+    .withTownships(1, (town) => town.withVillages(1))
+    .data(),
+  plugins: [countyIntegration],
+});
+
+/** Rehearses the common plan, and carries the same edits out. */
+export async function rehearsed() {
+  const { county: before } = await deployment.open();
+  const transition = deployment.plan(before, "county-integration"); // pure: nothing is changed
+  const after = deployment.carryOut(before, transition); // the same edits
+  return { before, after, transition, proven: isProven(transition) };
+}
+// #endregion rehearse
+
+/** What became of the bodies, a line each: what ended and into what, what is new, and its plates. */
+export async function becameOf(): Promise<string[]> {
+  const { before, after } = await rehearsed();
+  return [...after.rows(institutions)].flatMap((body) => {
+    if (!inForce(body, after.date)) {
+      const into = successorsOf(after, institutions, body.id).map(({ name }) => name);
+      return [`${body.name} ended on ${body.retiredOn} -> ${into.join(", ")}`];
+    }
+    const plates = after.by(namePlates, "institution", body.id).map(({ name }) => name);
+    if (!before.has(institutions, body.id)) return [`${body.name} is new`];
+    const second = plates.filter((plate) => plate !== body.name);
+    return second.map((plate) => `${body.name} + second plate ${plate}`);
+  });
+}
