@@ -46,19 +46,17 @@ export const plugins = {
 
 /** Guides in the order in which they are read; the Chinese ones follow the same order. */
 export const guides = [
+  "README",
+  "the-model",
   "first-deployment",
   "first-plugin",
-  "model",
-  "the-model",
   "requirements-language",
-  "requirements",
   "plan-steps",
   "registers-in-and-out",
   "asking-the-county",
   "carrying-out",
   "papers-of-a-reform",
   "many-counties",
-  "journal",
   "journal-and-postgresql",
   "privacy-and-law",
   "upgrading",
