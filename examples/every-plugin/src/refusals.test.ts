@@ -5,6 +5,7 @@ import {
   clausePoint,
   definePlugin,
   type Message,
+  messageTablePoint,
   viewPoint,
 } from "@fuyou/kernel";
 import { huantai } from "@fuyou/plugin-huantai";
@@ -116,7 +117,8 @@ describe("a citation deep inside a contribution", () => {
   }
 
   it("is known to the register like any other, so that none rests on a refused clause unseen", () => {
-    for (const each of contributed) {
+    // The places of a message's example are words, not citations.
+    for (const each of contributed.filter(({ point }) => point !== messageTablePoint.id)) {
       const known = new Set(composition.citesOf(each).map(({ row }) => row));
       const unseen = [...rowsIn(each.value)].filter((row) => !known.has(row));
       expect([each.point, each.key, unseen]).toEqual([each.point, each.key, []]);

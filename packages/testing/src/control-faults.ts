@@ -1,4 +1,4 @@
-import { type Composition, clausePoint, sourcePoint } from "@fuyou/kernel";
+import { type Composition, clausePoint, messageTablePoint, sourcePoint } from "@fuyou/kernel";
 
 /** Words of control over what people decide about having children (管控用语), by which nothing contributed may be called. */
 const inTitles = /查处|违法|政策外|查环|查孕|孕情|一票否决|再生育|人口目标|名单/;
@@ -10,17 +10,20 @@ const inTitles = /查处|违法|政策外|查环|查孕|孕情|一票否决|再�
 const anywhere =
   /一票否决|查处|违法生育|政策外|政策内生育|查环|查孕|三查|孕情监测|再生育审批|人口目标|生育指标|社会抚养费|(?<!统一)社会信用|一盘棋|准生证|生育证/;
 
+/** What may quote them: the documents' own words, and the messages that say what is refused. */
+const quoting = new Set([clausePoint.id, sourcePoint.id, messageTablePoint.id]);
+
 /**
  * Where what a plugin contributes speaks in the words of control (管控用语): services are voluntary, and nothing that
- * polices what people decide about having children is built. The clause register and the titles of documents
- * may quote them. Empty where nothing does.
+ * polices what people decide about having children is built. The clause register, the titles of documents
+ * and the messages that refuse may quote them. Empty where nothing does.
  *
  * @param composition - the plugin with those it builds on
  * @param plugin - its identifier
  */
 export function controlFaults(composition: Composition, plugin: string): string[] {
   return composition.contributionsOf(plugin).flatMap(({ point, key, value }) => {
-    if (point === clausePoint.id || point === sourcePoint.id) return [];
+    if (quoting.has(point)) return [];
     const { title } = value as { title?: { zh?: string } };
     const word = inTitles.exec(title?.zh ?? "") ?? anywhere.exec(JSON.stringify(value) ?? "");
     if (word === null) return [];
