@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Does what the guides tell a newcomer, outside this repository: packs every package, serves them from a local
 // registry, and runs the commands of first-deployment and first-plugin, as they stand there, in an empty folder with
-// an empty home. Needs `pnpm build:types` before.
+// an empty home. With `--serve` it only serves them, for whoever follows the guides by hand before the first release.
+// Needs `pnpm build:types` before.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -137,16 +138,28 @@ async function follow(guide) {
   }
 }
 
+/** The signals end it, and clean up. */
+async function serveUntilStopped() {
+  console.log(
+    `In another terminal, then follow the guides:\n\n  export npm_config_registry=${registry.address}\n`,
+  );
+  console.log("Ctrl-C ends it.");
+  await new Promise(() => {});
+}
+
 try {
   guides.forEach(sameInChinese);
   await pack();
   registry = await serveRegistry(packs);
   console.log(`${registry.names.length} packages packed and served`);
-  for (const guide of guides) {
-    console.log(`${guide.slice(root.length)}.md`);
-    await follow(guide);
+  if (process.argv.includes("--serve")) await serveUntilStopped();
+  else {
+    for (const guide of guides) {
+      console.log(`${guide.slice(root.length)}.md`);
+      await follow(guide);
+    }
+    console.log("a newcomer gets through both guides");
   }
-  console.log("a newcomer gets through both guides");
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;
