@@ -131,10 +131,13 @@ async function once(writer: string, task: CrashTask, early: boolean) {
   const kill = (within: number) => setTimeout(() => child.kill("SIGKILL"), Math.random() * within);
   createInterface(child.stdout).on("line", (line) => {
     const told = JSON.parse(line) as Found | { acknowledged: Told[] };
-    if ("acknowledged" in told) acknowledged.push(...told.acknowledged);
-    else {
+    if ("acknowledged" in told) {
+      // Every other life lasts into its writing, however slow the machine is.
+      if (task.run % 2 === 1 && acknowledged.length === 0) kill(150);
+      acknowledged.push(...told.acknowledged);
+    } else {
       found = told;
-      if (task.write) kill(150);
+      if (task.write && task.run % 2 === 0) kill(150);
     }
   });
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
