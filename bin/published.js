@@ -60,7 +60,7 @@ function rehearse() {
   const said = pnpm(["-r", ...filters(), "publish", "--dry-run", "--no-git-checks"]);
   return said
     .split("\n")
-    .filter((line) => /warn|err/i.test(line) && !/dry-run|package-lock/i.test(line));
+    .filter((line) => /warn|err/i.test(line) && !/^npm notice|dry-run|package-lock/i.test(line));
 }
 
 function filters() {
