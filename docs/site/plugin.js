@@ -70,6 +70,7 @@ export function load(app) {
       const text = file === "docs/schemas/README.md" ? schemasPage() : read(file);
       page.name = titleOf(text, page.name);
     }
+    for (const entry of project.children ?? []) withoutTitle(entry.readme);
     standForFolders(project);
     nameFiles(project);
   });
@@ -119,6 +120,15 @@ export function load(app) {
     copyFileSync(mermaid, join(assets, "mermaid.js"));
     app.logger.info(`${entries.length} entries of the search`);
   });
+}
+
+/**
+ * The page of a package has its name above it already; its README begins with it once more.
+ * @param {import("typedoc").CommentDisplayPart[] | undefined} readme
+ */
+function withoutTitle(readme) {
+  const first = readme?.[0];
+  if (first?.kind === "text") first.text = first.text.replace(/^\s*# .+\n/, "");
 }
 
 /** @param {string} file from the root of the repository */
