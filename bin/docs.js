@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brokenEmphasis } from "../docs/site/markdown-emphasis.js";
 import { deadMarkdownLinks, markdownFiles, unpublishedLinks } from "../docs/site/markdown-links.js";
 import { deadLinks } from "../docs/site/site-links.js";
 
@@ -35,6 +36,7 @@ run("bin/guide-code.js", ["--check"], "inherit");
 const files = markdownFiles(root);
 demandNone(deadMarkdownLinks(root, files), "dead link(s) in Markdown");
 demandNone(unpublishedLinks(root, files), "link(s) that lead nowhere from the published README");
+demandNone(brokenEmphasis(root, files), "line(s) with stars that are no emphasis");
 
 /** The pages of the clause register; they link to the symbols of the site, where it is there already. */
 function writeClauses(folder) {
