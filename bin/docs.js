@@ -2,9 +2,10 @@
 // Writes the site of the documentation to docs/api: packages, plugins, guides, decisions and the pages of the clause
 // register. Code in guides that differs from the tested file, and a link that leads nowhere, fail.
 import { spawnSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brokenEmphasis } from "../docs/site/markdown-emphasis.js";
 import { deadMarkdownLinks, markdownFiles, unpublishedLinks } from "../docs/site/markdown-links.js";
 import { deadLinks } from "../docs/site/site-links.js";
 
@@ -34,13 +35,18 @@ function demandNone(faults, what) {
 run("bin/guide-code.js", ["--check"], "inherit");
 const files = markdownFiles(root);
 demandNone(deadMarkdownLinks(root, files), "dead link(s) in Markdown");
-for (const { file, line, link, why } of unpublishedLinks(root, files)) {
-  console.warn(`${file}:${line}: ${link}: ${why}`);
+demandNone(unpublishedLinks(root, files), "link(s) that lead nowhere from the published README");
+demandNone(brokenEmphasis(root, files), "line(s) with stars that are no emphasis");
+
+/** The pages of the clause register; they link to the symbols of the site, where it is there already. */
+function writeClauses(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  run("bin/fuyou.js", ["clauses", "examples/every-plugin", "--json", "--out", folder], "pipe");
 }
 
-rmSync(clauses, { recursive: true, force: true });
-run("bin/fuyou.js", ["clauses", "examples/every-plugin", "--json", "--out", clauses], "pipe");
+rmSync(site, { recursive: true, force: true });
+writeClauses(clauses); // what the navigation and the search of the site list
 run("node_modules/typedoc/bin/typedoc", process.argv.slice(2), "inherit");
-cpSync(clauses, join(site, "clauses"), { recursive: true });
+writeClauses(join(site, "clauses"));
 demandNone(deadLinks(site), "dead link(s) in the site");
 console.log("no dead link; open docs/api/index.html");

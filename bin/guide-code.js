@@ -9,7 +9,14 @@ import { fileURLToPath } from "node:url";
 import { markdownFiles } from "../docs/site/markdown-links.js";
 
 const marker = /^<!-- code: ([^#\s]+)(?:#(\S+))? -->$/;
-const languages = { ".js": "js", ".json": "json", ".md": "markdown", ".sh": "sh", ".yaml": "yaml" };
+const languages = {
+  ".js": "js",
+  ".json": "json",
+  ".md": "markdown",
+  ".sh": "sh",
+  ".txt": "",
+  ".yaml": "yaml",
+};
 
 /**
  * The lines of a file, or of one region in it, without marks of regions and without common indentation.

@@ -75,6 +75,13 @@ export const reference = [
   "docs/schemas/README.md",
 ];
 
+/** What a page is called in the navigation where its title says too little there. */
+export const shortNames = {
+  "docs/rules.md": "规则目录：桓台县 · Rules of Huantai",
+  "docs/rules-quality-service.md": "规则目录：优质服务规划 · Rules of quality service",
+  "docs/glossary.md": "词汇表 · Glossary",
+};
+
 /** The project itself. */
 export const project = [
   "README.zh-CN.md",

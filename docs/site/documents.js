@@ -25,6 +25,23 @@ export function placeOf(path) {
 }
 
 /**
+ * Lets a link that shows the name of a file show the title of the page instead: on disk and where the repository is kept
+ * the name says more, on the site the title.
+ * @param {string} html of a page
+ * @param {Map<string, string>} titles by place in the site
+ */
+export function namedLinks(html, titles) {
+  return html.replace(
+    /(<a href="([^"#]*)[^"]*"[^>]*>)[\w./-]+\.md(?=<\/a>)/g,
+    (link, opening, path) => {
+      const place = /documents\/.*$|[^/]+$/.exec(path)?.[0] ?? "";
+      const ends = [...titles.keys()].filter((key) => key === place || key.endsWith(`/${place}`));
+      return ends.length === 1 ? opening + titles.get(ends[0]) : link;
+    },
+  );
+}
+
+/**
  * The language of a file.
  * @param {string} path
  * @returns {"zh-Hans" | "en"}

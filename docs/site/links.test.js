@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { deflateRawSync, deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bareStars } from "./markdown-emphasis.js";
 import { deadMarkdownLinks, markdownFiles, unpublishedLinks } from "./markdown-links.js";
 import { deadLinks, externalFault } from "./site-links.js";
 
@@ -97,5 +98,18 @@ describe("externalFault", () => {
     ["file:///x", "file: leads nowhere"],
   ])("%s: %s", (link, why) => {
     expect(externalFault(link)).toBe(why);
+  });
+});
+
+describe("bareStars", () => {
+  it("finds emphasis that does not close before a Chinese word", () => {
+    const text =
+      "# 一\n\n**要装什么？**Node。\n**要装什么？** Node。\n*开通热线。*县里 *另一句*。\n";
+    expect(bareStars(text).map(({ line }) => line)).toEqual([3, 5]);
+  });
+
+  it("lets code, tables and names of files be", () => {
+    const text = "`**a**` and (*.xlsx)\n\n| a |\n|---|\n| **词** b |\n\n```\n**x**\n```\n";
+    expect(bareStars(text)).toEqual([]);
   });
 });

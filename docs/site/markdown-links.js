@@ -12,8 +12,11 @@ import { externalFault } from "./site-links.js";
 const parser = new MarkdownIt({ html: true });
 const passedOver = new Set(["node_modules", "dist", "temp", "out", "coverage", ".git", ".turbo"]);
 
-/** The built site, and its front page, whose links are those of the site and judged there. */
-const ours = new Set(["docs/api", "docs/site"]);
+/**
+ * The built site; its front page, whose links are those of the site and judged there; and the templates of new projects,
+ * whose links are right in the project that is made of them.
+ */
+const ours = new Set(["docs/api", "docs/site", "packages/create-fuyou/templates"]);
 
 /**
  * Every Markdown file below a folder, but for what is built.

@@ -1,6 +1,6 @@
 // The navigation of the site (导航), made from the table of contents and from what TypeDoc found.
 
-import { guides, packages, plugins, project, reference, sections } from "./contents.js";
+import { guides, packages, plugins, project, reference, sections, shortNames } from "./contents.js";
 
 /** @typedef {import("typedoc").NavigationElement} Element */
 
@@ -15,7 +15,9 @@ export function navigationOf(found, files, clauses) {
   const pages = new Map(
     found.flatMap((element) => {
       const file = files.get(element.path ?? "");
-      return file === undefined ? [] : [[file, { text: element.text, path: element.path }]];
+      return file === undefined
+        ? []
+        : [[file, { text: shortNames[file] ?? element.text, path: element.path }]];
     }),
   );
   /** @param {(path: string) => boolean} belongs @param {string[]} first */

@@ -45,8 +45,12 @@
         const drawing = figure.firstElementChild;
         const labels = [...figure.querySelectorAll(".nodeLabel, text")];
         const words = labels.map((label) => label.textContent.trim()).filter(Boolean);
-        drawing?.setAttribute("role", "img");
-        drawing?.setAttribute("aria-label", words.join(", ") || "picture · 图");
+        // Words stay legible: a wide picture is scrolled before it is made too small.
+        const least = Math.round(drawing.viewBox.baseVal.width * 0.75);
+        drawing.style.setProperty("--least-width", `${least}px`);
+        if (least > figure.clientWidth) figure.tabIndex = 0;
+        drawing.setAttribute("role", "img");
+        drawing.setAttribute("aria-label", words.join(", ") || "picture · 图");
         source.hidden = true;
       } catch (fault) {
         figure.replaceChildren();

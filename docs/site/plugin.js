@@ -17,6 +17,7 @@ import {
 import { clauseEntries, clauseSources } from "./clauses.js";
 import {
   languageOf,
+  namedLinks,
   nameFiles,
   pathOf,
   placeOf,
@@ -26,7 +27,7 @@ import {
   titleOf,
 } from "./documents.js";
 import { clausePages, navigationOf } from "./navigation.js";
-import { anchorRows } from "./rows.js";
+import { anchorRows, plainHeadings } from "./rows.js";
 import { pageEntries, searchScript, symbolEntries } from "./search-entries.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -59,9 +60,14 @@ export function load(app) {
   app.renderer.defineTheme("site", SiteTheme);
   // Options are read anew after plugins are loaded.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
-    app.options.setValue("markdownItLoader", anchorRows);
+    app.options.setValue("markdownItLoader", (parser) => {
+      anchorRows(parser);
+      plainHeadings(parser);
+    });
   });
 
+  /** Titles of pages, by their place in the site. */
+  const titles = new Map();
   app.on(Application.EVENT_PROJECT_REVIVE, (project) => {
     const path = join(root, "docs/schemas/README.md");
     app.converter.addDocument(project, new MinimalSourceFile(schemasPage(), path), "schemas");
@@ -69,7 +75,9 @@ export function load(app) {
       const file = pathOf(page);
       const text = file === "docs/schemas/README.md" ? schemasPage() : read(file);
       page.name = titleOf(text, page.name);
+      titles.set(`${placeOf(file)}.html`, page.name);
     }
+    for (const entry of project.children ?? []) withoutTitle(entry.readme);
     standForFolders(project);
     nameFiles(project);
   });
@@ -86,6 +94,7 @@ export function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     const reflection = page.model;
     page.contents = page.contents.replace('class="col-content"', 'class="col-content" role="main"');
+    page.contents = namedLinks(page.contents, titles);
     if (page.contents.includes('<code class="mermaid">')) pictured.push(page.url);
     if (reflection.isDocument()) {
       const language = languageOf(pathOf(reflection));
@@ -119,6 +128,15 @@ export function load(app) {
     copyFileSync(mermaid, join(assets, "mermaid.js"));
     app.logger.info(`${entries.length} entries of the search`);
   });
+}
+
+/**
+ * The page of a package has its name above it already; its README begins with it once more.
+ * @param {import("typedoc").CommentDisplayPart[] | undefined} readme
+ */
+function withoutTitle(readme) {
+  const first = readme?.[0];
+  if (first?.kind === "text") first.text = first.text.replace(/^\s*# .+\n/, "");
 }
 
 /** @param {string} file from the root of the repository */

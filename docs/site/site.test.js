@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { languageOf, placeOf, titleOf } from "./documents.js";
+import { languageOf, namedLinks, placeOf, titleOf } from "./documents.js";
 import { navigationOf } from "./navigation.js";
-import { anchorRows } from "./rows.js";
+import { anchorRows, plainHeadings } from "./rows.js";
 import { pageEntries } from "./search-entries.js";
 
 describe("documents", () => {
@@ -66,7 +66,7 @@ describe("navigationOf", () => {
   it("loses no page", () => {
     expect(texts("Plugins")).toEqual(["huantai · 桓台县"]);
     expect(texts("Decisions")).toEqual(["Decisions", "One"]);
-    expect(texts("Reference")).toEqual(["Rules"]);
+    expect(texts("Reference")).toEqual(["规则目录：桓台县 · Rules of Huantai"]);
     expect(texts("Project")).toEqual(["Unplaced"]);
     expect(texts("Clauses")).toEqual(["条款"]);
   });
@@ -83,6 +83,27 @@ describe("rows and entries", () => {
       "town-office",
       "机构",
     ]);
+  });
+
+  it("keep code in headings, and let a code of a message be named as it is", () => {
+    const headings = new MarkdownIt().use(plainHeadings);
+    expect(headings.render("## A `b-c`")).toBe("<h2>A b-c</h2>\n");
+    expect(headings.render("### A_CODE")).toBe('<h3><span id="A_CODE"></span>A_CODE</h3>\n');
+    expect(headings.render("### WORD")).toBe("<h3>WORD</h3>\n");
+  });
+
+  it("show the title of a page where a link shows its file", () => {
+    const titles = new Map([
+      ["documents/guides/faq.html", "Questions"],
+      ["documents/a/README.html", "A"],
+      ["documents/b/README.html", "B"],
+    ]);
+    const link = (path, words) => `<a href="${path}">${words}</a>`;
+    expect(namedLinks(link("faq.html#x", "faq.md"), titles)).toBe(link("faq.html#x", "Questions"));
+    expect(namedLinks(link("faq.html", "see"), titles)).toBe(link("faq.html", "see"));
+    expect(namedLinks(link("README.html", "README.md"), titles)).toBe(
+      link("README.html", "README.md"),
+    );
   });
 
   it("cut a page at headings and rows", () => {

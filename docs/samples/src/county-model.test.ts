@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { becameOf, rehearsed } from "./county-model.js";
-import { outputFile } from "./output-file.js";
+import { written } from "./output-file.js";
 
 it("carries out what was rehearsed, and leaves the county before as it was", async () => {
   const { before, after, transition, proven } = await rehearsed();
@@ -11,7 +11,9 @@ it("carries out what was rehearsed, and leaves the county before as it was", asy
 });
 
 it("tells what ended, what is new, and which plates hang", async () => {
-  const lines = await becameOf();
-  expect(lines.filter((line) => line.includes("ended on"))).toHaveLength(3);
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("became-of.txt"));
+  for (const [language, file] of written("became-of")) {
+    const lines = await becameOf(language);
+    expect(lines.filter((line) => line.includes(" -> "))).toHaveLength(3);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
+  }
 });

@@ -24,16 +24,18 @@ export async function rehearsed() {
 // #endregion rehearse
 
 /** What became of the bodies, a line each: what ended and into what, what is new, and its plates. */
-export async function becameOf(): Promise<string[]> {
+export async function becameOf(language: "zh" | "en"): Promise<string[]> {
+  const say = (zh: string, en: string) => (language === "zh" ? zh : en);
   const { before, after } = await rehearsed();
   return [...after.rows(institutions)].flatMap((body) => {
     if (!inForce(body, after.date)) {
       const into = successorsOf(after, institutions, body.id).map(({ name }) => name);
-      return [`${body.name} ended on ${body.retiredOn} -> ${into.join(", ")}`];
+      const end = say(`于${body.retiredOn}撤销`, ` ended on ${body.retiredOn}`);
+      return [`${body.name}${end} -> ${into.join(", ")}`];
     }
     const plates = after.by(namePlates, "institution", body.id).map(({ name }) => name);
-    if (!before.has(institutions, body.id)) return [`${body.name} is new`];
+    if (!before.has(institutions, body.id)) return [body.name + say("为新设", " is new")];
     const second = plates.filter((plate) => plate !== body.name);
-    return second.map((plate) => `${body.name} + second plate ${plate}`);
+    return second.map((plate) => body.name + say("加挂牌子：", " + second plate ") + plate);
   });
 }

@@ -5,7 +5,7 @@ import { aCounty, composeCore } from "@fuyou/testing";
 import { expect, it } from "vitest";
 import { hotlinePlugin } from "./hotline.js";
 import { hotlines } from "./hotline-register.js";
-import { outputFile } from "./output-file.js";
+import { written } from "./output-file.js";
 
 const data = aCounty()
   .withTownships(2)
@@ -39,8 +39,9 @@ it("does not compile without the relocation: the hotline would hang", async () =
   const transition = compilePlan(county, composition, "county-integration");
   expect(transition.compiled).toBe(false);
   expect(transition.edits).toEqual([]);
-  const lines = transition.findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ code, message }) => `[${code}] ${message.en}`);
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("no-relocation.txt"));
+  const errors = transition.findings.filter(({ severity }) => severity === "error");
+  for (const [language, file] of written("no-relocation")) {
+    const lines = errors.map(({ code, message }) => `[${code}] ${message[language]}`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
+  }
 });

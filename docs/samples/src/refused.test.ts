@@ -1,7 +1,7 @@
 import { CompositionError, type ConfiguredPlugin } from "@fuyou/kernel";
 import { composeCore } from "@fuyou/testing";
 import { expect, it } from "vitest";
-import { outputFile } from "./output-file.js";
+import { saidIn, written } from "./output-file.js";
 import { listOfWomen, restingOnRefused } from "./refused.js";
 
 function refusal(plugin: ConfiguredPlugin): CompositionError {
@@ -15,13 +15,17 @@ function refusal(plugin: ConfiguredPlugin): CompositionError {
 }
 
 it("refuses a register that joins named persons with contraception", async () => {
-  const { message, issues } = refusal(listOfWomen);
+  const { text, issues } = refusal(listOfWomen);
   expect(issues.map(({ code }) => code)).toEqual(["CLIENTS_COUNTY_TABLE"]);
-  await expect(`${message}\n`).toMatchFileSnapshot(outputFile("refused-register.txt"));
+  for (const [language, file] of written("refused-register")) {
+    await expect(saidIn(language, text)).toMatchFileSnapshot(file);
+  }
 });
 
 it("refuses a rule that rests on a clause recorded only", async () => {
-  const { message, issues } = refusal(restingOnRefused);
+  const { text, issues } = refusal(restingOnRefused);
   expect(issues.map(({ code }) => code)).toEqual(["KERNEL_REFUSED_CLAUSE"]);
-  await expect(`${message}\n`).toMatchFileSnapshot(outputFile("refused-clause.txt"));
+  for (const [language, file] of written("refused-clause")) {
+    await expect(saidIn(language, text)).toMatchFileSnapshot(file);
+  }
 });

@@ -1,7 +1,7 @@
 import { type ExplanationNode, lintRequirements, describe as sentenceOf } from "@fuyou/standards";
 import { composeCore } from "@fuyou/testing";
 import { expect, it } from "vitest";
-import { outputFile } from "./output-file.js";
+import { outputFile, written } from "./output-file.js";
 import {
   composition,
   hospitalDepartment,
@@ -29,26 +29,34 @@ it("judges: short by one, met, and unknown where nobody counted", async () => {
     "met",
     "unknown",
   ]);
-  const [share] = judgements("technical-share").filter((line) => line.startsWith("short"));
-  const [grade] = judgements("hospital-grade");
-  const lines = [...judgements("hospital-staffing"), share, grade];
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("rule-judgements.txt"));
+  for (const [language, file] of written("rule-judgements")) {
+    const share = judgements("technical-share", language);
+    const [grade] = judgements("hospital-grade", language);
+    const lines = [
+      ...judgements("hospital-staffing", language),
+      share.find((line) => line.startsWith("short")),
+      grade,
+    ];
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
+  }
 });
 
 it("explains a judgement as a tree", async () => {
-  const lines = (node: ExplanationNode, depth: number): string[] => [
-    `${"  ".repeat(depth)}${node.text.en}`,
-    ...node.children.flatMap((child) => lines(child, depth + 1)),
+  const lines = (node: ExplanationNode, language: "zh" | "en", depth = 0): string[] => [
+    `${"  ".repeat(depth)}${node.text[language]}`,
+    ...node.children.flatMap((child) => lines(child, language, depth + 1)),
   ];
   expect(why.shortfall).toBe(1);
-  await expect(`${lines(why.tree, 0).join("\n")}\n`).toMatchFileSnapshot(
-    outputFile("rule-explanation.txt"),
-  );
+  for (const [language, file] of written("rule-explanation")) {
+    await expect(`${lines(why.tree, language).join("\n")}\n`).toMatchFileSnapshot(file);
+  }
 });
 
 it("finds that a county asks for less than the nation", async () => {
   const found = lintRequirements(composeCore(ruled(strictStaffing, weakStaffing)));
-  const lines = found.map(({ code, message }) => `[${code}] ${message.en}`);
   expect(found).toHaveLength(1);
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("rule-lint.txt"));
+  for (const [language, file] of written("rule-lint")) {
+    const lines = found.map(({ code, message }) => `[${code}] ${message[language]}`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
+  }
 });

@@ -140,12 +140,12 @@ const county = aCounty()
   .county(composition);
 
 /** Every judgement of a rule, a line each. */
-export function judgements(rule: string): string[] {
+export function judgements(rule: string, language: "zh" | "en" = "en"): string[] {
   const options = { date: county.date, plan: null };
   return judgeRequirements(county, composition, options)
     .flatMap((each) => [...each.findings()])
     .filter((each) => each.requirement === rule)
-    .map(({ verdict, message }) => `${verdict}: ${message.en}`);
+    .map(({ verdict, message }) => `${verdict}: ${message[language]}`);
 }
 
 /** Why one hospital was judged so. */

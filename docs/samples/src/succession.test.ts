@@ -1,8 +1,8 @@
-import { type Composition, CompositionError } from "@fuyou/kernel";
+import { type Composition, CompositionError, type Text } from "@fuyou/kernel";
 import { requirementPoint } from "@fuyou/standards";
 import { composeCore } from "@fuyou/testing";
 import { expect, it } from "vitest";
-import { outputFile } from "./output-file.js";
+import { saidIn, written } from "./output-file.js";
 import { corrected, earlier, followed, taken } from "./succession.js";
 
 const asked = (composition: Composition, date: string) =>
@@ -21,13 +21,15 @@ it("lets one rule follow another on a day", () => {
 });
 
 it("refuses what is neither", async () => {
-  let said = "";
+  let said: Text | undefined;
   try {
     composeCore(earlier, taken);
   } catch (thrown) {
     if (!(thrown instanceof CompositionError)) throw thrown;
-    said = thrown.message;
+    said = thrown.text;
   }
-  expect(said).toContain("KERNEL_CONTRIBUTION_CONFLICT");
-  await expect(`${said}\n`).toMatchFileSnapshot(outputFile("taken-key.txt"));
+  expect(said?.en).toContain("KERNEL_CONTRIBUTION_CONFLICT");
+  for (const [language, file] of written("taken-key")) {
+    await expect(said && saidIn(language, said)).toMatchFileSnapshot(file);
+  }
 });

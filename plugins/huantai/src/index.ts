@@ -5,7 +5,7 @@
  * any day, new ones from `effectiveFrom` on.
  *
  * ```mermaid
- * flowchart TD
+ * flowchart LR
  *   effect["take-effect 施行"] --> town["towns: technical duties to the hospital 镇技术职责归卫生院"]
  *   effect --> street["streets: technical duties to the county centre 街道技术职责归县中心"]
  *   town --> plate["hang-station-plates, add-station-departments 挂牌设科"]
