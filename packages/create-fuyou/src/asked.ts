@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { CreateError } from "./messages.js";
+import { CreateError } from "./create-error.js";
 
 /** What the command line says (命令行); whatever it leaves out is asked or taken for granted. */
 export interface Asked {

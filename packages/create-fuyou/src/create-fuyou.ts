@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { relative } from "node:path";
 import { type Asked, askedBy, help } from "./asked.js";
+import { type Code, CreateError } from "./create-error.js";
 import { type Language, languageOf } from "./language.js";
-import { type Code, CreateError } from "./messages.js";
 import { habitsOf, packageManagerOf } from "./package-manager.js";
 import { place, refuseWhatIsThere } from "./placing.js";
 import {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CreateError } from "./messages.js";
+import { CreateError } from "./create-error.js";
 import type { Files } from "./project-files.js";
 
 /** What a folder may have and still be taken for empty. */

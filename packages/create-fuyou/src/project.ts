@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import { basename, resolve, sep } from "node:path";
-import { CreateError } from "./messages.js";
+import { CreateError } from "./create-error.js";
 import type { PackageManager } from "./package-manager.js";
 
 /** What is created (新建内容): a plugin, a deployment, or one workspace with both. */
