@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { CreateError } from "./messages.js";
+import { CreateError } from "./create-error.js";
 
 /** What the command line says (命令行); whatever it leaves out is asked or taken for granted. */
 export interface Asked {
@@ -60,24 +60,3 @@ export function askedBy(argv: readonly string[]): Asked {
     throw new CreateError("CREATE_UNKNOWN_OPTION", { reason });
   }
 }
-
-/** What `--help` prints. */
-export const help = `npm create fuyou@latest [folder] -- [options]
-
-Sets up a county deployment (部署), a plugin (插件), or one workspace with both.
-
-  --deployment          a county with its registers and plan
-  --plugin              a county's document as clauses, rules and steps
-  --name <name>         name of the packages, kebab-case; the folder's where not said
-  --county <code>       six-digit code of the county; the invented 999902 where not said
-  --county-name <name>  its Chinese name; 样例县 where not said
-  --lang <zh|en>        language to speak; that of the terminal where not said
-  -y, --yes             ask nothing: both parts, the sample's county, and install
-  --install, --no-install
-                        whether to install what the project needs
-  -h, --help            this text
-
-Without a terminal nothing is asked; what is not said is taken as above, and nothing is installed
-unless --install or --yes says so.
-Exit code: 0 done; 1 not done, or not installed; 2 wrong usage; 130 stopped.
-`;

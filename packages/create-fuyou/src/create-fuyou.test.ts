@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createFuyou } from "./create-fuyou.js";
+import { help } from "./help.js";
 import { publishTemplates } from "./published-templates.js";
 
 const all = mkdtempSync(join(tmpdir(), "create-fuyou-"));
@@ -20,6 +21,7 @@ const templates = join(all, "templates");
 let folder: string;
 let said: string;
 let complained: string;
+let agent: string;
 
 beforeAll(() => {
   publishTemplates(fileURLToPath(new URL("../templates", import.meta.url)), templates);
@@ -28,6 +30,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(all, "in-"));
   said = "";
   complained = "";
+  agent = "npm/10.8.2 node/v20.19.0";
 });
 afterAll(() => {
   rmSync(all, { recursive: true });
@@ -40,7 +43,7 @@ const create = (...argv: string[]) => {
   const complain = (text: string) => {
     complained += text;
   };
-  const environment = { LANG: "en_GB.UTF-8", npm_config_user_agent: "npm/10.8.2 node/v20.19.0" };
+  const environment = { LANG: "en_GB.UTF-8", npm_config_user_agent: agent };
   return createFuyou(argv, { folder, templates, environment, terminal: false, say, complain });
 };
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
@@ -203,7 +206,57 @@ describe("a folder that is there", () => {
   });
 });
 
+describe("other package managers", () => {
+  const agents = {
+    pnpm: "pnpm/10.1.0 npm/? node/v20.19.0",
+    yarn: "yarn/1.22.22 npm/? node/v20.19.0",
+  };
+  it("are told what to do next in their own way", async () => {
+    agent = agents.pnpm;
+    await create("east-hills", "--plugin", "--deployment");
+    expect(said).toMatch(
+      /\nNext:\n {2}cd east-hills\n {2}pnpm install\n {2}pnpm start\n {2}pnpm test\n$/,
+    );
+    expect(read("east-hills/pnpm-workspace.yaml")).toContain("- plugin");
+    expect(manifest("east-hills/package.json").scripts.start).toBe(
+      "pnpm --dir deployment run start",
+    );
+    said = "";
+    agent = agents.yarn;
+    await create("west-hills", "--plugin");
+    expect(said).toMatch(
+      /\nNext:\n {2}cd west-hills\n {2}yarn install\n {2}yarn test\n {2}yarn typecheck\n$/,
+    );
+    expect(existsSync(join(folder, "west-hills/pnpm-workspace.yaml"))).toBe(false);
+  });
+});
+
 describe("the language", () => {
+  it("is Chinese in the readmes, the manifests and all that is said, where it is asked for", async () => {
+    const flags = ["--county", "370321", "--county-name", "桓台县", "--lang", "zh"];
+    expect(await create("huan-tai", "--plugin", "--deployment", ...flags)).toBe(0);
+    expect(said).toBe(
+      `已新建部署和插件：${join(folder, "huan-tai")}\n登记表和文件内容均为虚构。\n\n接下来：\n  cd huan-tai\n  npm install\n  npm start\n  npm test\n`,
+    );
+    for (const part of ["", "plugin/", "deployment/"]) {
+      expect(read(`huan-tai/${part}README.md`)).toMatch(/^# 桓台县/);
+      expect(read(`huan-tai/${part}README.en.md`)).toMatch(/^# (The notice of )?Huan Tai/);
+      expect(manifest(`huan-tai/${part}package.json`).description).toMatch(/^桓台县.*。$/);
+    }
+    expect(read("huan-tai/README.md")).toContain("](plugin/README.md)");
+    expect(read("huan-tai/README.en.md")).toContain("](plugin/README.en.md)");
+    const registers = JSON.parse(read("huan-tai/deployment/data/registers.json"));
+    expect(registers.county).toMatchObject({ code: "370321", synthetic: true });
+    expect(registers.tables.divisions[1].id).toBe("370321100000");
+  });
+
+  it("is that of the help too", async () => {
+    await create("--help", "--lang", "zh");
+    expect(said).toMatch(/^npm create fuyou@latest \[文件夹\]/);
+    const flags = (text: string) => text.match(/--[a-z-]+/g);
+    expect(flags(help.zh)?.slice(0, 10)).toEqual(flags(help.en)?.slice(0, 10));
+  });
+
   it("is the one asked for, also of a refusal", async () => {
     await create("my county", "--plugin", "--lang", "zh");
     expect(complained).toMatch(/^\[CREATE_NAME\] “my county”不能作为名称。请用 --name 另取/);

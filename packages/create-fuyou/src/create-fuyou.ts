@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { relative } from "node:path";
-import { type Asked, askedBy, help } from "./asked.js";
+import { type Asked, askedBy } from "./asked.js";
+import { type Code, CreateError } from "./create-error.js";
+import { help } from "./help.js";
 import { type Language, languageOf } from "./language.js";
-import { type Code, CreateError } from "./messages.js";
 import { habitsOf, packageManagerOf } from "./package-manager.js";
 import { place, refuseWhatIsThere } from "./placing.js";
 import {
@@ -16,6 +17,7 @@ import {
 } from "./project.js";
 import { projectFiles } from "./project-files.js";
 import { answered } from "./questions.js";
+import { stoppable } from "./stopping.js";
 
 /** Where the program runs (运行环境). */
 export interface Surroundings {
@@ -54,14 +56,15 @@ export async function createFuyou(argv: readonly string[], around: Surroundings)
   try {
     const asked = askedBy(argv);
     if (asked.help) {
-      around.say(help);
+      around.say(help[languageOf(asked.language, around.environment)]);
       return 0;
     }
     language = languageOf(asked.language, around.environment);
     const wanted =
       around.terminal && !asked.yes ? await answered(asked, language, around.folder) : asked;
-    const project = projectOf(wanted, around);
-    place(projectFiles(project, around.templates), project.folder);
+    const project = projectOf(wanted, language, around);
+    const files = projectFiles(project, around.templates);
+    await stoppable((stop) => place(files, project.folder, stop));
     around.say(created(project, language));
     if (wanted.install ?? wanted.yes) install(project);
     around.say(next(project, wanted.install ?? wanted.yes, language, around.folder));
@@ -74,7 +77,7 @@ export async function createFuyou(argv: readonly string[], around: Surroundings)
 }
 
 /** What is to be created, all of it checked before anything is written. */
-function projectOf(asked: Asked, around: Surroundings): Project {
+function projectOf(asked: Asked, language: Language, around: Surroundings): Project {
   const any = asked.plugin || asked.deployment;
   if (!any && !asked.yes) throw new CreateError("CREATE_NOTHING_CHOSEN");
   const named = asked.folder ?? (asked.yes ? (asked.name ?? sample.name) : undefined);
@@ -85,6 +88,7 @@ function projectOf(asked: Asked, around: Surroundings): Project {
       ? { plugin: asked.plugin, deployment: asked.deployment }
       : { plugin: true, deployment: true },
     folder,
+    language,
     name: checkedName(asked.name ?? nameOfFolder(folder)),
     county: checkedCounty(asked.county ?? sample.county),
     countyName: checkedCountyName(asked.countyName ?? sample.countyName),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type Code, CreateError, messages } from "./messages.js";
+import { type Code, CreateError } from "./create-error.js";
+import { messages } from "./messages.js";
 
 const values = {
   reason: "EACCES",
@@ -45,11 +46,12 @@ it("says what is wrong and what to do, in both languages", () => {
   `);
 });
 
-it("has the same places in both languages", () => {
-  for (const { what, fix } of Object.values(messages)) {
-    for (const sentence of [what, fix]) {
-      const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-      expect(places(sentence.zh)).toEqual(places(sentence.en));
-    }
+it("has the same places in both languages, and an example for each", () => {
+  for (const { what, cause, fix, example } of Object.values(messages)) {
+    const places = (text: string) =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const sentence of [what, fix]) expect(places(sentence.zh)).toEqual(places(sentence.en));
+    expect(places(cause.zh + cause.en)).toEqual([]);
+    expect(Object.keys(example).sort()).toEqual([...new Set(places(what.zh + fix.zh))].sort());
   }
 });

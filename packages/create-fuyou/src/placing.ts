@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CreateError } from "./messages.js";
+import { setImmediate } from "node:timers/promises";
+import { CreateError } from "./create-error.js";
 import type { Files } from "./project-files.js";
 
 /** What a folder may have and still be taken for empty. */
@@ -40,9 +41,10 @@ export function refuseWhatIsThere(folder: string): void {
  *
  * @param files - what to write
  * @param folder - an absolute path, absent or empty
- * @throws CreateError as {@link refuseWhatIsThere}
+ * @param stop - aborted where the user stops: looked at before each file, until all take their place
+ * @throws CreateError as {@link refuseWhatIsThere}, and `CREATE_STOPPED`
  */
-export function place(files: Files, folder: string): void {
+export async function place(files: Files, folder: string, stop?: AbortSignal): Promise<void> {
   refuseWhatIsThere(folder);
   let made: string | undefined;
   let beside: string | undefined;
@@ -57,6 +59,8 @@ export function place(files: Files, folder: string): void {
     beside = join(parent, `.${basename(folder)}-create-fuyou-${randomUUID().slice(0, 8)}`);
     mkdirSync(beside);
     for (const [path, text] of files) {
+      await setImmediate();
+      if (stop?.aborted) throw new CreateError("CREATE_STOPPED");
       const file = join(beside, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);

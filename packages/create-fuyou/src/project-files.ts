@@ -26,9 +26,9 @@ export function projectFiles(project: Project, templates: string): Files {
       if (both && ofBuild.has(path)) continue;
       const whole = path === "package.json" ? manifestText(text, project, template) : text;
       const kept = both ? withoutMarkers(whole) : withoutRegion(whole);
-      const name = path === "gitignore" ? ".gitignore" : path;
+      const name = path === "gitignore" ? ".gitignore" : readmeIn(project, path);
       if (both && template !== "workspace" && path === "gitignore") continue;
-      files.set(`${into}${name}`, named(kept));
+      files.set(`${into}${name}`, named(readmeIn(project, kept)));
     }
   };
   if (both) take("workspace", "");
@@ -76,11 +76,29 @@ function withoutMarkers(text: string): string {
   return text.replace(marker, "");
 }
 
+/** Where a project speaks Chinese, its first readme is the Chinese one: names of files, and links to them. */
+function readmeIn({ language }: Project, text: string): string {
+  if (language === "en") return text;
+  const other: Readonly<Record<string, string>> = {
+    "README.md": "README.en.md",
+    "README.zh-CN.md": "README.md",
+  };
+  return text.replace(/README(?:\.zh-CN)?\.md/gu, (name) => other[name] ?? name);
+}
+
+/** What the manifest of each part says it is, in Chinese; the templates say it in English. */
+const descriptions: Readonly<Record<string, string>> = {
+  workspace: `${sample.countyName}：本县通知（插件）及使用它的部署。`,
+  plugin: `${sample.countyName}通知，妇幼（Fuyou）插件。`,
+  deployment: `${sample.countyName}用妇幼（Fuyou）演练并实施机构改革。`,
+};
+
 /** The manifest of one part, as it has to be for the parts and the package manager of the project. */
 function manifestText(text: string, project: Project, template: string): string {
   const manifest = JSON.parse(text) as Manifest;
   const { parts, manager } = project;
   const habits = habitsOf[manager];
+  if (project.language === "zh") manifest.description = descriptions[template];
   const neighbour = `fuyou-plugin-${sample.name}`;
   if (template === "workspace") {
     const scripts = manifest.scripts ?? {};

@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import { basename, resolve, sep } from "node:path";
-import { CreateError } from "./messages.js";
+import { CreateError } from "./create-error.js";
+import type { Language } from "./language.js";
 import type { PackageManager } from "./package-manager.js";
 
 /** What is created (新建内容): a plugin, a deployment, or one workspace with both. */
@@ -23,6 +24,8 @@ export interface Project {
   readonly county: string;
   /** Chinese name of the county (县名). */
   readonly countyName: string;
+  /** The language its readme and its manifests speak. */
+  readonly language: Language;
   /** What installs packages there. */
   readonly manager: PackageManager;
 }

@@ -1,7 +1,7 @@
 import { confirm, isCancel, select, text } from "@clack/prompts";
 import type { Asked } from "./asked.js";
+import { CreateError } from "./create-error.js";
 import type { Language } from "./language.js";
-import { CreateError } from "./messages.js";
 import {
   checkedCounty,
   checkedCountyName,

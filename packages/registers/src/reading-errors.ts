@@ -124,6 +124,7 @@ const messages = {
       zh: "请附上模板的首张工作表，或在导入时说明。",
       en: "Add the first sheet of the template, or say it when importing.",
     },
+    example: {},
   },
   REGISTERS_COUNTY_FIELD: {
     what: {

@@ -1,10 +1,15 @@
 import {
+  type Codes,
+  type Composition,
   type ConfiguredPlugin,
   changePoint,
   defineChange,
+  defineCodes,
   defineExtensionPoint,
   definePlugin,
   defineTable,
+  type MessageTemplate,
+  messageTablePoint,
   type Row,
   tablePoint,
 } from "@fuyou/kernel";
@@ -174,6 +179,40 @@ describe("both languages", () => {
     expect(faults(aBadPlugin((to) => to.add(point, { table })))).toEqual([
       "bad/bad.messages/bad: table.BAD_FULL.fix.en is empty; write it in English",
       "bad/bad.messages/bad: table.BAD_FULL: only one language names {room}; name the same places in zh and en",
+    ]);
+  });
+});
+
+describe("contributed tables of messages", () => {
+  const words = {
+    what: { zh: "“{room}”已满。", en: "{room} is full." },
+    fix: { zh: "请换一间。", en: "Take another." },
+  };
+  const faults = (codes: Codes<Record<string, MessageTemplate>>, judge = wordingFaults) => {
+    const plugin = aBadPlugin((to) => to.add(messageTablePoint, { id: "bad", codes }));
+    return judge(plugin, composeCore(plugin));
+  };
+  const control = (plugin: ConfiguredPlugin, composition: Composition) =>
+    controlFaults(composition, plugin.id);
+
+  it("may give an example whose names are Chinese only, and say what is refused", () => {
+    const cause = { zh: "旧表有生育证一栏。", en: "An old form had it." };
+    const example = { room: { zh: "东村诊室", en: "东村诊室" } };
+    const codes = defineCodes({ BAD_FULL: { ...words, cause, example } });
+    expect(faults(codes)).toEqual([]);
+    expect(faults(codes, control)).toEqual([]);
+  });
+
+  it("are missed without an end, with unlike places, or in words of control", () => {
+    const fix = { zh: "请补录{room}的生育证", en: "Take another." };
+    const codes = defineCodes({ BAD_FULL: { ...words, fix } });
+    const said = "a message says the same in both languages, in whole sentences";
+    expect(faults(codes)).toEqual([
+      `bad/kernel.messages/bad: BAD_FULL.fix: zh [{room}], en []; ${said}`,
+      `bad/kernel.messages/bad: BAD_FULL.fix has no end; ${said}`,
+    ]);
+    expect(faults(codes, control)).toEqual([
+      "bad/kernel.messages/bad: 生育证 is a word of control; leave out what polices people, and call the voluntary service by its name",
     ]);
   });
 });

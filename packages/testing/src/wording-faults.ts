@@ -5,9 +5,12 @@ import {
   type Contribution,
   clausePoint,
   columnsOf,
+  type MessageTable,
+  messageTablePoint,
   type Text,
   tablePoint,
 } from "@fuyou/kernel";
+import { codeFaults } from "@fuyou/kernel/testing";
 import { describe, type Requirement, requirementPoint } from "@fuyou/standards";
 import { z } from "zod";
 
@@ -16,8 +19,8 @@ const englishWord = /[a-z]{4}/;
 
 /**
  * What a reader of one of the two languages would miss (双语毛病): texts that are empty or not translated, in titles
- * and everywhere else in what a plugin contributes, its tables of messages included; messages that do not
- * name the same places in both; fields of its registers without heading; requirements that make no sentence.
+ * and everywhere else in what a plugin contributes, its tables of messages included; messages without
+ * an end, or that do not name the same places in both; fields of its registers without heading; requirements that make no sentence.
  * Empty where both languages say it.
  *
  * @param plugin - the plugin
@@ -27,10 +30,19 @@ export function wordingFaults(plugin: ConfiguredPlugin, composition: Composition
   const faults = [...textFaults(plugin.title, `${plugin.id}: title`)];
   for (const each of composition.contributionsOf(plugin.id)) {
     const name = nameOf(each);
-    for (const { text, path } of textsIn(each.value, "", new Set())) {
+    const isTable = each.point === messageTablePoint.id;
+    const read = isTable ? withoutExamples(each.value as MessageTable) : each.value;
+    if (isTable) {
+      for (const fault of codeFaults((each.value as MessageTable).codes)) {
+        faults.push(
+          `${name}: ${fault}; a message says the same in both languages, in whole sentences`,
+        );
+      }
+    }
+    for (const { text, path } of textsIn(read, "", new Set())) {
       faults.push(...textFaults(text, `${name}: ${path}`));
     }
-    for (const { path, missing } of unlikeMessages(each.value, "", new Set())) {
+    for (const { path, missing } of isTable ? [] : unlikeMessages(each.value, "", new Set())) {
       faults.push(
         `${name}: ${path}: only one language names ${missing.map((place) => `{${place}}`).join(", ")}; name the same places in zh and en`,
       );
@@ -41,6 +53,13 @@ export function wordingFaults(plugin: ConfiguredPlugin, composition: Composition
     }
   }
   return faults;
+}
+
+/** The sentences of a table of messages; its examples name invented bodies, which may have no English name. */
+function withoutExamples({ codes }: MessageTable): unknown {
+  return Object.fromEntries(
+    Object.entries(codes.table).map(([code, { example: _, ...sentences }]) => [code, sentences]),
+  );
 }
 
 function* textFaults({ zh, en }: Text, where: string): Iterable<string> {

@@ -34,5 +34,18 @@ describe("Sample County", () => {
       ["institutions/west-hospital", "met"],
     ]);
   });
+
+  it("is short of 3 m² in the consulting room of the west town", () => {
+    // 18 m² in the east and 12 m² in the west, where 15 are asked of each; there is a desk in both.
+    const judged = run.findings
+      .filter((each) => each.requirement?.startsWith("consulting-rooms"))
+      .map(({ requirement, subject, verdict }) => [requirement, subject, verdict]);
+    expect(judged).toEqual([
+      ["consulting-rooms-area", "rooms/r1", "met"],
+      ["consulting-rooms-area", "rooms/r2", "short"],
+      ["consulting-rooms-furniture", "rooms/r1", "met"],
+      ["consulting-rooms-furniture", "rooms/r2", "met"],
+    ]);
+  });
   // #endregion with-plugin
 });

@@ -1,3 +1,4 @@
+import { roomSpecificationPoint } from "@fuyou/assets";
 import {
   type ClauseEntry,
   type ClauseRegister,
@@ -41,6 +42,15 @@ const clauses: readonly ClauseEntry[] = [
   {
     row: "sample-county-003",
     clause: "三",
+    gist: text(
+      "乡镇诊室不小于15平方米，配办公桌椅",
+      "A consulting room in a township has at least 15 m², a desk and a chair",
+    ),
+    ...carried([here(roomSpecificationPoint, "consulting-rooms")]),
+  },
+  {
+    row: "sample-county-004",
+    clause: "四",
     gist: text("各单位要高度重视", "All bodies are to take this seriously"),
     ...context("没有可判定的内容。", "Nothing in it that could be judged."),
   },

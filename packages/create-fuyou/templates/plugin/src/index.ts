@@ -1,5 +1,5 @@
 /**
- * The notice of Sample County (样例县): its clauses, its rule of staffing and its step of the plan.
+ * The notice of Sample County (样例县): its clauses, its rule of staffing, its rooms and its step of the plan.
  *
  * @packageDocumentation
  */

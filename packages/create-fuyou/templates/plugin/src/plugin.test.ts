@@ -14,7 +14,7 @@ const composition = composeCore(countyIntegration, configured);
 
 // What every plugin keeps: see the guide. `rows` says how many clauses the document has.
 describePlugin(configured, {
-  rows: { "sample-county": 3 },
+  rows: { "sample-county": 4 },
   options: { effectiveFrom, rounding: "up" },
 });
 
@@ -33,6 +33,27 @@ describe("the notice of Sample County", () => {
     expect(judged).toEqual([
       ["institutions/township-hospital-999901100", "met"],
       ["institutions/township-hospital-999901101", "short"],
+    ]);
+  });
+
+  it("measures consulting rooms, and takes no desk for missing that nobody has looked for", () => {
+    const functions = ["consulting-room"];
+    const county = aCounty()
+      .withTownships(1, (town) => {
+        // 15 m² are enough, and 0.01 m² less is not; what stands there nobody has told.
+        const rooms = [1_500, 1_499].map((area) => ({ area, functions }));
+        town.with("township-hospital", { people: 2, rooms });
+      })
+      .county(composition);
+    const judged = checkRequirements(county, composition, { date: effectiveFrom, plan: null })
+      .filter((each) => each.requirement?.startsWith("consulting-rooms"))
+      .map(({ requirement, subject, verdict }) => [requirement, subject, verdict]);
+    const room = (at: number) => `rooms/township-hospital-999901100.room-${at}`;
+    expect(judged).toEqual([
+      ["consulting-rooms-area", room(1), "met"],
+      ["consulting-rooms-area", room(2), "short"],
+      ["consulting-rooms-furniture", room(1), "unknown"],
+      ["consulting-rooms-furniture", room(2), "unknown"],
     ]);
   });
 
