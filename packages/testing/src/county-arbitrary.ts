@@ -52,6 +52,12 @@ const fallback: Window = { from: "2015-11-01", to: "2015-12-30" };
  * have ended. All records are synthetic and the county says so. Shrinks to one town with empty
  * institutions.
  *
+ * ```ts
+ * const drawn = fc.sample(countyArbitrary({ townships: 2, faults: false }), { numRuns: 5, seed: 7 });
+ * console.log(drawn.length, drawn.every(({ county }) => county.synthetic));
+ * // 5 true
+ * ```
+ *
  * @param options - how large, how faulty, and which duties are held
  */
 export function countyArbitrary(options: CountyArbitraryOptions = {}): Arbitrary<CountyData> {

@@ -189,6 +189,19 @@ function countyOf(division: string): string {
  * Builds an invented county: with the county's health department, hospital and family-planning
  * station, and no township until it is given some.
  *
+ * ```ts
+ * const county = aCounty()
+ *   .withTownships(2, (town, at) => {
+ *     town.withPopulation(15_000 + at).with("township-hospital", { people: 3 });
+ *   })
+ *   .withStreets(1);
+ * console.log(county.townships.map((each) => each.code).join(" "));
+ * // 999901100000 999901101000 999901001000
+ * const hospitals = county.data().tables.institutions as { kind: string }[];
+ * console.log(hospitals.filter(({ kind }) => kind === "township-hospital").length);
+ * // 2
+ * ```
+ *
  * @param code - six-digit code; 999901 where not said
  */
 export function aCounty(code = "999901"): CountyBuilder {

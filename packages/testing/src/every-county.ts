@@ -17,6 +17,17 @@ export interface Trial extends CountyArbitraryOptions {
  * Tries something on many generated counties (性质检验). When it fails, the smallest county on which it
  * fails is shown, with the seed that leads to it.
  *
+ * ```ts
+ * let most = 0;
+ * everyCounty({ runs: 20, townships: 4, seed: 7 }, (data) => {
+ *   const divisions = data.tables.divisions as { id: string }[];
+ *   most = Math.max(most, divisions.filter(({ id }) => /(?<!000)000$/.test(id)).length);
+ *   if (data.county.synthetic !== true) throw new Error("a county that is not synthetic");
+ * });
+ * console.log(most);
+ * // 4
+ * ```
+ *
  * @param trial - what counties, and how many
  * @param check - what must not throw
  * @throws Error with the smallest county on which the check threw

@@ -40,11 +40,44 @@ export function windowOf(composition: Composition, plan: string): Window | undef
  * @param plan - identifier of the plan
  */
 export function planFaults(data: CountyData, composition: Composition, plan: string): string[] {
-  const { county, findings } = readCounty(data, composition);
-  if (findings.some(isBlocking)) return [];
+  return planTrial(data, composition, plan).faults;
+}
+
+/** What trying a plan on one county came to (方案试行). */
+export interface PlanTrial {
+  /** Whether a blocking finding says why it is not done; nothing more is known of the plan then. */
+  refused: boolean;
+  /** What it breaks, as {@link planFaults} lists it. */
+  faults: string[];
+}
+
+/**
+ * Tries a plan on a county: {@link planFaults}, and whether it was done at all. A plan that is refused on every
+ * county was tried on none.
+ *
+ * @param data - the county
+ * @param composition - the plugins
+ * @param plan - identifier of the plan
+ * @param after - the plans carried out before it, in their order, where it builds on what they leave
+ */
+export function planTrial(
+  data: CountyData,
+  composition: Composition,
+  plan: string,
+  after: readonly string[] = [],
+): PlanTrial {
+  const read = readCounty(data, composition);
+  if (read.findings.some(isBlocking)) return { refused: true, faults: [] };
+  let { county } = read;
+  for (const earlier of after) {
+    const done = compilePlan(county, composition, earlier);
+    if (done.findings.some(isBlocking)) return { refused: true, faults: [] };
+    county = done.after;
+  }
   const transition = compilePlan(county, composition, plan);
-  return transitionFaults(transition, composition).map(
+  const faults = transitionFaults(transition, composition).map(
     (fault) =>
       `${plan}: ${fault}; let a step say by a finding why it cannot be done, or move what it leaves behind by a relocation`,
   );
+  return { refused: transition.findings.some(isBlocking), faults };
 }

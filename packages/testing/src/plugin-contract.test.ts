@@ -17,6 +17,7 @@ import { z } from "zod";
 import { citationFaults, clauseFaults } from "./clause-faults.js";
 import { describePlugin } from "./contract.js";
 import { composeCore } from "./core-plugins.js";
+import { aloneWith, compositionIssues } from "./plugin-setting.js";
 import { boundaryFaults, lintLines } from "./rule-faults.js";
 
 const here = carriersOf("sample");
@@ -135,6 +136,14 @@ describe("the faults of citations", () => {
     expect(citationFaults(composition, "sample", ["900-001"])).toEqual([
       "sample/standards.requirement/counted rests on 900-003, which does not name it; add it to carriedBy of the clause",
     ]);
+  });
+});
+
+describe("a clause that is recorded only", () => {
+  it("refuses the rule that rests on it, by name", () => {
+    const resting: Requirement = { ...counted, id: "resting", cites: [cite("900-002")] };
+    const issues = compositionIssues(aloneWith(sample(counted, resting)));
+    expect(issues.map(({ code }) => code)).toContain("KERNEL_REFUSED_CLAUSE");
   });
 });
 

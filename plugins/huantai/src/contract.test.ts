@@ -14,6 +14,8 @@ describePlugin(huantai.with({ effectiveFrom: "2018-01-01" }), {
     staffItems: [],
     smallCell: 5,
   },
+  // It guides by the centre that the first plan makes.
+  after: { huantai: ["county-integration"] },
   // The three roles of a principle, the education half of a row that polices, and full coverage.
   loosely: ["003-005", "003-025", "003-080"],
 });
