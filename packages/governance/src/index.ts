@@ -32,7 +32,6 @@ export {
   bodyMembers,
   governingBodies,
   governingBodySchema,
-  standingBodies,
 } from "./body.js";
 export type {
   BodyDissolving,
@@ -104,13 +103,13 @@ export type { Meeting } from "./meeting.js";
 export { meetingSchema, meetings } from "./meeting.js";
 export type { MeetingRecording, MeetingStriking } from "./meeting-change.js";
 export { recordMeeting, strikeMeeting } from "./meeting-change.js";
-export { meetingFaults, meetingRegisterFaults } from "./meeting-fault.js";
+export { meetingFaults } from "./meeting-fault.js";
 export type { Obligation, ObligationQuestion, ObligationState } from "./obligation.js";
 export { obligations } from "./obligation.js";
 export type { Prohibition } from "./prohibition.js";
 export { prohibitionPoint, prohibitionSchema } from "./prohibition.js";
 export type { Answering, Part, Responsibility } from "./responsibility.js";
 export { answerable, responsibilityPoint, responsibilitySchema } from "./responsibility.js";
-export { risksView, riskWarnings } from "./risks-view.js";
+export { risksView } from "./risks-view.js";
 export type { OfUnit, Unit, UnitRegister, UnitScope } from "./unit.js";
 export { unitScopeSchema, unitsIn } from "./unit.js";

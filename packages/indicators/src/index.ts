@@ -77,7 +77,6 @@ export { intervalOf, judgeTarget } from "./judgement.js";
 export type { PooledValue } from "./pooling.js";
 export { pooledValue, pooledYears } from "./pooling.js";
 export type { QualityQuestion } from "./quality.js";
-export { countFaults, divisionsAbove, figureFaults, missingReports, sumFaults } from "./quality.js";
 export type { QualityOptions } from "./quality-view.js";
 export { qualityView } from "./quality-view.js";
 export type { RateUnit } from "./rate.js";

@@ -75,7 +75,6 @@ export type {
   DocumentTotal,
   LedgerFigure,
 } from "./document-content.js";
-export { endedBodies } from "./ended-bodies.js";
 export { reformCodes } from "./errors.js";
 export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence.js";
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";
@@ -101,7 +100,7 @@ export type { LineageRestoration } from "./new-identity.js";
 export { restoreLineage } from "./new-identity.js";
 export type { AnswerContent, AnswerState, OfficialAnswer } from "./official-answer.js";
 export { officialAnswerPoint } from "./official-answer.js";
-export { completionOf, recordCompletion, remainingPhases } from "./phase-completion.js";
+export { completionOf, remainingPhases } from "./phase-completion.js";
 export type { Phase, Plan } from "./plan.js";
 export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";
 export type { PostedRecord } from "./posted-records.js";
@@ -141,7 +140,7 @@ export { hang, platePatternSchema, strengthen, strengtheningSchema } from "./str
 export type { Creation, DepartmentStep, GuidanceStep, PlateStep } from "./structure-step.js";
 export { addDepartments, create, guidanceStepSchema, guide, hangPlates } from "./structure-step.js";
 export type { Touched } from "./touched.js";
-export { daysLeft, touchedBy } from "./touched.js";
+export { daysLeft } from "./touched.js";
 export type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
 export { isProven } from "./transition.js";
 export type { WindingUpStep } from "./wind-up.js";
