@@ -25,9 +25,9 @@ import { divisionMatch, institutionMatch } from "./hierarchy-match.js";
 import { institutions } from "./institution.js";
 import { abolish, establish, registerChange } from "./institution-change.js";
 import {
+  institutionRoleKinds,
   institutionRolePoint,
   institutionRoleRegister,
-  institutionRoles,
 } from "./institution-role.js";
 import { endRoles, giveRole } from "./institution-role-change.js";
 import { institutionKindPoint } from "./kind.js";
@@ -81,7 +81,7 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
     to.add(tablePoint, institutionRoleRegister);
     to.add(tablePoint, demandFigures);
     for (const change of [giveRole, endRoles]) to.add(changePoint, change);
-    for (const role of institutionRoles) to.add(institutionRolePoint, role);
+    for (const role of institutionRoleKinds) to.add(institutionRolePoint, role);
     for (const view of [rolesView, networkView, forecastView]) to.add(viewPoint, view);
     for (const change of [establish, abolish, registerChange]) to.add(changePoint, change);
     for (const change of [hangPlate, addDepartment, moveDepartments, relate, endRelations]) {

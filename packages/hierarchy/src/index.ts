@@ -64,10 +64,10 @@ export type { InstitutionRole, InstitutionRoleKind } from "./institution-role.js
 export {
   freeServiceRole,
   institutionRoleKindSchema,
+  institutionRoleKinds,
   institutionRolePoint,
   institutionRoleRegister,
   institutionRoleSchema,
-  institutionRoles,
   mobileServiceRole,
   rolesInForce,
 } from "./institution-role.js";

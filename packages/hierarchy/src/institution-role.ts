@@ -67,7 +67,7 @@ export const freeServiceRole = "free-service-institution";
 export const mobileServiceRole = "mobile-service";
 
 /** The roles common to all counties; plugins add their own. */
-export const institutionRoles: readonly InstitutionRoleKind[] = [
+export const institutionRoleKinds: readonly InstitutionRoleKind[] = [
   {
     code: freeServiceRole,
     title: { zh: "免费服务定点机构", en: "institution designated for free services" },
