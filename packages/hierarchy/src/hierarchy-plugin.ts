@@ -27,7 +27,7 @@ import { abolish, establish, registerChange } from "./institution-change.js";
 import {
   institutionRoleKinds,
   institutionRolePoint,
-  institutionRoleRegister,
+  institutionRoles,
 } from "./institution-role.js";
 import { endRoles, giveRole } from "./institution-role-change.js";
 import { institutionKindPoint } from "./kind.js";
@@ -78,7 +78,7 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
       to.add(tablePoint, table);
     }
     for (const rule of [divisionMatch, institutionMatch]) to.add(matchRulePoint, rule);
-    to.add(tablePoint, institutionRoleRegister);
+    to.add(tablePoint, institutionRoles);
     to.add(tablePoint, demandFigures);
     for (const change of [giveRole, endRoles]) to.add(changePoint, change);
     for (const role of institutionRoleKinds) to.add(institutionRolePoint, role);

@@ -66,8 +66,8 @@ export {
   institutionRoleKindSchema,
   institutionRoleKinds,
   institutionRolePoint,
-  institutionRoleRegister,
   institutionRoleSchema,
+  institutionRoles,
   mobileServiceRole,
   rolesInForce,
 } from "./institution-role.js";
