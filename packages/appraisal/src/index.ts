@@ -125,7 +125,7 @@ export { measureKindPoint, measureKindSchema } from "./measure-kind.js";
 export type { AppraisalMix, MixPart } from "./mix.js";
 export { appraisalMixSchema, mixPartSchema, mixPoint } from "./mix.js";
 export type { AppraisalScheme, SchemeItem, SchemeObject } from "./scheme.js";
-export { appraisalSchemeSchema, schemeItemSchema, schemePoint } from "./scheme.js";
+export { appraisalSchemePoint, appraisalSchemeSchema, schemeItemSchema } from "./scheme.js";
 export type { ItemScore, SchemeScore } from "./scheme-score.js";
 export { schemeScores, weakestItems } from "./scheme-score.js";
 export type { SchemesQuestion } from "./schemes-view.js";

@@ -3,11 +3,11 @@ import { aCitation } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { mixPoint } from "./mix.js";
 import { aScheme, composedWith } from "./sample-appraisal.js";
-import { type AppraisalScheme, schemePoint } from "./scheme.js";
+import { type AppraisalScheme, appraisalSchemePoint } from "./scheme.js";
 
 function issuesWith(scheme: AppraisalScheme) {
   try {
-    composedWith((to) => to.add(schemePoint, scheme));
+    composedWith((to) => to.add(appraisalSchemePoint, scheme));
     return [];
   } catch (thrown) {
     if (thrown instanceof CompositionError) return thrown.issues;

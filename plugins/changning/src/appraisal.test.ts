@@ -1,4 +1,4 @@
-import { calendarView, inspectionPoint, schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, calendarView, inspectionPoint } from "@fuyou/appraisal";
 import { aHierarchy, anInstitution, sampleDivisions } from "@fuyou/hierarchy/testing";
 import { aCounty } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
@@ -37,7 +37,7 @@ it("looks at the work of services and publishes no ranking", () => {
 });
 
 it("has health and poverty as one item of the hospitals' year, without a weight", () => {
-  const items = composition.get(schemePoint, "hospital-year")?.items;
+  const items = composition.get(appraisalSchemePoint, "hospital-year")?.items;
   expect(items?.map(({ code, counts, weight }) => [code, counts, weight])).toEqual([
     ["health-and-poverty", "service-offered", null],
   ]);

@@ -2,12 +2,12 @@ import {
   type AccreditationKind,
   type AppraisalScheme,
   accreditationKindPoint,
+  appraisalSchemePoint,
   type Honour,
   honourPoint,
   type Inspection,
   inspectionPoint,
   type SchemeItem,
-  schemePoint,
   type TrainingPlan,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
@@ -166,7 +166,7 @@ export function lawTraining(period: Period): TrainingPlan {
 export function contributeAppraisal(to: Contributor, options: ChangningOptions): void {
   const period = { from: options.programmeFrom };
   for (const scheme of appraisalSchemes(period, options.appraisalItems))
-    to.add(schemePoint, scheme);
+    to.add(appraisalSchemePoint, scheme);
   to.add(inspectionPoint, townSurvey(period));
   for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
   to.add(honourPoint, honour);

@@ -1,4 +1,4 @@
-import { inspectionPoint, schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, inspectionPoint } from "@fuyou/appraisal";
 import { notificationKindPoint } from "@fuyou/clients";
 import {
   type ClauseEntry,
@@ -95,7 +95,7 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     clause: "三(十五)",
     gist: text("统筹上级考核项目", "Items appraised from above are coordinated"),
     ...serviceOnly(
-      [here(schemePoint, "items-of-superiors")],
+      [here(appraisalSchemePoint, "items-of-superiors")],
       "只统筹上级考核的服务项目，项目未载；以生育情况考核的一半拒绝执行。",
       "Only the service items that superiors appraise are declared, and none is named; appraising by births is refused.",
     ),

@@ -1,4 +1,4 @@
-import { accreditationKindPoint, appraisalPlugin, schemePoint } from "@fuyou/appraisal";
+import { accreditationKindPoint, appraisalPlugin, appraisalSchemePoint } from "@fuyou/appraisal";
 import { assetsPlugin, projectPlanPoint } from "@fuyou/assets";
 import { dutiesPlugin, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
 import { fundingPlugin, fundingRulePoint } from "@fuyou/funding";
@@ -113,7 +113,7 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
         to.add(scorecardItemPoint, item);
       for (const rule of requirements(implement.from, conclude.from))
         to.add(requirementPoint, rule);
-      to.add(schemePoint, institutionPerformance(implement.from, options.appraisalItems));
+      to.add(appraisalSchemePoint, institutionPerformance(implement.from, options.appraisalItems));
       to.add(accreditationKindPoint, secondGrade);
       for (const each of audiences) to.add(audiencePoint, each);
       to.add(outreachTopicPoint, reformTopic);

@@ -1,4 +1,4 @@
-import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { cadencePoint, checklistPoint, deliverablePoint, liabilityPoint } from "@fuyou/governance";
 import {
   type ClauseEntry,
@@ -97,7 +97,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Towns and the county bureau set items and scores for appraising institutions",
     ),
     ...carried(
-      [here(schemePoint, "service-institutions")],
+      [here(appraisalSchemePoint, "service-institutions")],
       "项目和评分标准由镇街和县局制订，是选项；自愿服务的接受率不计分。",
       "Items and scores are set by towns and the bureau and are an option; uptake of voluntary services does not count.",
     ),
@@ -110,7 +110,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Staff are managed and appraised by key work and indicators, with rewards and penalties at the year's end",
     ),
     ...split(
-      [here(schemePoint, "town-and-village-staff")],
+      [here(appraisalSchemePoint, "town-and-village-staff")],
       "按岗位组声明年终考核；个人奖惩不计算、不自动作出，须另有决定并可申诉。",
       "The year-end appraisal is declared for groups of posts; what it means for a person is neither worked out nor decided here, and is open to appeal.",
     ),
@@ -168,7 +168,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
     clause: "三(三)",
     gist: text("本项工作列入县综合考核", "The work enters the county's comprehensive appraisal"),
     ...carried(
-      [here(schemePoint, "service-institutions")],
+      [here(appraisalSchemePoint, "service-institutions")],
       "作为考核结果的去向声明；全县综合考核本身不在本框架内。",
       "Declared as where the result goes; the county's comprehensive appraisal itself is outside.",
     ),

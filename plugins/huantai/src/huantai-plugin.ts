@@ -1,4 +1,4 @@
-import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { roomSpecificationPoint } from "@fuyou/assets";
 import { categoryPoint, journeyPoint, noticeWordingPoint } from "@fuyou/clients";
 import { dutyPoint, dutySetPoint } from "@fuyou/duties";
@@ -110,7 +110,7 @@ export const huantai: Plugin<"huantai", HuantaiInput> = definePlugin({
     to.add(liabilityPoint, delayLiability(from));
     const { institutionItems, staffItems } = options;
     for (const scheme of appraisalSchemes(from, institutionItems, staffItems))
-      to.add(schemePoint, scheme);
+      to.add(appraisalSchemePoint, scheme);
     to.add(trainingPlanPoint, regularTrainingPlan(from));
     to.add(sloganReviewPoint, sloganCleanup(from));
     for (const each of dataSets) to.add(dataSetPoint, each);

@@ -1,4 +1,4 @@
-import { inspectionPoint, schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, inspectionPoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { projectPlanPoint } from "@fuyou/assets";
 import { fundingRulePoint } from "@fuyou/funding";
 import { checklistPoint, deliverablePoint } from "@fuyou/governance";
@@ -174,7 +174,10 @@ export const clausesOfReform: readonly ClauseEntry[] = [
       "Reform items: income from drugs, governance, personnel and pay, appraisal, oversight",
     ),
     ...carried(
-      [here(checklistPoint, "hubei-hospital-reform"), here(schemePoint, "city-performance")],
+      [
+        here(checklistPoint, "hubei-hospital-reform"),
+        here(appraisalSchemePoint, "city-performance"),
+      ],
       "五项改革事项逐项核对；绩效考核一项另声明考核方案，项目和权重由部署给出。",
       "Five items of the reform, one by one; appraisal is a scheme besides, whose items and weights a deployment gives.",
     ),

@@ -1,9 +1,9 @@
 import {
   accreditationKindPoint,
   appraisalPlugin,
+  appraisalSchemePoint,
   honourPoint,
   inspectionPoint,
-  schemePoint,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
 import { projectPlanPoint, roomFunctionPoint } from "@fuyou/assets";
@@ -111,7 +111,7 @@ export const hubeiCity: Plugin<"hubei-city", HubeiCityInput> = definePlugin({
     for (const programme of cityProgrammes(from)) to.add(programmePoint, programme);
     for (const need of examinationNeeds(from)) to.add(serviceNeedPoint, need);
     const period = { from: options.programmeFrom };
-    to.add(schemePoint, performance(period, options.appraisalItems));
+    to.add(appraisalSchemePoint, performance(period, options.appraisalItems));
     for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
     to.add(honourPoint, provincialHonour);
     for (const each of inspections(period)) to.add(inspectionPoint, each);

@@ -1,4 +1,4 @@
-import { mixPoint, schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, mixPoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { deliverablePoint } from "@fuyou/governance";
 import { targetPoint } from "@fuyou/indicators";
 import {
@@ -264,7 +264,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
       "Step five: assessment decides rewards and honours",
     ),
     ...split(
-      [here(schemePoint, "station-assessment")],
+      [here(appraisalSchemePoint, "station-assessment")],
       "结果的用途随方案声明；奖惩和评先须另有决定，系统不自动作出。",
       "What the result is for is declared with the scheme; rewards and honours need a decision of their own, and none is taken here.",
     ),
