@@ -123,7 +123,7 @@ export { appraisalMarkSchema, appraisalMarks, recordMark } from "./mark.js";
 export type { MeasureKind } from "./measure-kind.js";
 export { measureKindPoint, measureKindSchema } from "./measure-kind.js";
 export type { AppraisalMix, MixPart } from "./mix.js";
-export { appraisalMixSchema, mixPartSchema, mixPoint } from "./mix.js";
+export { appraisalMixPoint, appraisalMixSchema, mixPartSchema } from "./mix.js";
 export type { AppraisalScheme, SchemeItem, SchemeObject } from "./scheme.js";
 export { appraisalSchemePoint, appraisalSchemeSchema, schemeItemSchema } from "./scheme.js";
 export type { ItemScore, SchemeScore } from "./scheme-score.js";

@@ -20,7 +20,7 @@ import { type Cadence, cadenceSchema } from "./cadence.js";
 import { namesClientChoice } from "./client-choice.js";
 import { appraisalCodes } from "./errors.js";
 import { measureKindPoint } from "./measure-kind.js";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 
 /** What a scheme appraises (考核对象): institutions of some kinds, or groups of posts; never a person by name. */
 export interface SchemeObject {
@@ -129,7 +129,7 @@ function* codeIssues(
 ): Iterable<Message> {
   const asked = [
     ...value.object.kinds.map((code) => ["kind", code, kindsOf[value.object.of]] as const),
-    ...value.mixes.map((code) => ["mix", code, mixPoint.id] as const),
+    ...value.mixes.map((code) => ["mix", code, appraisalMixPoint.id] as const),
     ...value.items.map(({ counts }) => ["counts", counts, measureKindPoint.id] as const),
     ...value.items.flatMap(({ service }) =>
       service === undefined ? [] : [["service", service, servicePoint.id] as const],

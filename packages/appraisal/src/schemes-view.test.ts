@@ -2,7 +2,7 @@ import { doChange, FuyouError } from "@fuyou/kernel";
 import { aCitation, anAct } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { recordMark } from "./mark.js";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 import { aCountyWith, answerOf, aScheme, composedWith } from "./sample-appraisal.js";
 import { appraisalSchemePoint } from "./scheme.js";
 import { schemesView } from "./schemes-view.js";
@@ -23,7 +23,7 @@ const mark = (id: string, item: string, score: number, over: object = {}) => ({
 
 function asked(weights: readonly [number | null, number | null] | null, marks: readonly object[]) {
   const composition = composedWith((to) => {
-    if (weights !== null) to.add(mixPoint, mix(weights));
+    if (weights !== null) to.add(appraisalMixPoint, mix(weights));
     to.add(appraisalSchemePoint, aScheme({ mixes: weights === null ? [] : ["self-and-sample"] }));
   });
   const county = aCountyWith(composition, { "appraisal-marks": marks }, "2020-12-31");

@@ -17,7 +17,7 @@ import { cadenceText } from "./cadence.js";
 import { appraisalCodes } from "./errors.js";
 import { appraisalMarks } from "./mark.js";
 import { measureKindPoint } from "./measure-kind.js";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 import { appraisalSchemePoint } from "./scheme.js";
 import { type SchemeScore, schemeScores, unitName, weakestItems } from "./scheme-score.js";
 import { inPoints } from "./score.js";
@@ -124,7 +124,7 @@ function mixesTable({ composition, date }: ViewContext): ViewTable {
       viewColumn("weight", "number", "权重", "weight"),
     ],
     rows: composition
-      .at(mixPoint, date)
+      .at(appraisalMixPoint, date)
       .flatMap(({ value: mix }) =>
         mix.parts.map(({ title, weight }) => ({ mix: mix.title, part: title, weight })),
       ),

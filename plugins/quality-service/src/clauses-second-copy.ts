@@ -1,4 +1,4 @@
-import { appraisalSchemePoint, mixPoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalMixPoint, appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { deliverablePoint } from "@fuyou/governance";
 import { targetPoint } from "@fuyou/indicators";
 import {
@@ -274,7 +274,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("自查与县级抽查结合", "Self-check together with a county spot check"),
     ...carried(
-      [here(mixPoint, "self-and-sample")],
+      [here(appraisalMixPoint, "self-and-sample")],
       "两方权重未载，由选项给出，否则得分未知并报上下限。",
       "The weights of the two are not given; unless an option says them the score is unknown, between two bounds.",
     ),
@@ -284,7 +284,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("县级评估与群众自评结合", "County assessment together with the people's own"),
     ...carried(
-      [here(mixPoint, "county-and-people")],
+      [here(appraisalMixPoint, "county-and-people")],
       "群众评价只用匿名汇总，权重待定。",
       "The people's own is taken from anonymous sums only; its weight is open.",
     ),
@@ -294,7 +294,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("年终与平时考评结合", "Year-end assessment together with the ordinary"),
     ...carried(
-      [here(mixPoint, "year-end-and-ordinary")],
+      [here(appraisalMixPoint, "year-end-and-ordinary")],
       "平时考核取全年平均，与年终的比例待定。",
       "Ordinary assessments are averaged over the year; their proportion to the year-end is open.",
     ),
