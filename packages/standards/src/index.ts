@@ -57,7 +57,7 @@ export {
   ratio,
   share,
   table,
-  unresolved,
+  unresolvedBound,
 } from "./bound-builders.js";
 export type { BoundaryCase, BoundaryResult } from "./boundary-case.js";
 export { boundaryCases, runBoundaryCase } from "./boundary-case.js";
