@@ -18,7 +18,7 @@ import { priceOn, programmesOf } from "./programme.js";
 import { consentTitles, type Service, servicePoint } from "./service.js";
 import { deliveryModePoint, serviceFamilyPoint, serviceRecordPoint } from "./service-lists.js";
 import { groupTitles, priceTitles } from "./service-price.js";
-import { levelTitles, type ServiceInvolvement } from "./service-role.js";
+import { type ServiceInvolvement, serviceLevelTitles } from "./service-role.js";
 import { licensingRules, licensingTitles, techniquePoint } from "./technique.js";
 
 /** What the catalogue may be asked more narrowly (服务目录问题). */
@@ -99,7 +99,7 @@ function rowOf(composition: Composition, service: Service, date: PlainDate) {
     code: service.code,
     service: service.title,
     families: names(serviceFamilyPoint, service.families),
-    levels: joined(service.levels.map((level) => levelTitles[level])),
+    levels: joined(service.levels.map((level) => serviceLevelTitles[level])),
     lead: rolesOf(composition, service, "lead"),
     assist: rolesOf(composition, service, "assist"),
     train: rolesOf(composition, service, "train"),
@@ -126,7 +126,7 @@ function rolesOf(composition: Composition, service: Service, involvement: Servic
   return joined(
     roles.flatMap(({ level, kinds }) =>
       kinds === undefined
-        ? [levelTitles[level]]
+        ? [serviceLevelTitles[level]]
         : kinds.map(
             (code) => composition.get(institutionKindPoint, code)?.title ?? { zh: code, en: code },
           ),

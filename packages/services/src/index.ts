@@ -91,8 +91,8 @@ export {
 export type { ServiceInvolvement, ServiceLevel, ServiceRole } from "./service-role.js";
 export {
   involvementTitles,
-  levelTitles,
   serviceLevelSchema,
+  serviceLevelTitles,
   serviceRoleSchema,
 } from "./service-role.js";
 export { servicesPlugin } from "./services-plugin.js";

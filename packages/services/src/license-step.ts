@@ -3,7 +3,7 @@ import { defineStepKind, type Selector, type StepKind, selectorSchema } from "@f
 import { z } from "zod";
 import { servicesCodes } from "./errors.js";
 import { bodyOf } from "./needs-of.js";
-import { levelTitles } from "./service-role.js";
+import { serviceLevelTitles } from "./service-role.js";
 import { licensingState, techniquePoint } from "./technique.js";
 import { techniqueLicences } from "./technique-licence.js";
 import { grantTechnique } from "./technique-licence-change.js";
@@ -51,7 +51,7 @@ export const licenseTechniquesStep: StepKind<LicenseStep> = defineStepKind<Licen
           const values = {
             technique: technique.title,
             institution: institution.name,
-            level: levelTitles[body.level],
+            level: serviceLevelTitles[body.level],
             on,
           };
           const message = servicesCodes.message("SERVICES_TECHNIQUE_NOT_OPEN", values);

@@ -30,10 +30,10 @@ import {
   servicePriceSchema,
 } from "./service-price.js";
 import {
-  levelTitles,
   type ServiceLevel,
   type ServiceRole,
   serviceLevelSchema,
+  serviceLevelTitles,
   serviceRoleSchema,
 } from "./service-role.js";
 import { techniquePoint } from "./technique.js";
@@ -202,7 +202,7 @@ function* roleIssues(service: Service): Iterable<Message> {
   const leads = (service.roles ?? []).filter(({ involvement }) => involvement === "lead");
   for (const [index, { level }] of leads.entries()) {
     if (leads.findIndex((each) => each.level === level) === index) continue;
-    const values = { service: service.code, level: levelTitles[level] };
+    const values = { service: service.code, level: serviceLevelTitles[level] };
     yield servicesCodes.message("SERVICES_TWO_LEADS", values);
   }
   for (const { group } of dearerEntitlements(service)) {
