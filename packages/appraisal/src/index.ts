@@ -27,10 +27,10 @@
 
 export type { Accreditation, AccreditationStatus } from "./accreditation.js";
 export {
+  accreditationHolder,
   accreditationSchema,
   accreditationStatusTitles,
   accreditations,
-  holderOf,
 } from "./accreditation.js";
 export type {
   AccreditationApplication,
