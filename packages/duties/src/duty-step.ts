@@ -10,7 +10,7 @@ import {
   type StepKind,
   select,
   selectorSchema,
-  townshipOf,
+  townshipOrCounty,
 } from "@fuyou/reform";
 import { z } from "zod";
 import { accepts } from "./acceptance.js";
@@ -55,7 +55,7 @@ export const moveDutiesStep: StepKind<DutyMoveStep> = defineStepKind<DutyMoveSte
     for (const giver of context.select(step.from)) {
       context.decide(giver.id);
       const place =
-        step.scope === "county" ? `${context.county.code}000000` : townshipOf(giver.division);
+        step.scope === "county" ? `${context.county.code}000000` : townshipOrCounty(giver.division);
       const moving = heldBy(context, giver, step.fromPosts).filter((each) =>
         moves(context, step, each),
       );

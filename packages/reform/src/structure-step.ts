@@ -13,7 +13,7 @@ import { codeOf, inForce } from "@fuyou/kernel";
 import { z } from "zod";
 import { type NewBody, newBodySchema } from "./consolidate.js";
 import { nameOf } from "./naming.js";
-import { byTownship, type Selector, selectorSchema, townshipOf } from "./selection.js";
+import { byTownship, type Selector, selectorSchema, townshipOrCounty } from "./selection.js";
 import { defineStepKind, type StepKind } from "./step.js";
 import { hang, type PlatePattern, platePatternSchema } from "./strengthen.js";
 
@@ -141,7 +141,7 @@ export const guide: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
     const top = `${county.code}000000`;
     const reported = new Set<string>();
     for (const guided of context.select(to)) {
-      const place = scope === "county" ? top : townshipOf(guided.division);
+      const place = scope === "county" ? top : townshipOrCounty(guided.division);
       if (reported.has(place)) continue;
       const among = scope === "county" ? guides : (local.get(place) ?? []);
       const guiding = context.theOne(among, from, place);
