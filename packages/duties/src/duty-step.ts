@@ -8,7 +8,7 @@ import {
   type Selector,
   type StepContext,
   type StepKind,
-  select,
+  selectInstitutions,
   selectorSchema,
   townshipOrCounty,
 } from "@fuyou/reform";
@@ -111,7 +111,7 @@ export const assignDutySets: StepKind<DutySetStep> = defineStepKind<DutySetStep>
     at: selectorSchema.optional(),
   }),
   compile(context, { sets, at }) {
-    const allowed = at && new Set(select(context.county, at).map((each) => each.id));
+    const allowed = at && new Set(selectInstitutions(context.county, at).map((each) => each.id));
     for (const code of sets) {
       const set = context.composition.get(dutySetPoint, code, context.on);
       if (set === undefined) {

@@ -3,7 +3,7 @@ import { type Citation, type Composition, inForce, type PlainDate } from "@fuyou
 import {
   byTownship,
   type Selector,
-  select,
+  selectInstitutions,
   selectorSchema,
   stepsOf,
   type Transition,
@@ -94,7 +94,7 @@ function offersOf(transition: Transition, composition: Composition): ChoiceOffer
 }
 
 function bodiesOf({ before, from }: Transition, selector: Selector) {
-  return byTownship(select(before, selector, from));
+  return byTownship(selectInstitutions(before, selector, from));
 }
 
 function offer(

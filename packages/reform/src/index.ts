@@ -127,7 +127,7 @@ export { scorecardItemPoint, scorecardItemSchema } from "./scorecard-item.js";
 export type { ScorecardOptions } from "./scorecard-view.js";
 export { completionView, scorecardView } from "./scorecard-view.js";
 export type { Selector } from "./selection.js";
-export { byTownship, select, selectorSchema, townshipOrCounty } from "./selection.js";
+export { byTownship, selectInstitutions, selectorSchema, townshipOrCounty } from "./selection.js";
 export type { EvidenceReading } from "./standing-evidence.js";
 export { readEvidence } from "./standing-evidence.js";
 export type { AnyStepKind, Step, StepHead, StepKind } from "./step.js";

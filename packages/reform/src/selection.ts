@@ -68,7 +68,7 @@ export function townshipOrCounty(division: string): string {
  * @param selector - which ones
  * @param on - the day on which they are in force
  */
-export function select(
+export function selectInstitutions(
   county: CountyView,
   selector: Selector,
   on: PlainDate = county.date,
