@@ -60,7 +60,7 @@ export { importReading } from "./import-result.js";
 export type { Combination } from "./list-combination.js";
 export { combineLists } from "./list-combination.js";
 export type { DecisionReading, MatchDecision } from "./match-decision.js";
-export { matchDecisionSchema, readDecisions } from "./match-decision.js";
+export { matchDecisionSchema, readMatchDecisions } from "./match-decision.js";
 export { matchCodes } from "./match-errors.js";
 export type { Matching, MatchProposal, MatchReason } from "./match-proposal.js";
 export { proposeMatches } from "./match-proposal.js";

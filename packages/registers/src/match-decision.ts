@@ -49,7 +49,10 @@ export interface DecisionReading {
  * @param log - the decisions in the order in which they were taken
  * @param date - the day for the findings
  */
-export function readDecisions(log: readonly MatchDecision[], date: PlainDate): DecisionReading {
+export function readMatchDecisions(
+  log: readonly MatchDecision[],
+  date: PlainDate,
+): DecisionReading {
   const last = new Map<string, MatchDecision>();
   for (const each of log) last.set(JSON.stringify([each.register, each.left, each.right]), each);
   const standing = new Map<string, MatchDecision[]>();
