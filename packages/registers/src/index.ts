@@ -59,7 +59,7 @@ export type { ImportOptions, ImportResult, LeftOut } from "./import-result.js";
 export { importReading } from "./import-result.js";
 export type { Combination } from "./list-combination.js";
 export { combineLists } from "./list-combination.js";
-export type { DecisionReading, MatchDecision } from "./match-decision.js";
+export type { MatchDecision, MatchDecisionReading } from "./match-decision.js";
 export { matchDecisionSchema, readMatchDecisions } from "./match-decision.js";
 export { matchCodes } from "./match-errors.js";
 export type { Matching, MatchProposal, MatchReason } from "./match-proposal.js";

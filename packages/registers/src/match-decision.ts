@@ -35,7 +35,7 @@ export const matchDecisionSchema: z.ZodType<MatchDecision> = z.strictObject({
 });
 
 /** What stands of a log of decisions, and what is wrong with it. */
-export interface DecisionReading {
+export interface MatchDecisionReading {
   /** By register, then by `left right`: the last decision on each two. */
   readonly standing: ReadonlyMap<string, readonly MatchDecision[]>;
   /** Records said to be the same as several others. */
@@ -52,7 +52,7 @@ export interface DecisionReading {
 export function readMatchDecisions(
   log: readonly MatchDecision[],
   date: PlainDate,
-): DecisionReading {
+): MatchDecisionReading {
   const last = new Map<string, MatchDecision>();
   for (const each of log) last.set(JSON.stringify([each.register, each.left, each.right]), each);
   const standing = new Map<string, MatchDecision[]>();
