@@ -1,7 +1,7 @@
 import { doChange } from "@fuyou/kernel";
 import { aCitation, anAct } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { calendarView } from "./calendar-view.js";
+import { appraisalCalendarView } from "./calendar-view.js";
 import { type Exam, examPoint } from "./exam.js";
 import { recordExam } from "./exam-session.js";
 import { type Inspection, inspectionPoint, recordVisit } from "./inspection.js";
@@ -33,7 +33,7 @@ const composition = composedWith((to) => {
 
 function asked(tables: object, date = "2020-08-15", options: object = {}) {
   const county = aCountyWith(composition, { ...tables }, date);
-  return answerOf(calendarView, composition, county, options);
+  return answerOf(appraisalCalendarView, composition, county, options);
 }
 
 describe("the calendar", () => {
@@ -94,7 +94,7 @@ describe("the calendar", () => {
       expect(act).toThrow("样镇第二卫生院 ended on 2020-04-01");
     }
     draft.date = "2020-03-31";
-    const { tables } = answerOf(calendarView, composition, draft.finish().county);
+    const { tables } = answerOf(appraisalCalendarView, composition, draft.finish().county);
     expect(tables[0]?.rows.map(({ held }) => held)).toEqual([1, 1, 1]);
   });
 });

@@ -25,7 +25,7 @@ export interface CalendarQuestion {
 }
 
 /** The view of the calendar (培训、考试、检查日程): what was due, what was held, what was missed, which unit was not reached. */
-export const calendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
+export const appraisalCalendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
   id: "appraisal.calendar",
   title: { zh: "培训、考试、检查日程", en: "calendar of trainings, examinations and checks" },
   question: {

@@ -90,7 +90,7 @@ export { cadenceSchema, cadenceText, slotsOf } from "./cadence.js";
 export type { CalendarEntry, CalendarSlot } from "./calendar.js";
 export { calendarOf } from "./calendar.js";
 export type { CalendarQuestion } from "./calendar-view.js";
-export { calendarView } from "./calendar-view.js";
+export { appraisalCalendarView } from "./calendar-view.js";
 export { appraisalCodes } from "./errors.js";
 export type { Exam } from "./exam.js";
 export { examPoint, examSchema } from "./exam.js";

@@ -1,4 +1,4 @@
-import { appraisalSchemePoint, calendarView, inspectionPoint } from "@fuyou/appraisal";
+import { appraisalCalendarView, appraisalSchemePoint, inspectionPoint } from "@fuyou/appraisal";
 import { aHierarchy, anInstitution, sampleDivisions } from "@fuyou/hierarchy/testing";
 import { aCounty } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
@@ -18,7 +18,7 @@ it("surveys every town by mid-year and by the year's end, and names those left o
   });
   const institutions = [...(hierarchy.institutions ?? []), town];
   const county = aCounty(composition, { ...hierarchy, institutions }, { date: "2018-12-31" });
-  const answer = calendarView.answer(
+  const answer = appraisalCalendarView.answer(
     { county, before: null, composition, date: county.date },
     { from: "2018-01-01", to: "2018-12-31" },
   );
