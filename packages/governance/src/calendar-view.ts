@@ -43,7 +43,7 @@ export function daysAsked(
 }
 
 /** Which meetings were due, held, made up for or missed, by unit and span (会议应开与实开). */
-export const calendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
+export const meetingCalendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
   id: "governance.calendar",
   title: { zh: "会议应开与实开", en: "meetings due and held" },
   question: {

@@ -47,7 +47,7 @@ export { readBodies } from "./body-reading.js";
 export type { Attendee, Cadence, MeetingPart } from "./cadence.js";
 export { cadencePoint, cadenceSchema } from "./cadence.js";
 export type { CalendarQuestion } from "./calendar-view.js";
-export { calendarView } from "./calendar-view.js";
+export { meetingCalendarView } from "./calendar-view.js";
 export type { Checklist, ChecklistItem } from "./checklist.js";
 export { checklistPoint, checklistSchema, itemName } from "./checklist.js";
 export type { ChecklistReading, ItemReading } from "./checklist-reading.js";

@@ -4,7 +4,7 @@ import { aCitation, aCounty, anAct, aPlugin, codeFaults, findingsIn } from "@fuy
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cadence, cadencePoint } from "./cadence.js";
-import { calendarView } from "./calendar-view.js";
+import { meetingCalendarView } from "./calendar-view.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import { recordMeeting, strikeMeeting } from "./meeting-change.js";
@@ -203,7 +203,7 @@ describe("meetings due and held", () => {
       held("b", "2018-02-05", { department: undefined, institution: "hospital" }),
       held("c", "2018-02-05", { agenda: ["task"] }),
     ]);
-    const { findings, tables } = calendarView.answer(
+    const { findings, tables } = meetingCalendarView.answer(
       { county: now, before: null, composition, date: "2018-03-01" },
       { cadence: "monthly" },
     );
