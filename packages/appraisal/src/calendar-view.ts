@@ -17,7 +17,7 @@ import { appraisalCodes } from "./errors.js";
 import { viewColumn } from "./view-column.js";
 
 /** What may be asked of the calendar more narrowly. */
-export interface CalendarQuestion {
+export interface AppraisalCalendarQuestion {
   /** First day; the first of the year unless said otherwise. */
   from?: PlainDate | undefined;
   /** Last day; the last of the year unless said otherwise. */
@@ -25,24 +25,25 @@ export interface CalendarQuestion {
 }
 
 /** The view of the calendar (培训、考试、检查日程): what was due, what was held, what was missed, which unit was not reached. */
-export const appraisalCalendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
-  id: "appraisal.calendar",
-  title: { zh: "培训、考试、检查日程", en: "calendar of trainings, examinations and checks" },
-  question: {
-    zh: "哪些培训、考试和检查该办、已办、缺办？",
-    en: "Which trainings, examinations and checks were due, held and missed?",
-  },
-  options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
-  answer(context, options) {
-    const year = spanAround("year", context.date);
-    const { from = year.from, to = year.to } = options;
-    const entries = calendarOf(context.county, context.composition, from, to);
-    return {
-      tables: [totals(entries), spans(context, entries)],
-      findings: entries.flatMap((entry) => findingsOf(context, entry)),
-    };
-  },
-});
+export const appraisalCalendarView: View<AppraisalCalendarQuestion> =
+  defineView<AppraisalCalendarQuestion>({
+    id: "appraisal.calendar",
+    title: { zh: "培训、考试、检查日程", en: "calendar of trainings, examinations and checks" },
+    question: {
+      zh: "哪些培训、考试和检查该办、已办、缺办？",
+      en: "Which trainings, examinations and checks were due, held and missed?",
+    },
+    options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
+    answer(context, options) {
+      const year = spanAround("year", context.date);
+      const { from = year.from, to = year.to } = options;
+      const entries = calendarOf(context.county, context.composition, from, to);
+      return {
+        tables: [totals(entries), spans(context, entries)],
+        findings: entries.flatMap((entry) => findingsOf(context, entry)),
+      };
+    },
+  });
 
 function totals(entries: readonly CalendarEntry[]): ViewTable {
   return {

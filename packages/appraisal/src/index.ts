@@ -89,7 +89,7 @@ export type { Cadence } from "./cadence.js";
 export { cadenceSchema, cadenceText, slotsOf } from "./cadence.js";
 export type { CalendarEntry, CalendarSlot } from "./calendar.js";
 export { calendarOf } from "./calendar.js";
-export type { CalendarQuestion } from "./calendar-view.js";
+export type { AppraisalCalendarQuestion } from "./calendar-view.js";
 export { appraisalCalendarView } from "./calendar-view.js";
 export { appraisalCodes } from "./errors.js";
 export type { Exam } from "./exam.js";
