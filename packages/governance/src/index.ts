@@ -46,7 +46,7 @@ export type { BodiesReading, BodyReading, SeatedMember } from "./body-reading.js
 export { readBodies } from "./body-reading.js";
 export type { Attendee, Cadence, MeetingPart } from "./cadence.js";
 export { cadencePoint, cadenceSchema } from "./cadence.js";
-export type { CalendarQuestion } from "./calendar-view.js";
+export type { MeetingCalendarQuestion } from "./calendar-view.js";
 export { meetingCalendarView } from "./calendar-view.js";
 export type { Checklist, ChecklistItem } from "./checklist.js";
 export { checklistPoint, checklistSchema, itemName } from "./checklist.js";
