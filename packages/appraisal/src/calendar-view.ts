@@ -12,7 +12,7 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { cadenceText } from "./cadence.js";
-import { type CalendarEntry, calendarOf } from "./calendar.js";
+import { type AppraisalCalendarEntry, calendarOf } from "./calendar.js";
 import { appraisalCodes } from "./errors.js";
 import { viewColumn } from "./view-column.js";
 
@@ -45,7 +45,7 @@ export const appraisalCalendarView: View<AppraisalCalendarQuestion> =
     },
   });
 
-function totals(entries: readonly CalendarEntry[]): ViewTable {
+function totals(entries: readonly AppraisalCalendarEntry[]): ViewTable {
   return {
     title: { zh: "应办、已办、缺办", en: "due, held, missed" },
     columns: [
@@ -84,7 +84,7 @@ const states = {
   open: { zh: "未到期", en: "open" },
 } as const;
 
-function spans({ county }: ViewContext, entries: readonly CalendarEntry[]): ViewTable {
+function spans({ county }: ViewContext, entries: readonly AppraisalCalendarEntry[]): ViewTable {
   return {
     title: { zh: "逐段情况", en: "span by span" },
     columns: [
@@ -109,7 +109,7 @@ function namesOf(county: ViewContext["county"], units: readonly string[]): strin
   return units.map((unit) => county.get(institutions, unit)?.name ?? unit).join("、");
 }
 
-function findingsOf({ county }: ViewContext, entry: CalendarEntry): Finding[] {
+function findingsOf({ county }: ViewContext, entry: AppraisalCalendarEntry): Finding[] {
   const details = {
     kind: "data",
     severity: "information",

@@ -87,7 +87,7 @@ export type { AwardsQuestion } from "./awards-view.js";
 export { awardsView } from "./awards-view.js";
 export type { Cadence } from "./cadence.js";
 export { cadenceSchema, cadenceText, slotsOf } from "./cadence.js";
-export type { CalendarEntry, CalendarSlot } from "./calendar.js";
+export type { AppraisalCalendarEntry, CalendarSlot } from "./calendar.js";
 export { calendarOf } from "./calendar.js";
 export type { AppraisalCalendarQuestion } from "./calendar-view.js";
 export { appraisalCalendarView } from "./calendar-view.js";
