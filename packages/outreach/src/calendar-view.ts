@@ -26,7 +26,7 @@ export interface OutreachCalendarOptions {
 }
 
 /** One day or programme of a year, with what was held (宣传日程). */
-export interface CalendarEntry {
+export interface OutreachCalendarEntry {
   /** The day to be marked; null for a programme, which has none. */
   readonly on: PlainDate | null;
   /** The year. */
@@ -53,8 +53,8 @@ export function markedDays(
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
-): CalendarEntry[] {
-  const entries: CalendarEntry[] = [];
+): OutreachCalendarEntry[] {
+  const entries: OutreachCalendarEntry[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     for (const { value: day, validity } of composition.all(outreachDayPoint)) {
       const on = `${String(year).padStart(4, "0")}-${day.day}`;
@@ -117,8 +117,8 @@ function programmeEntries(
   to: PlainDate,
   date: PlainDate,
   findings: Finding[],
-): CalendarEntry[] {
-  const entries: CalendarEntry[] = [];
+): OutreachCalendarEntry[] {
+  const entries: OutreachCalendarEntry[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
     for (const { value, validity } of composition.all(outreachProgrammePoint)) {
@@ -157,7 +157,7 @@ function eventsOf(
   );
 }
 
-function row(entry: CalendarEntry, coming: boolean): Record<string, ViewCell> {
+function row(entry: OutreachCalendarEntry, coming: boolean): Record<string, ViewCell> {
   const held = entry.events.length;
   const counted = entry.events.flatMap((each) => each.attendance ?? []);
   const state = coming

@@ -29,7 +29,7 @@ export {
   outreachTopicPoint,
   outreachTopicSchema,
 } from "./audience.js";
-export type { CalendarEntry, OutreachCalendarOptions } from "./calendar-view.js";
+export type { OutreachCalendarEntry, OutreachCalendarOptions } from "./calendar-view.js";
 export { markedDays, outreachCalendarView } from "./calendar-view.js";
 export { outreachCodes } from "./errors.js";
 export type {
