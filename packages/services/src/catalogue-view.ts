@@ -36,7 +36,7 @@ const column = (key: string, zh: string, en: string): ViewColumn => ({
 });
 
 /** The service catalogue of a day (服务目录): who leads, assists and trains, what it costs, what has to be agreed and licensed. */
-export const catalogueView: View<CatalogueQuestion> = defineView<CatalogueQuestion>({
+export const serviceCatalogueView: View<CatalogueQuestion> = defineView<CatalogueQuestion>({
   id: "services.catalogue",
   title: text("服务目录", "Service catalogue"),
   question: text(

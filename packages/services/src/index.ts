@@ -27,7 +27,7 @@
 export type { Audience, LifeStage } from "./audience.js";
 export { audienceSchema, audienceTitles, lifeStageSchema, stageTitles } from "./audience.js";
 export type { CatalogueQuestion } from "./catalogue-view.js";
-export { catalogueView } from "./catalogue-view.js";
+export { serviceCatalogueView } from "./catalogue-view.js";
 export { consentAsked } from "./consent-asked.js";
 export { servicesCodes } from "./errors.js";
 export { meanOf } from "./exact-share.js";

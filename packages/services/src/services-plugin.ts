@@ -9,7 +9,7 @@ import {
   viewPoint,
 } from "@fuyou/kernel";
 import { continuityProofPoint, stepKindPoint } from "@fuyou/reform";
-import { catalogueView } from "./catalogue-view.js";
+import { serviceCatalogueView } from "./catalogue-view.js";
 import { servicesCodes } from "./errors.js";
 import { licenceContinuity } from "./licence-continuity.js";
 import { licenseTechniquesStep } from "./license-step.js";
@@ -59,7 +59,7 @@ export const servicesPlugin: Plugin<"services"> = definePlugin({
     to.add(changePoint, withdrawTechnique);
     to.add(continuityProofPoint, licenceContinuity);
     to.add(stepKindPoint, licenseTechniquesStep);
-    for (const view of [catalogueView, providerView, readinessView, tourView])
+    for (const view of [serviceCatalogueView, providerView, readinessView, tourView])
       to.add(viewPoint, view);
   },
 });
