@@ -26,7 +26,7 @@
 
 export type { Audience, LifeStage } from "./audience.js";
 export { audienceSchema, audienceTitles, lifeStageSchema, stageTitles } from "./audience.js";
-export type { CatalogueQuestion } from "./catalogue-view.js";
+export type { ServiceCatalogueQuestion } from "./catalogue-view.js";
 export { serviceCatalogueView } from "./catalogue-view.js";
 export { consentAsked } from "./consent-asked.js";
 export { servicesCodes } from "./errors.js";
