@@ -18,7 +18,7 @@ const directions: Readonly<Record<Indicator["direction"], Text>> = {
  * The catalogue of indicators in force on a day (指标目录): what is divided by what, from which form. Two that are
  * called alike and divide differently stand beside each other.
  */
-export const catalogueView: View<CatalogueOptions> = defineView<CatalogueOptions>({
+export const indicatorCatalogueView: View<CatalogueOptions> = defineView<CatalogueOptions>({
   id: "indicators.catalogue",
   title: { zh: "指标目录", en: "catalogue of indicators" },
   question: {

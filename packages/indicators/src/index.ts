@@ -34,7 +34,7 @@ export {
   yearEnding,
 } from "./calendar.js";
 export type { CatalogueOptions } from "./catalogue-view.js";
-export { catalogueView } from "./catalogue-view.js";
+export { indicatorCatalogueView } from "./catalogue-view.js";
 export type { Comparison, ComparisonWord, ControlledBelow } from "./comparison.js";
 export {
   comparisonWordPoint,
