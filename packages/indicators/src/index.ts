@@ -33,7 +33,7 @@ export {
   yearBefore,
   yearEnding,
 } from "./calendar.js";
-export type { CatalogueOptions } from "./catalogue-view.js";
+export type { IndicatorCatalogueQuestion } from "./catalogue-view.js";
 export { indicatorCatalogueView } from "./catalogue-view.js";
 export type { Comparison, ComparisonWord, ControlledBelow } from "./comparison.js";
 export {
