@@ -79,7 +79,7 @@ export type {
 } from "./import-result.js";
 export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
-export type { CatalogueOptions, MessageLine, OwnedCodes } from "./message-catalogue.js";
+export type { MessageCatalogueOptions, MessageLine, OwnedCodes } from "./message-catalogue.js";
 export { messageCatalogue, messageLines } from "./message-catalogue.js";
 export type { OrderedAct } from "./ordered-act.js";
 export { orderedActsSchema, readActs } from "./ordered-act.js";
