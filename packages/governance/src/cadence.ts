@@ -38,7 +38,7 @@ export interface Attendee extends MeetingPart {
  * A meeting that comes round (会议制度): who calls it, how often, who attends, what is dealt with and what
  * comes of it. It speaks of bodies and of staff as a whole, never of a person.
  */
-export interface Cadence {
+export interface MeetingCadence {
   /** Its code, which meetings hold. */
   code: string;
   /** Its name. */
@@ -63,8 +63,8 @@ export interface Cadence {
 
 const partSchema = z.strictObject({ code: codeSchema, title: textSchema });
 
-/** Shape of a {@link Cadence}. */
-export const cadenceSchema: z.ZodType<Cadence> = z.strictObject({
+/** Shape of a {@link MeetingCadence}. */
+export const cadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   convener: unitScopeSchema,
@@ -78,7 +78,7 @@ export const cadenceSchema: z.ZodType<Cadence> = z.strictObject({
 });
 
 /** The meetings that come round (会议制度). */
-export const cadencePoint: ExtensionPoint<Cadence> = defineExtensionPoint<Cadence>({
+export const cadencePoint: ExtensionPoint<MeetingCadence> = defineExtensionPoint<MeetingCadence>({
   id: "governance.cadence",
   title: { zh: "会议制度", en: "meeting rules" },
   schema: cadenceSchema,

@@ -3,7 +3,7 @@
  * points, what happened is on record in registers, and each pair answers a question as a view.
  *
  * A `BodyKind` is a body that has to exist; a `GoverningBody` is one that does, with departments and posts in its
- * seats. A `Cadence` says who meets how often and about what, a `Meeting` that somebody met. A `MajorMatter` has to
+ * seats. A `MeetingCadence` says who meets how often and about what, a `Meeting` that somebody met. A `MajorMatter` has to
  * be decided together, a `Decision` says how it was. A `Deliverable` is a paper somebody owes, shown by evidence.
  * An `InspectionRule` asks for inspections; an `InspectionProblem` is what one found, never about a person.
  * `Liability` is declared with who decides it, and nothing here carries it out.
@@ -12,7 +12,7 @@
  * flowchart LR
  *   GoverningBody["GoverningBody 领导机构"] -->|is a| BodyKind["BodyKind 机构种类"]
  *   BodyMember["BodyMember 成员"] -->|sits in| GoverningBody
- *   Meeting["Meeting 会议"] -->|keeps| Cadence["Cadence 会议制度"]
+ *   Meeting["Meeting 会议"] -->|keeps| MeetingCadence["MeetingCadence 会议制度"]
  *   Decision["Decision 决定"] -->|of a| MajorMatter["MajorMatter 重大事项"]
  *   Decision -->|taken in| Meeting
  *   DocumentOwed["DocumentOwed 应交文件"] -->|of a| Deliverable["Deliverable 成果要求"]
@@ -44,7 +44,7 @@ export type { BodyKind, Seat } from "./body-kind.js";
 export { bodyKindPoint, bodyKindSchema } from "./body-kind.js";
 export type { BodiesReading, BodyReading, SeatedMember } from "./body-reading.js";
 export { readBodies } from "./body-reading.js";
-export type { Attendee, Cadence, MeetingPart } from "./cadence.js";
+export type { Attendee, MeetingCadence, MeetingPart } from "./cadence.js";
 export { cadencePoint, cadenceSchema } from "./cadence.js";
 export type { MeetingCalendarQuestion } from "./calendar-view.js";
 export { meetingCalendarView } from "./calendar-view.js";

@@ -6,7 +6,7 @@ import {
   nearest,
   type PlainDate,
 } from "@fuyou/kernel";
-import { type Cadence, cadencePoint, type MeetingPart } from "./cadence.js";
+import { cadencePoint, type MeetingCadence, type MeetingPart } from "./cadence.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import type { Obligation } from "./obligation.js";
@@ -28,7 +28,7 @@ import {
  */
 export function meetingFaults(county: County, lines: readonly Obligation[]): Finding[] {
   const found: Finding[] = [];
-  const around = new Map<Cadence, ReadonlyMap<string, UnitsByDivision>>();
+  const around = new Map<MeetingCadence, ReadonlyMap<string, UnitsByDivision>>();
   for (const line of lines) {
     const { cadence, unit, span, asked, inTime, madeUp, state } = line;
     if (state === "missed") {
@@ -58,7 +58,7 @@ export function meetingFaults(county: County, lines: readonly Obligation[]): Fin
 }
 
 /** The bodies that attend the meetings of a rule, by the code of the attendee. */
-function bodiesOf(county: County, cadence: Cadence): ReadonlyMap<string, UnitsByDivision> {
+function bodiesOf(county: County, cadence: MeetingCadence): ReadonlyMap<string, UnitsByDivision> {
   const found = new Map<string, UnitsByDivision>();
   for (const { code, of } of cadence.attendees) {
     if (of !== undefined) found.set(code, unitsByDivision(county, of));
@@ -68,7 +68,7 @@ function bodiesOf(county: County, cadence: Cadence): ReadonlyMap<string, UnitsBy
 
 function* faultsOf(
   meeting: Meeting,
-  cadence: Cadence,
+  cadence: MeetingCadence,
   unit: Unit,
   bodies: ReadonlyMap<string, UnitsByDivision>,
 ): Iterable<Finding> {
@@ -175,7 +175,7 @@ interface UnknownPart {
   readonly nearest: string;
 }
 
-function* unknownParts(row: Meeting, cadence: Cadence): Iterable<UnknownPart> {
+function* unknownParts(row: Meeting, cadence: MeetingCadence): Iterable<UnknownPart> {
   const told: readonly (readonly [readonly MeetingPart[], readonly string[] | undefined])[] = [
     [cadence.attendees, row.attending],
     [cadence.agenda, row.agenda],

@@ -6,7 +6,7 @@ import {
   spanAround,
   spansOf,
 } from "@fuyou/kernel";
-import { type Cadence, cadencePoint } from "./cadence.js";
+import { cadencePoint, type MeetingCadence } from "./cadence.js";
 import { type Meeting, meetings } from "./meeting.js";
 import { recordsOf, stoodThrough, type Unit, unitsIn } from "./unit.js";
 
@@ -19,7 +19,7 @@ export type ObligationState = "due" | "held" | "late" | "missed";
 /** A meeting that a unit owes in one span (应开会议). */
 export interface Obligation {
   /** The meeting rule. */
-  readonly cadence: Cadence;
+  readonly cadence: MeetingCadence;
   /** The unit that calls it. */
   readonly unit: Unit;
   /** The days in which it has to be held. */
@@ -98,7 +98,7 @@ interface HeldBySpan {
 }
 
 /** The meetings of a unit under a rule, by the first day of the span they count for. */
-function bySpan(rows: readonly Meeting[], cadence: Cadence, asOf: PlainDate): HeldBySpan {
+function bySpan(rows: readonly Meeting[], cadence: MeetingCadence, asOf: PlainDate): HeldBySpan {
   const inTime = new Map<PlainDate, Meeting[]>();
   const madeUp = new Map<PlainDate, Meeting[]>();
   const known = rows

@@ -1,13 +1,13 @@
 import {
   type BodyKind,
   bodyKindPoint,
-  type Cadence,
   type Checklist,
   cadencePoint,
   checklistPoint,
   type Deliverable,
   deliverablePoint,
   type MajorMatter,
+  type MeetingCadence,
   majorMatterPoint,
   type Responsibility,
   responsibilityPoint,
@@ -51,7 +51,7 @@ export function infertilityGroup(options: QualityServiceOptions): BodyKind {
  *
  * @param options - from when the plan holds
  */
-export function specialMeetings(options: QualityServiceOptions): Cadence {
+export function specialMeetings(options: QualityServiceOptions): MeetingCadence {
   return {
     code: "quality-special-meetings",
     title: { zh: "乡镇专题会议", en: "special meetings of a township" },
