@@ -64,7 +64,7 @@ export interface MeetingCadence {
 const partSchema = z.strictObject({ code: codeSchema, title: textSchema });
 
 /** Shape of a {@link MeetingCadence}. */
-export const cadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
+export const meetingCadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   convener: unitScopeSchema,
@@ -81,7 +81,7 @@ export const cadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
 export const cadencePoint: ExtensionPoint<MeetingCadence> = defineExtensionPoint<MeetingCadence>({
   id: "governance.cadence",
   title: { zh: "会议制度", en: "meeting rules" },
-  schema: cadenceSchema,
+  schema: meetingCadenceSchema,
   key: (cadence) => cadence.code,
   *check(entries) {
     for (const { plugin, key, value } of entries) {
