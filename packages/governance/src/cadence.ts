@@ -78,20 +78,21 @@ export const meetingCadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
 });
 
 /** The meetings that come round (会议制度). */
-export const cadencePoint: ExtensionPoint<MeetingCadence> = defineExtensionPoint<MeetingCadence>({
-  id: "governance.cadence",
-  title: { zh: "会议制度", en: "meeting rules" },
-  schema: meetingCadenceSchema,
-  key: (cadence) => cadence.code,
-  *check(entries) {
-    for (const { plugin, key, value } of entries) {
-      for (const parts of [value.attendees, value.agenda, value.outputs]) {
-        const codes = parts.map((each) => each.code);
-        const twice = codes.find((each, at) => codes.indexOf(each) !== at);
-        if (twice === undefined) continue;
-        const reason = { zh: `“${twice}”写了两次`, en: `'${twice}' is said twice` };
-        yield governanceCodes.message("GOVERNANCE_INVALID_CONTRIBUTION", { plugin, key, reason });
+export const meetingCadencePoint: ExtensionPoint<MeetingCadence> =
+  defineExtensionPoint<MeetingCadence>({
+    id: "governance.cadence",
+    title: { zh: "会议制度", en: "meeting rules" },
+    schema: meetingCadenceSchema,
+    key: (cadence) => cadence.code,
+    *check(entries) {
+      for (const { plugin, key, value } of entries) {
+        for (const parts of [value.attendees, value.agenda, value.outputs]) {
+          const codes = parts.map((each) => each.code);
+          const twice = codes.find((each, at) => codes.indexOf(each) !== at);
+          if (twice === undefined) continue;
+          const reason = { zh: `“${twice}”写了两次`, en: `'${twice}' is said twice` };
+          yield governanceCodes.message("GOVERNANCE_INVALID_CONTRIBUTION", { plugin, key, reason });
+        }
       }
-    }
-  },
-});
+    },
+  });

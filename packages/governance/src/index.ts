@@ -45,7 +45,7 @@ export { bodyKindPoint, bodyKindSchema } from "./body-kind.js";
 export type { BodiesReading, BodyReading, SeatedMember } from "./body-reading.js";
 export { readBodies } from "./body-reading.js";
 export type { Attendee, MeetingCadence, MeetingPart } from "./cadence.js";
-export { cadencePoint, meetingCadenceSchema } from "./cadence.js";
+export { meetingCadencePoint, meetingCadenceSchema } from "./cadence.js";
 export type { MeetingCalendarQuestion } from "./calendar-view.js";
 export { meetingCalendarView } from "./calendar-view.js";
 export type { Checklist, ChecklistItem } from "./checklist.js";

@@ -6,7 +6,7 @@ import {
   nearest,
   type PlainDate,
 } from "@fuyou/kernel";
-import { cadencePoint, type MeetingCadence, type MeetingPart } from "./cadence.js";
+import { type MeetingCadence, type MeetingPart, meetingCadencePoint } from "./cadence.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import type { Obligation } from "./obligation.js";
@@ -145,8 +145,8 @@ export function meetingRegisterFaults(
       date,
     };
     const cadence =
-      composition.get(cadencePoint, row.cadence, row.on) ??
-      composition.get(cadencePoint, row.cadence);
+      composition.get(meetingCadencePoint, row.cadence, row.on) ??
+      composition.get(meetingCadencePoint, row.cadence);
     if (cadence === undefined) continue;
     let units = conveners.get(row.cadence);
     if (units === undefined) {

@@ -3,7 +3,7 @@ import { type County, doChange, FuyouError, type PlainDate } from "@fuyou/kernel
 import { aCitation, aCounty, anAct, aPlugin, codeFaults, findingsIn } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cadencePoint, type MeetingCadence } from "./cadence.js";
+import { type MeetingCadence, meetingCadencePoint } from "./cadence.js";
 import { meetingCalendarView } from "./calendar-view.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
@@ -47,7 +47,7 @@ const special: MeetingCadence = {
 
 const composition = composedWith(
   aPlugin("sample", (to) => {
-    for (const each of [monthly, special]) to.add(cadencePoint, each);
+    for (const each of [monthly, special]) to.add(meetingCadencePoint, each);
   }),
 );
 

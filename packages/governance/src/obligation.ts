@@ -6,7 +6,7 @@ import {
   spanAround,
   spansOf,
 } from "@fuyou/kernel";
-import { cadencePoint, type MeetingCadence } from "./cadence.js";
+import { type MeetingCadence, meetingCadencePoint } from "./cadence.js";
 import { type Meeting, meetings } from "./meeting.js";
 import { recordsOf, stoodThrough, type Unit, unitsIn } from "./unit.js";
 
@@ -62,7 +62,7 @@ export function obligations(
 ): Obligation[] {
   const asOf = question.asOf ?? county.date;
   const found: Obligation[] = [];
-  for (const { value: cadence, validity } of composition.all(cadencePoint)) {
+  for (const { value: cadence, validity } of composition.all(meetingCadencePoint)) {
     if (question.cadence !== undefined && question.cadence !== cadence.code) continue;
     const spans = spansOf(cadence.every, from, to).filter(
       (span) =>

@@ -4,11 +4,11 @@ import { categoryPoint, journeyPoint, noticeWordingPoint } from "@fuyou/clients"
 import { dutyPoint, dutySetPoint } from "@fuyou/duties";
 import { fundingRulePoint } from "@fuyou/funding";
 import {
-  cadencePoint,
   checklistPoint,
   deliverablePoint,
   inspectionRulePoint,
   liabilityPoint,
+  meetingCadencePoint,
   prohibitionPoint,
   responsibilityPoint,
 } from "@fuyou/governance";
@@ -100,7 +100,7 @@ export const huantai: Plugin<"huantai", HuantaiInput> = definePlugin({
     for (const each of categories) to.add(categoryPoint, each, { from });
     to.add(journeyPoint, journey, { from });
     to.add(noticeWordingPoint, warmWording);
-    to.add(cadencePoint, monthlyMeeting(from));
+    to.add(meetingCadencePoint, monthlyMeeting(from));
     to.add(evidenceKindPoint, countyAgreement);
     for (const each of deliverables(from)) to.add(deliverablePoint, each);
     for (const each of checklists(from)) to.add(checklistPoint, each);

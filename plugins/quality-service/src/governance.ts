@@ -2,13 +2,13 @@ import {
   type BodyKind,
   bodyKindPoint,
   type Checklist,
-  cadencePoint,
   checklistPoint,
   type Deliverable,
   deliverablePoint,
   type MajorMatter,
   type MeetingCadence,
   majorMatterPoint,
+  meetingCadencePoint,
   type Responsibility,
   responsibilityPoint,
   type UnitScope,
@@ -262,7 +262,7 @@ export function deliverables(options: QualityServiceOptions): readonly Deliverab
  */
 export function contributeGovernance(to: Contributor, options: QualityServiceOptions): void {
   to.add(bodyKindPoint, infertilityGroup(options));
-  to.add(cadencePoint, specialMeetings(options));
+  to.add(meetingCadencePoint, specialMeetings(options));
   to.add(majorMatterPoint, townshipMatters(options));
   for (const each of responsibilities(options)) to.add(responsibilityPoint, each);
   for (const each of checklists(options)) to.add(checklistPoint, each);
