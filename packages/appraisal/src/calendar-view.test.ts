@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { appraisalCalendarView } from "./calendar-view.js";
 import { type Exam, examPoint } from "./exam.js";
 import { recordExam } from "./exam-session.js";
-import { type Inspection, inspectionPoint, recordVisit } from "./inspection.js";
+import { type InspectionPlan, inspectionPoint, recordVisit } from "./inspection.js";
 import { aCountyWith, answerOf, composedWith } from "./sample-appraisal.js";
 import { type TrainingPlan, trainingPlanPoint } from "./training-plan.js";
 import { recordTraining } from "./training-session.js";
@@ -19,7 +19,7 @@ const contest: Exam = {
   ...{ code: "contest", title: { zh: "竞赛", en: "contest" }, parts: [], ...common },
   ...{ organiser: { zh: "县", en: "county" }, cadence: null, passMark: null, inputs: [] },
 };
-const survey: Inspection = {
+const survey: InspectionPlan = {
   ...{ code: "survey", title: { zh: "半年调查", en: "survey" }, ...common },
   ...{ institutionKinds: ["township-hospital"], scope: [{ zh: "服务", en: "services" }] },
   ...{ cadence: { times: 1, per: "half-year" }, output: null },

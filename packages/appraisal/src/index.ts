@@ -110,7 +110,7 @@ export {
 } from "./honour.js";
 export type { HonoursQuestion } from "./honours-view.js";
 export { honoursView } from "./honours-view.js";
-export type { Inspection, InspectionVisit, VisitRecording } from "./inspection.js";
+export type { InspectionPlan, InspectionVisit, VisitRecording } from "./inspection.js";
 export {
   inspectionPoint,
   inspectionSchema,

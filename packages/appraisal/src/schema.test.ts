@@ -10,7 +10,7 @@ import { type ExamResult, examResultSchema, examResults } from "./exam-result.js
 import { type ExamSession, examSessionSchema } from "./exam-session.js";
 import { type Honour, type HonourRecord, honourRecordSchema, honourSchema } from "./honour.js";
 import {
-  type Inspection,
+  type InspectionPlan,
   type InspectionVisit,
   inspectionSchema,
   inspectionVisitSchema,
@@ -90,7 +90,7 @@ describe("the schemas of appraisal", () => {
       ...{ code: "e", title, parts: [], organiser: title, cadence, passMark: 1, inputs: [] },
       ...{ cites, period },
     };
-    const inspection: Required<Inspection> = {
+    const inspection: Required<InspectionPlan> = {
       ...{ code: "i", title, institutionKinds: [], scope: [title], cadence, output: title },
       ...{ cites, period },
     };

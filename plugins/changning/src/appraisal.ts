@@ -5,7 +5,7 @@ import {
   appraisalSchemePoint,
   type Honour,
   honourPoint,
-  type Inspection,
+  type InspectionPlan,
   inspectionPoint,
   type SchemeItem,
   type TrainingPlan,
@@ -99,7 +99,7 @@ export function appraisalSchemes(
  *
  * @param period - the days of the programme
  */
-export function townSurvey(period: Period): Inspection {
+export function townSurvey(period: Period): InspectionPlan {
   return {
     code: "town-survey",
     title: { zh: "乡镇半年和年终全面调查", en: "mid-year and year-end survey of the towns" },
