@@ -44,7 +44,7 @@ export interface InspectionPlan {
 }
 
 /** Shape of an {@link InspectionPlan}. */
-export const inspectionSchema: z.ZodType<InspectionPlan> = z.strictObject({
+export const inspectionPlanSchema: z.ZodType<InspectionPlan> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   institutionKinds: z.array(z.string()),
@@ -60,7 +60,7 @@ export const inspectionPoint: ExtensionPoint<InspectionPlan> = defineExtensionPo
   {
     id: "appraisal.inspection",
     title: { zh: "督查和检查", en: "recurring checks" },
-    schema: inspectionSchema,
+    schema: inspectionPlanSchema,
     key: (inspection) => inspection.code,
     *check(entries, composition) {
       const list = institutionKindPoint.id;

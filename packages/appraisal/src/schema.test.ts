@@ -12,7 +12,7 @@ import { type Honour, type HonourRecord, honourRecordSchema, honourSchema } from
 import {
   type InspectionPlan,
   type InspectionVisit,
-  inspectionSchema,
+  inspectionPlanSchema,
   inspectionVisitSchema,
 } from "./inspection.js";
 import { type AppraisalMark, appraisalMarkSchema } from "./mark.js";
@@ -112,7 +112,7 @@ describe("the schemas of appraisal", () => {
       ...schemaFaults(appraisalSchemeSchema, scheme),
       ...schemaFaults(trainingPlanSchema, plan),
       ...schemaFaults(examSchema, exam),
-      ...schemaFaults(inspectionSchema, inspection),
+      ...schemaFaults(inspectionPlanSchema, inspection),
       ...schemaFaults(honourSchema, honour),
       ...schemaFaults(accreditationKindSchema, kind),
       ...schemaFaults(awardSchemeSchema, awards),
