@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { appraisalCalendarView } from "./calendar-view.js";
 import { type Exam, examPoint } from "./exam.js";
 import { recordExam } from "./exam-session.js";
-import { type InspectionPlan, inspectionPoint, recordVisit } from "./inspection.js";
+import { type InspectionPlan, inspectionPlanPoint, recordVisit } from "./inspection.js";
 import { aCountyWith, answerOf, composedWith } from "./sample-appraisal.js";
 import { type TrainingPlan, trainingPlanPoint } from "./training-plan.js";
 import { recordTraining } from "./training-session.js";
@@ -28,7 +28,7 @@ const survey: InspectionPlan = {
 const composition = composedWith((to) => {
   to.add(trainingPlanPoint, training);
   to.add(examPoint, contest);
-  to.add(inspectionPoint, survey);
+  to.add(inspectionPlanPoint, survey);
 });
 
 function asked(tables: object, date = "2020-08-15", options: object = {}) {

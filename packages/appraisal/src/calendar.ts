@@ -15,7 +15,7 @@ import {
 import { type Cadence, slotsOf } from "./cadence.js";
 import { examPoint } from "./exam.js";
 import { examSessions } from "./exam-session.js";
-import { inspectionPoint, inspectionVisits } from "./inspection.js";
+import { inspectionPlanPoint, inspectionVisits } from "./inspection.js";
 import { trainingPlanPoint } from "./training-plan.js";
 import { trainingSessions } from "./training-session.js";
 
@@ -115,7 +115,7 @@ export function calendarOf(
     }),
     ...read({
       title: { zh: "检查", en: "check" },
-      point: inspectionPoint,
+      point: inspectionPlanPoint,
       table: inspectionVisits,
       of: (row) => row.inspection,
       reaches: (value) => value.institutionKinds,

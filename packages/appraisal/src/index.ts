@@ -112,8 +112,8 @@ export type { HonoursQuestion } from "./honours-view.js";
 export { honoursView } from "./honours-view.js";
 export type { InspectionPlan, InspectionVisit, VisitRecording } from "./inspection.js";
 export {
+  inspectionPlanPoint,
   inspectionPlanSchema,
-  inspectionPoint,
   inspectionVisitSchema,
   inspectionVisits,
   recordVisit,

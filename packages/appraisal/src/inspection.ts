@@ -56,8 +56,8 @@ export const inspectionPlanSchema: z.ZodType<InspectionPlan> = z.strictObject({
 });
 
 /** Recurring checks (督查和检查). */
-export const inspectionPoint: ExtensionPoint<InspectionPlan> = defineExtensionPoint<InspectionPlan>(
-  {
+export const inspectionPlanPoint: ExtensionPoint<InspectionPlan> =
+  defineExtensionPoint<InspectionPlan>({
     id: "appraisal.inspection",
     title: { zh: "督查和检查", en: "recurring checks" },
     schema: inspectionPlanSchema,
@@ -72,8 +72,7 @@ export const inspectionPoint: ExtensionPoint<InspectionPlan> = defineExtensionPo
         }
       }
     },
-  },
-);
+  });
 
 /** That a unit was visited in the course of a check (检查记录), and what came of it. */
 export interface InspectionVisit extends Row {
@@ -90,7 +89,7 @@ export interface InspectionVisit extends Row {
 }
 
 const fields = {
-  inspection: codeOf(inspectionPoint, { zh: "检查", en: "check" }),
+  inspection: codeOf(inspectionPlanPoint, { zh: "检查", en: "check" }),
   institution: z
     .string()
     .optional()

@@ -1,4 +1,4 @@
-import { appraisalCalendarView, appraisalSchemePoint, inspectionPoint } from "@fuyou/appraisal";
+import { appraisalCalendarView, appraisalSchemePoint, inspectionPlanPoint } from "@fuyou/appraisal";
 import { aHierarchy, anInstitution, sampleDivisions } from "@fuyou/hierarchy/testing";
 import { aCounty } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
@@ -31,7 +31,7 @@ it("surveys every town by mid-year and by the year's end, and names those left o
 });
 
 it("looks at the work of services and publishes no ranking", () => {
-  const { scope, output } = composition.get(inspectionPoint, "town-survey") ?? {};
+  const { scope, output } = composition.get(inspectionPlanPoint, "town-survey") ?? {};
   expect(scope?.map(({ zh }) => zh)).toEqual(["服务工作落实到位情况"]);
   expect(output?.zh).toBe("逐单位通报，不排名");
 });

@@ -6,7 +6,7 @@ import {
   type Honour,
   honourPoint,
   type InspectionPlan,
-  inspectionPoint,
+  inspectionPlanPoint,
   type SchemeItem,
   type TrainingPlan,
   trainingPlanPoint,
@@ -167,7 +167,7 @@ export function contributeAppraisal(to: Contributor, options: ChangningOptions):
   const period = { from: options.programmeFrom };
   for (const scheme of appraisalSchemes(period, options.appraisalItems))
     to.add(appraisalSchemePoint, scheme);
-  to.add(inspectionPoint, townSurvey(period));
+  to.add(inspectionPlanPoint, townSurvey(period));
   for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
   to.add(honourPoint, honour);
   to.add(trainingPlanPoint, lawTraining(period));

@@ -2,7 +2,7 @@ import {
   accreditationKindPoint,
   appraisalSchemePoint,
   honourPoint,
-  inspectionPoint,
+  inspectionPlanPoint,
 } from "@fuyou/appraisal";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { nationalStandards } from "@fuyou/plugin-national-standards";
@@ -23,7 +23,7 @@ it("gives no number that source 002 does not have: no interval of re-assessment,
     ["key-specialty", false, true],
   ]);
   expect(own.every((kind) => kind.reassessedAfterYears === null && kind.by === null)).toBe(true);
-  const checks = composition.all(inspectionPoint).map(({ value }) => value);
+  const checks = composition.all(inspectionPlanPoint).map(({ value }) => value);
   expect(checks.map(({ cadence }) => cadence)).toEqual([null, null, null]);
 });
 

@@ -3,7 +3,7 @@ import {
   appraisalPlugin,
   appraisalSchemePoint,
   honourPoint,
-  inspectionPoint,
+  inspectionPlanPoint,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
 import { projectPlanPoint, roomFunctionPoint } from "@fuyou/assets";
@@ -114,7 +114,7 @@ export const hubeiCity: Plugin<"hubei-city", HubeiCityInput> = definePlugin({
     to.add(appraisalSchemePoint, performance(period, options.appraisalItems));
     for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
     to.add(honourPoint, provincialHonour);
-    for (const each of inspections(period)) to.add(inspectionPoint, each);
+    for (const each of inspections(period)) to.add(inspectionPlanPoint, each);
     for (const each of trainingPlans(period)) to.add(trainingPlanPoint, each);
     to.add(informationSystemPoint, provinceSystem(options.systemModules));
     to.add(audiencePoint, audience);
