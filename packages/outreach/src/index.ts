@@ -3,7 +3,7 @@
  * condition and has no list of persons.
  *
  * A `Programme` or an `OutreachDay` is what a document asks to be held, an `OutreachEvent` what was held. An
- * `Audience` says whom a text has in mind and an `OutreachTopic` what it is about; `OutreachMaterial` is what was
+ * `OutreachAudience` says whom a text has in mind and an `OutreachTopic` what it is about; `OutreachMaterial` is what was
  * handed out. A `VenueKind` is a room that has to be there for it. A `Slogan` on a wall has a `Wording`, classed by
  * a person; a `SloganReview` says which wordings have to go and which are asked for.
  *
@@ -11,7 +11,7 @@
  * flowchart LR
  *   OutreachEvent["OutreachEvent 活动"] -->|of| Programme["Programme 宣传项目"]
  *   OutreachEvent -->|or of| OutreachDay["OutreachDay 宣传日"]
- *   Programme -->|speaks to| Audience["Audience 宣传对象"]
+ *   Programme -->|speaks to| OutreachAudience["OutreachAudience 宣传对象"]
  *   Programme -->|about| OutreachTopic["OutreachTopic 宣传主题"]
  *   OutreachMaterial["OutreachMaterial 宣传品"] -->|about| OutreachTopic
  *   SloganInventory["SloganInventory 标语清点"] -->|finds| Slogan["Slogan 标语"]
@@ -22,7 +22,7 @@
  * @packageDocumentation
  */
 
-export type { Audience, OutreachTopic } from "./audience.js";
+export type { OutreachAudience, OutreachTopic } from "./audience.js";
 export {
   audiencePoint,
   audienceSchema,

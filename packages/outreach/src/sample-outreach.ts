@@ -8,7 +8,7 @@ import { personnelPlugin } from "@fuyou/personnel";
 import { reformPlugin } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { standardsPlugin } from "@fuyou/standards";
-import { type Audience, audiencePoint, outreachTopicPoint } from "./audience.js";
+import { audiencePoint, type OutreachAudience, outreachTopicPoint } from "./audience.js";
 import { outreachPlugin } from "./outreach-plugin.js";
 import {
   type OutreachDay,
@@ -24,7 +24,7 @@ import { type VenueKind, venueKindPoint } from "./venue.js";
 const cites = [aCitation()];
 
 /** An audience. */
-export function anAudience(over: Partial<Audience> = {}): Audience {
+export function anAudience(over: Partial<OutreachAudience> = {}): OutreachAudience {
   return { code: "men", title: { zh: "男性", en: "men" }, cites, ...over };
 }
 
@@ -71,7 +71,7 @@ export function aVenue(over: Partial<VenueKind> = {}): VenueKind {
 /** What the sample composition has beside the packages. */
 export interface SampleOutreach {
   /** More audiences. */
-  readonly audiences?: readonly Audience[] | undefined;
+  readonly audiences?: readonly OutreachAudience[] | undefined;
   /** The days. */
   readonly days?: readonly OutreachDay[] | undefined;
   /** The programmes. */

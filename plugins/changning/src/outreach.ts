@@ -1,7 +1,7 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  type Audience,
   audiencePoint,
+  type OutreachAudience,
   type OutreachDay,
   type OutreachTopic,
   outreachDayPoint,
@@ -12,7 +12,7 @@ import {
 import { cite } from "./clauses.js";
 
 /** Whom it is told to (宣传对象). */
-export const audiences: readonly Audience[] = [
+export const audiences: readonly OutreachAudience[] = [
   { code: "changning-public", title: text("群众", "the public"), cites: [cite("004-070")] },
   { code: "changning-families", title: text("家庭", "families"), cites: [cite("004-039")] },
   {

@@ -1,9 +1,9 @@
 import { text } from "@fuyou/kernel";
-import type { Audience, OutreachDay, OutreachTopic, Programme } from "@fuyou/outreach";
+import type { OutreachAudience, OutreachDay, OutreachTopic, Programme } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 /** Whom it is told to (宣传对象). */
-export const audience: Audience = {
+export const audience: OutreachAudience = {
   code: "hubei-public",
   title: text("群众", "the public"),
   cites: [cite("002-039")],

@@ -1,7 +1,7 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  type Audience,
   audiencePoint,
+  type OutreachAudience,
   type OutreachDay,
   type OutreachTopic,
   outreachDayPoint,
@@ -13,13 +13,13 @@ import {
 } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
-const audience = (code: string, title: Text, row: string): Audience => ({
+const audience = (code: string, title: Text, row: string): OutreachAudience => ({
   ...{ code: `quality-${code}`, title },
   cites: [cite(row)],
 });
 
 /** Whom information has in mind (宣传对象): married people, the young, men, and those who move. It is for everybody. */
-export const audiences: readonly Audience[] = [
+export const audiences: readonly OutreachAudience[] = [
   audience("married", text("已婚群众", "married people"), "001-099"),
   audience("unmarried-youth", text("未婚青年", "young unmarried people"), "001-099"),
   audience("men", text("男性", "men"), "001-099"),
