@@ -24,7 +24,7 @@ export interface OutreachAudience {
 }
 
 /** Shape of an {@link OutreachAudience}. */
-export const audienceSchema: z.ZodType<OutreachAudience> = z.strictObject({
+export const outreachAudienceSchema: z.ZodType<OutreachAudience> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   cites: z.array(citationSchema),
@@ -38,7 +38,7 @@ export const audiencePoint: ExtensionPoint<OutreachAudience> =
   defineExtensionPoint<OutreachAudience>({
     id: "outreach.audience",
     title: { zh: "宣传对象", en: "audiences of outreach" },
-    schema: audienceSchema,
+    schema: outreachAudienceSchema,
     checkedAlone: true,
     key: (audience) => audience.code,
     *check(entries) {

@@ -25,7 +25,7 @@
 export type { OutreachAudience, OutreachTopic } from "./audience.js";
 export {
   audiencePoint,
-  audienceSchema,
+  outreachAudienceSchema,
   outreachTopicPoint,
   outreachTopicSchema,
 } from "./audience.js";

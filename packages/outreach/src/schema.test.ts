@@ -1,7 +1,7 @@
 import { columnsOf } from "@fuyou/kernel";
 import { aCitation, codeFaults, schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { audienceSchema, outreachTopicSchema } from "./audience.js";
+import { outreachAudienceSchema, outreachTopicSchema } from "./audience.js";
 import { outreachCodes } from "./errors.js";
 import {
   type OutreachEvent,
@@ -52,7 +52,7 @@ describe("the schemas of outreach", () => {
       ...schemaFaults(outreachMaterialSchema, material),
       ...schemaFaults(sloganSchema, slogan),
       ...schemaFaults(sloganInventorySchema, inventory),
-      ...schemaFaults(audienceSchema, anAudience()),
+      ...schemaFaults(outreachAudienceSchema, anAudience()),
       ...schemaFaults(outreachTopicSchema, { code: "t", title, cites: [aCitation()] }),
       ...schemaFaults(programmeSchema, { ...aProgramme(), period }),
       ...schemaFaults(outreachDaySchema, { ...aDay(), year: 2015, period }),
