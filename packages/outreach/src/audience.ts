@@ -34,7 +34,7 @@ export const outreachAudienceSchema: z.ZodType<OutreachAudience> = z.strictObjec
 const limits = /仅限|限于|凭证|持证|名册|名单|only for|holders of|list of/i;
 
 /** Whom information is addressed to (宣传对象). One that depends on a condition does not compose. */
-export const audiencePoint: ExtensionPoint<OutreachAudience> =
+export const outreachAudiencePoint: ExtensionPoint<OutreachAudience> =
   defineExtensionPoint<OutreachAudience>({
     id: "outreach.audience",
     title: { zh: "宣传对象", en: "audiences of outreach" },

@@ -24,7 +24,7 @@
 
 export type { OutreachAudience, OutreachTopic } from "./audience.js";
 export {
-  audiencePoint,
+  outreachAudiencePoint,
   outreachAudienceSchema,
   outreachTopicPoint,
   outreachTopicSchema,

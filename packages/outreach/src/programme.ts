@@ -13,7 +13,7 @@ import {
   textSchema,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { audiencePoint, outreachTopicPoint } from "./audience.js";
+import { outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 
 /** A programme of outreach (宣传活动、行动): what it is about, for whom, and by whom. */
 export interface Programme {
@@ -42,7 +42,7 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   purpose: textSchema,
-  audiences: z.array(codeOf(audiencePoint)),
+  audiences: z.array(codeOf(outreachAudiencePoint)),
   topics: z.array(codeOf(outreachTopicPoint)),
   organisers: z.array(codeOf(institutionKindPoint)),
   perYear: z.int().min(1).nullable(),
@@ -83,7 +83,7 @@ export const outreachDaySchema: z.ZodType<OutreachDay> = z.strictObject({
   title: textSchema,
   day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
   year: z.int().min(1949).optional(),
-  audiences: z.array(codeOf(audiencePoint)),
+  audiences: z.array(codeOf(outreachAudiencePoint)),
   cites: z.array(citationSchema),
   period: periodSchema.optional(),
 });

@@ -8,7 +8,7 @@ import { personnelPlugin } from "@fuyou/personnel";
 import { reformPlugin } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { standardsPlugin } from "@fuyou/standards";
-import { audiencePoint, type OutreachAudience, outreachTopicPoint } from "./audience.js";
+import { type OutreachAudience, outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 import { outreachPlugin } from "./outreach-plugin.js";
 import {
   type OutreachDay,
@@ -83,7 +83,7 @@ export function outreachSample(sample: SampleOutreach = {}): ConfiguredPlugin {
   const idle = aProgramme({ code: "tours", title: { zh: "巡讲", en: "tours" }, perYear: null });
   const { audiences = [], days = [aDay()], programmes = [aProgramme(), idle] } = sample;
   return aPlugin("sample-outreach", (to) => {
-    for (const each of [anAudience(), ...audiences]) to.add(audiencePoint, each);
+    for (const each of [anAudience(), ...audiences]) to.add(outreachAudiencePoint, each);
     to.add(outreachTopicPoint, { code: "care", title: { zh: "保健", en: "care" }, cites });
     for (const each of programmes) to.add(outreachProgrammePoint, each);
     for (const each of days) to.add(outreachDayPoint, each);

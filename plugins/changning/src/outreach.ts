@@ -1,9 +1,9 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  audiencePoint,
   type OutreachAudience,
   type OutreachDay,
   type OutreachTopic,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
@@ -116,7 +116,7 @@ export const days: readonly OutreachDay[] = [
  * @param to - takes the contributions
  */
 export function contributeOutreach(to: Contributor): void {
-  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of audiences) to.add(outreachAudiencePoint, each);
   for (const each of topics) to.add(outreachTopicPoint, each);
   for (const each of programmes) to.add(outreachProgrammePoint, each);
   for (const each of days) to.add(outreachDayPoint, each);

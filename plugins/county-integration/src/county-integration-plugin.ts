@@ -19,7 +19,7 @@ import {
   targetPoint,
 } from "@fuyou/indicators";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
-import { audiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
+import { outreachAudiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
 import { personnelPlugin, staffRulePoint } from "@fuyou/personnel";
 import {
   disciplineWindowPoint,
@@ -115,7 +115,7 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
         to.add(requirementPoint, rule);
       to.add(appraisalSchemePoint, institutionPerformance(implement.from, options.appraisalItems));
       to.add(accreditationKindPoint, secondGrade);
-      for (const each of audiences) to.add(audiencePoint, each);
+      for (const each of audiences) to.add(outreachAudiencePoint, each);
       to.add(outreachTopicPoint, reformTopic);
       to.add(outreachProgrammePoint, reformPublicity);
       for (const each of dataSets) to.add(dataSetPoint, each);

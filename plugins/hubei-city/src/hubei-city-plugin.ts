@@ -24,7 +24,7 @@ import {
 } from "@fuyou/indicators";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
 import {
-  audiencePoint,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
@@ -117,7 +117,7 @@ export const hubeiCity: Plugin<"hubei-city", HubeiCityInput> = definePlugin({
     for (const each of inspections(period)) to.add(inspectionPlanPoint, each);
     for (const each of trainingPlans(period)) to.add(trainingPlanPoint, each);
     to.add(informationSystemPoint, provinceSystem(options.systemModules));
-    to.add(audiencePoint, audience);
+    to.add(outreachAudiencePoint, audience);
     to.add(outreachTopicPoint, benefitTopic);
     to.add(outreachProgrammePoint, benefitAwareness);
     to.add(outreachDayPoint, lawAnniversary);

@@ -11,7 +11,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { audiencePoint, outreachProgrammePoint } from "@fuyou/outreach";
+import { outreachAudiencePoint, outreachProgrammePoint } from "@fuyou/outreach";
 import { programmePoint, servicePoint } from "@fuyou/services";
 import { requirementPoint } from "@fuyou/standards";
 
@@ -140,7 +140,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     gist: text("服务八：面向流动人口的政策宣传", "Service eight: information for people who move"),
     ...carried(
       [
-        here(audiencePoint, "quality-floating"),
+        here(outreachAudiencePoint, "quality-floating"),
         here(outreachProgrammePoint, "quality-new-customs"),
       ],
       "宣传一视同仁；居住地不是条件，也不登记来了谁。",

@@ -1,9 +1,9 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  audiencePoint,
   type OutreachAudience,
   type OutreachDay,
   type OutreachTopic,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
@@ -95,7 +95,7 @@ export const populationSchool: VenueKind = {
  * @param to - takes the contributions
  */
 export function contributeOutreach(to: Contributor): void {
-  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of audiences) to.add(outreachAudiencePoint, each);
   for (const each of outreachTopics) to.add(outreachTopicPoint, each);
   for (const each of programmes) to.add(outreachProgrammePoint, each);
   to.add(outreachDayPoint, mensHealthDay);
