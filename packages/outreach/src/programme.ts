@@ -16,7 +16,7 @@ import { z } from "zod";
 import { outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 
 /** A programme of outreach (宣传活动、行动): what it is about, for whom, and by whom. */
-export interface Programme {
+export interface OutreachProgramme {
   /** Its code. */
   code: string;
   /** Its name. */
@@ -37,8 +37,8 @@ export interface Programme {
   period?: Period | undefined;
 }
 
-/** Shape of a {@link Programme}. */
-export const programmeSchema: z.ZodType<Programme> = z.strictObject({
+/** Shape of a {@link OutreachProgramme}. */
+export const programmeSchema: z.ZodType<OutreachProgramme> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   purpose: textSchema,
@@ -51,13 +51,14 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
 });
 
 /** The programmes of outreach (宣传活动). */
-export const outreachProgrammePoint: ExtensionPoint<Programme> = defineExtensionPoint<Programme>({
-  id: "outreach.programme",
-  title: { zh: "宣传活动", en: "programmes of outreach" },
-  schema: programmeSchema,
-  key: (programme) => programme.code,
-  check: (entries, composition) => codeIssues(entries, programmeSchema, composition),
-});
+export const outreachProgrammePoint: ExtensionPoint<OutreachProgramme> =
+  defineExtensionPoint<OutreachProgramme>({
+    id: "outreach.programme",
+    title: { zh: "宣传活动", en: "programmes of outreach" },
+    schema: programmeSchema,
+    key: (programme) => programme.code,
+    check: (entries, composition) => codeIssues(entries, programmeSchema, composition),
+  });
 
 /** A day of the year that is marked (宣传日、纪念日). */
 export interface OutreachDay {

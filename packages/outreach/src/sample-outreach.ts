@@ -12,9 +12,9 @@ import { type OutreachAudience, outreachAudiencePoint, outreachTopicPoint } from
 import { outreachPlugin } from "./outreach-plugin.js";
 import {
   type OutreachDay,
+  type OutreachProgramme,
   outreachDayPoint,
   outreachProgrammePoint,
-  type Programme,
 } from "./programme.js";
 import { type SloganReview, sloganReviewPoint } from "./slogan.js";
 import { type VenueKind, venueKindPoint } from "./venue.js";
@@ -29,7 +29,7 @@ export function anAudience(over: Partial<OutreachAudience> = {}): OutreachAudien
 }
 
 /** A programme that is held twice a year. */
-export function aProgramme(over: Partial<Programme> = {}): Programme {
+export function aProgramme(over: Partial<OutreachProgramme> = {}): OutreachProgramme {
   return {
     code: "lectures",
     title: { zh: "讲座", en: "lectures" },
@@ -75,7 +75,7 @@ export interface SampleOutreach {
   /** The days. */
   readonly days?: readonly OutreachDay[] | undefined;
   /** The programmes. */
-  readonly programmes?: readonly Programme[] | undefined;
+  readonly programmes?: readonly OutreachProgramme[] | undefined;
 }
 
 /** The plugin with the sample. */

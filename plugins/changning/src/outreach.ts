@@ -2,12 +2,12 @@ import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
   type OutreachAudience,
   type OutreachDay,
+  type OutreachProgramme,
   type OutreachTopic,
   outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
-  type Programme,
 } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
@@ -48,8 +48,8 @@ function programme(
   title: Text,
   purpose: Text,
   row: string,
-  over: Partial<Programme> = {},
-): Programme {
+  over: Partial<OutreachProgramme> = {},
+): OutreachProgramme {
   return {
     ...{ code: `changning-${code}`, title, purpose, audiences: ["changning-public"], topics: [] },
     ...{ organisers: [], perYear: null, cites: [cite(row)], period: { from: "2018-01-01" } },
@@ -58,7 +58,7 @@ function programme(
 }
 
 /** The programmes of 2018 (宣传活动); how often each is held is not said. */
-export const programmes: readonly Programme[] = [
+export const programmes: readonly OutreachProgramme[] = [
   programme(
     "happy-family",
     text("幸福家庭创建", "happy families"),

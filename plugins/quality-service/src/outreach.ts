@@ -2,12 +2,12 @@ import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
   type OutreachAudience,
   type OutreachDay,
+  type OutreachProgramme,
   type OutreachTopic,
   outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
-  type Programme,
   type VenueKind,
   venueKindPoint,
 } from "@fuyou/outreach";
@@ -41,7 +41,12 @@ export const outreachTopics: readonly OutreachTopic[] = [
 const everybody = audiences.map((each) => each.code);
 const everything = outreachTopics.map((each) => each.code);
 
-function programme(code: string, title: Text, purpose: Text, rows: readonly string[]): Programme {
+function programme(
+  code: string,
+  title: Text,
+  purpose: Text,
+  rows: readonly string[],
+): OutreachProgramme {
   return {
     ...{ code: `quality-${code}`, title, purpose },
     ...{ audiences: everybody, topics: everything, organisers: [], perYear: null },
@@ -50,7 +55,7 @@ function programme(code: string, title: Text, purpose: Text, rows: readonly stri
 }
 
 /** The programmes of outreach (宣传活动); how often each is held is not said. */
-export const programmes: readonly Programme[] = [
+export const programmes: readonly OutreachProgramme[] = [
   programme(
     "new-customs",
     text("婚育新风进万家", "new customs of marriage and family"),
