@@ -52,7 +52,7 @@ export {
   outreachDayPoint,
   outreachDaySchema,
   outreachProgrammePoint,
-  programmeSchema,
+  outreachProgrammeSchema,
 } from "./programme.js";
 export type { ProgrammesOptions } from "./programmes-view.js";
 export { programmesView } from "./programmes-view.js";

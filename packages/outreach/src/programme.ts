@@ -38,7 +38,7 @@ export interface OutreachProgramme {
 }
 
 /** Shape of a {@link OutreachProgramme}. */
-export const programmeSchema: z.ZodType<OutreachProgramme> = z.strictObject({
+export const outreachProgrammeSchema: z.ZodType<OutreachProgramme> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   purpose: textSchema,
@@ -55,9 +55,9 @@ export const outreachProgrammePoint: ExtensionPoint<OutreachProgramme> =
   defineExtensionPoint<OutreachProgramme>({
     id: "outreach.programme",
     title: { zh: "宣传活动", en: "programmes of outreach" },
-    schema: programmeSchema,
+    schema: outreachProgrammeSchema,
     key: (programme) => programme.code,
-    check: (entries, composition) => codeIssues(entries, programmeSchema, composition),
+    check: (entries, composition) => codeIssues(entries, outreachProgrammeSchema, composition),
   });
 
 /** A day of the year that is marked (宣传日、纪念日). */

@@ -11,7 +11,7 @@ import {
   outreachMaterialSchema,
   outreachMaterials,
 } from "./event.js";
-import { outreachDaySchema, programmeSchema } from "./programme.js";
+import { outreachDaySchema, outreachProgrammeSchema } from "./programme.js";
 import { aDay, anAudience, aProgramme, aReview, aVenue } from "./sample-outreach.js";
 import {
   type Slogan,
@@ -54,7 +54,7 @@ describe("the schemas of outreach", () => {
       ...schemaFaults(sloganInventorySchema, inventory),
       ...schemaFaults(outreachAudienceSchema, anAudience()),
       ...schemaFaults(outreachTopicSchema, { code: "t", title, cites: [aCitation()] }),
-      ...schemaFaults(programmeSchema, { ...aProgramme(), period }),
+      ...schemaFaults(outreachProgrammeSchema, { ...aProgramme(), period }),
       ...schemaFaults(outreachDaySchema, { ...aDay(), year: 2015, period }),
       ...schemaFaults(sloganReviewSchema, { ...aReview(), period }),
       ...schemaFaults(wordingSchema, { code: "w", title, signs: ["x"] }),
