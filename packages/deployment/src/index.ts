@@ -115,7 +115,7 @@ export type {
   PlaceChange,
   RuleChange,
   RuleDiff,
-  Standing,
+  RuleStanding,
   VerdictChange,
   VerdictCount,
 } from "./rule-diff.js";
