@@ -125,7 +125,7 @@ export { ruleCatalogueSchema } from "./rule-line.js";
 export type { RuleSide } from "./rule-side.js";
 export type { Run } from "./run.js";
 export { hasMandatoryShortfall, isDone } from "./run.js";
-export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
+export type { ContinuityData, PlanData, RunCounty, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";
 export type { Undone, UndoOptions } from "./undoing.js";
 export type { ViewPage, ViewWriter } from "./view-writer.js";

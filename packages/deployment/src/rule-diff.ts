@@ -13,7 +13,7 @@ import {
 } from "@fuyou/kernel";
 import { describe, type Requirement, type RequirementSeverity, targetOf } from "@fuyou/standards";
 import type { JudgedSide, RuleSide } from "./rule-side.js";
-import type { CountyLine } from "./run-data.js";
+import type { RunCounty } from "./run-data.js";
 
 /** A rule of one of the sides. */
 export interface DiffedRule {
@@ -108,7 +108,7 @@ export interface PlaceChange {
 /** What another document would change (规则比较): what `fuyou diff-rules --json` prints. */
 export interface RuleDiff {
   /** The county. */
-  county: CountyLine;
+  county: RunCounty;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The day on which both sides are judged. */
