@@ -55,7 +55,7 @@ export type {
   GridRow,
   MergedCells,
 } from "./grid.js";
-export type { ImportOptions, ImportResult, LeftOut } from "./import-result.js";
+export type { ImportResult, LeftOut, ReadingImportOptions } from "./import-result.js";
 export { importReading } from "./import-result.js";
 export type { Combination } from "./list-combination.js";
 export { combineLists } from "./list-combination.js";
