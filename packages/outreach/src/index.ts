@@ -2,7 +2,7 @@
  * Outreach (宣传): programmes, materials, days, places and slogans. Information is for everybody: an audience sets no
  * condition and has no list of persons.
  *
- * A `OutreachProgramme` or an `OutreachDay` is what a document asks to be held, an `OutreachEvent` what was held. An
+ * An `OutreachProgramme` or an `OutreachDay` is what a document asks to be held, an `OutreachEvent` what was held. An
  * `OutreachAudience` says whom a text has in mind and an `OutreachTopic` what it is about; `OutreachMaterial` is what was
  * handed out. A `VenueKind` is a room that has to be there for it. A `Slogan` on a wall has a `Wording`, classed by
  * a person; a `SloganReview` says which wordings have to go and which are asked for.

@@ -78,7 +78,7 @@ export {
   serviceNeedPoint,
   serviceNeedSchema,
 } from "./service-need.js";
-export type { EntitledGroup, Entitlement, Priced, ServicePrice } from "./service-price.js";
+export type { EntitledGroup, GroupEntitlement, Priced, ServicePrice } from "./service-price.js";
 export {
   dearerEntitlements,
   entitlementSchema,

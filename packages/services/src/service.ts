@@ -23,8 +23,8 @@ import { servicesCodes } from "./errors.js";
 import { deliveryModePoint, serviceFamilyPoint, serviceRecordPoint } from "./service-lists.js";
 import {
   dearerEntitlements,
-  type Entitlement,
   entitlementSchema,
+  type GroupEntitlement,
   groupTitles,
   type ServicePrice,
   servicePriceSchema,
@@ -75,7 +75,7 @@ export interface Service {
   /** What it costs; not known where absent. */
   price?: ServicePrice | undefined;
   /** Who has it for less (优待). */
-  entitlements?: readonly Entitlement[] | undefined;
+  entitlements?: readonly GroupEntitlement[] | undefined;
   /** The licensed techniques used in it, codes of `services.technique`. */
   techniques?: readonly string[] | undefined;
   /** Its steps, in order (服务流程), where the document lists them. */
