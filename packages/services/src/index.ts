@@ -70,7 +70,7 @@ export {
   serviceFamilyPoint,
   serviceRecordPoint,
 } from "./service-lists.js";
-export type { NeedCount, NeedKind, NeedQuery, ServiceNeed } from "./service-need.js";
+export type { HeldAmount, NeedKind, NeedQuery, ServiceNeed } from "./service-need.js";
 export {
   needKindPoint,
   readinessDomainPoint,
