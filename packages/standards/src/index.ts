@@ -69,7 +69,7 @@ export type { ConditionCase } from "./condition-case.js";
 export { conditionCases, runConditionCase } from "./condition-case.js";
 export { describe } from "./description.js";
 export { standardsCodes } from "./errors.js";
-export type { Ratio, Remedy, Span } from "./exact.js";
+export type { ExactSpan, Ratio, Remedy } from "./exact.js";
 export { explain } from "./explainer.js";
 export type {
   ExplainedBound,
