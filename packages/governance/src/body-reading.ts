@@ -16,14 +16,14 @@ import { posts } from "@fuyou/personnel";
 import { type BodyMember, bodyMembers, type GoverningBody, standingBodies } from "./body.js";
 import { type BodyKind, bodyKindPoint } from "./body-kind.js";
 import { governanceCodes } from "./errors.js";
-import { stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, stoodThrough, unitsIn } from "./unit.js";
 
 /** A body that has to exist somewhere (应设机构), and the one that does. */
 export interface BodyReading {
   /** What kind of body it is. */
   readonly kind: BodyKind;
   /** Where it has to be. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The body; null where none exists. */
   readonly body: GoverningBody | null;
   /** Who sits in it on the day, by the records they are. */

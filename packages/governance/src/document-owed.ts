@@ -9,7 +9,7 @@ import {
 import { type Evidence, evidenceKindPoint, readEvidence } from "@fuyou/reform";
 import { type Deliverable, deliverablePoint } from "./deliverable.js";
 import { governanceCodes } from "./errors.js";
-import { stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, stoodThrough, unitsIn } from "./unit.js";
 
 /**
  * How a document owed stands (应交文件情况): `issued` in time, or at any time where no day is named; `late` after
@@ -22,7 +22,7 @@ export interface DocumentOwed {
   /** What is owed. */
   readonly deliverable: Deliverable;
   /** Who owes it. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The day by which it is owed; null where none is named. */
   readonly due: PlainDate | null;
   /** The evidence under which it was issued; null where none counts. */
@@ -54,7 +54,7 @@ class Issued {
   }
 
   /** What of a kind was issued for a unit, in the order of the days. */
-  of({ plan, evidence }: Deliverable, unit: Unit): readonly Evidence[] {
+  of({ plan, evidence }: Deliverable, unit: ResponsibleUnit): readonly Evidence[] {
     let held = this.#plans.get(plan);
     if (held === undefined) {
       const read = readEvidence(this.#county, this.#composition, plan, this.#date);
@@ -117,7 +117,7 @@ export function documentsOwed(
 
 function line(
   deliverable: Deliverable,
-  unit: Unit,
+  unit: ResponsibleUnit,
   due: PlainDate | null,
   issued: Evidence | null,
   date: PlainDate,

@@ -111,5 +111,5 @@ export { prohibitionPoint, prohibitionSchema } from "./prohibition.js";
 export type { Answering, Part, Responsibility } from "./responsibility.js";
 export { answerable, responsibilityPoint, responsibilitySchema } from "./responsibility.js";
 export { risksView } from "./risks-view.js";
-export type { OfUnit, Unit, UnitRegister, UnitScope } from "./unit.js";
+export type { OfUnit, ResponsibleUnit, UnitRegister, UnitScope } from "./unit.js";
 export { unitScopeSchema, unitsIn } from "./unit.js";

@@ -11,8 +11,8 @@ import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import type { Obligation } from "./obligation.js";
 import {
+  type ResponsibleUnit,
   stoodThrough,
-  type Unit,
   type UnitsByDivision,
   unitIdOf,
   unitsByDivision,
@@ -69,7 +69,7 @@ function bodiesOf(county: County, cadence: MeetingCadence): ReadonlyMap<string, 
 function* faultsOf(
   meeting: Meeting,
   cadence: MeetingCadence,
-  unit: Unit,
+  unit: ResponsibleUnit,
   bodies: ReadonlyMap<string, UnitsByDivision>,
 ): Iterable<Finding> {
   const values = { unit: unit.name, cadence: cadence.title, on: meeting.on };
@@ -135,7 +135,7 @@ export function meetingRegisterFaults(
   date: PlainDate,
 ): Finding[] {
   const found: Finding[] = [];
-  const conveners = new Map<string, ReadonlyMap<string, Unit>>();
+  const conveners = new Map<string, ReadonlyMap<string, ResponsibleUnit>>();
   for (const row of county.rows(meetings)) {
     if (row.retiredOn !== undefined) continue;
     const about = {

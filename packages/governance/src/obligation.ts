@@ -8,7 +8,7 @@ import {
 } from "@fuyou/kernel";
 import { type MeetingCadence, meetingCadencePoint } from "./cadence.js";
 import { type Meeting, meetings } from "./meeting.js";
-import { recordsOf, stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, recordsOf, stoodThrough, unitsIn } from "./unit.js";
 
 /**
  * How a meeting due stands (履行情况): `due` the span is not over, `held` as often as asked and in time, `late`
@@ -21,7 +21,7 @@ export interface Obligation {
   /** The meeting rule. */
   readonly cadence: MeetingCadence;
   /** The unit that calls it. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The days in which it has to be held. */
   readonly span: Span;
   /** How many meetings the span asks for. */
