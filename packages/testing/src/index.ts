@@ -31,7 +31,7 @@ export type { CountyArbitraryOptions, OfferedChoice } from "./county-arbitrary.j
 export { countyArbitrary } from "./county-arbitrary.js";
 export type { TownshipClass } from "./county-builder.js";
 export { aCounty, CountyBuilder } from "./county-builder.js";
-export type { Window } from "./county-oddity.js";
+export type { PlanWindow } from "./county-oddity.js";
 export type { Trial } from "./every-county.js";
 export { everyCounty } from "./every-county.js";
 export { keyFaults } from "./key-faults.js";
