@@ -26,7 +26,7 @@ export { citationFaults, clauseFaults } from "./clause-faults.js";
 export type { AssetSketch, Contents, HoldingSketch, PersonSketch, RoomSketch } from "./contents.js";
 export { typicalContents } from "./contents.js";
 export { controlFaults } from "./control-faults.js";
-export { composeCore, corePlugins } from "./core-plugins.js";
+export { composeCore, domainPlugins } from "./core-plugins.js";
 export type { CountyArbitraryOptions, OfferedChoice } from "./county-arbitrary.js";
 export { countyArbitrary } from "./county-arbitrary.js";
 export type { TownshipClass } from "./county-builder.js";
