@@ -42,7 +42,7 @@ export {
   comparisonWords,
   controlledBelowWords,
   permittedCount,
-  stands,
+  standsTo,
 } from "./comparison.js";
 export { indicatorsCodes } from "./errors.js";
 export type { IndicatorFigure } from "./figure.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { permittedCount, stands } from "./comparison.js";
+import { permittedCount, standsTo } from "./comparison.js";
 import type { Indicator } from "./indicator.js";
 import { intervalOf } from "./judgement.js";
 import { hundredths, per100000, perMille } from "./rate.js";
@@ -187,7 +187,7 @@ describe("small numbers", () => {
     expect(verdict).toBe("unknown");
     expect(answer.tables[0]?.rows[0]?.note).toEqual({
       zh: "没有“孕产妇死亡率”在 2014-10-01 - 2015-09-30 的数据。请上报分子和分母。参考（0岁人口，不用于判定）：界限相当于 1.17 例，分母 6878 时至多 1 例",
-      en: "there is no figure of 'maternal mortality' for 2014-10-01 - 2015-09-30. Report numerator and denominator. for comparison only (children aged nought): the limit stands for a count of 1.17; of 6878 at most 1",
+      en: "there is no figure of 'maternal mortality' for 2014-10-01 - 2015-09-30. Report numerator and denominator. for comparison only (children aged nought): the limit stands for 1.17 events; of 6878 at most 1",
     });
   });
 
@@ -236,8 +236,8 @@ it("the count that is permitted meets the bound, and the next one does not", () 
         ["more", -1],
       ] as const) {
         const count = permittedCount(compare, bound, q) as number;
-        expect(stands({ p: count, q }, compare, bound)).toBe(true);
-        expect(stands({ p: count + step, q }, compare, bound)).toBe(false);
+        expect(standsTo({ p: count, q }, compare, bound)).toBe(true);
+        expect(standsTo({ p: count + step, q }, compare, bound)).toBe(false);
       }
     }),
   );
