@@ -1,5 +1,5 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
-import { renamePost } from "@fuyou/personnel";
+import { renamePostsStep } from "@fuyou/personnel";
 import { guide, type Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
@@ -11,7 +11,7 @@ const visits = ["pregnancy-follow-up", "postpartum-visit"];
 
 /** The steps of source 003 in villages and communities (二(二)). */
 export const villageSteps: readonly Step[] = [
-  renamePost.step(
+  renamePostsStep.step(
     {
       ...inPhase,
       id: "rename-village-workers",
