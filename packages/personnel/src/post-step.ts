@@ -89,7 +89,7 @@ export interface PostStep {
 }
 
 /** Sets up posts at every institution chosen (配备岗位), those missing; who fills them is decided by people. */
-export const addPosts: StepKind<PostStep> = defineStepKind<PostStep>({
+export const createPostsStep: StepKind<PostStep> = defineStepKind<PostStep>({
   kind: "add-posts",
   title: { zh: "配备岗位", en: "set up posts" },
   schema: z.strictObject({

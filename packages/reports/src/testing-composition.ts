@@ -9,7 +9,7 @@ import {
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { type Clause, type Composition, clausePoint, sourcePoint } from "@fuyou/kernel";
 import { aPlugin, composed } from "@fuyou/kernel/testing";
-import { addPosts, personnelPlugin } from "@fuyou/personnel";
+import { createPostsStep, personnelPlugin } from "@fuyou/personnel";
 import {
   consolidate,
   guide,
@@ -64,7 +64,7 @@ const steps: readonly Step[] = [
     to: { kinds: ["township-hospital"] },
     scope: "county",
   }),
-  addPosts.step(head("e-posts", "设岗"), {
+  createPostsStep.step(head("e-posts", "设岗"), {
     at: { kinds: ["township-hospital"] },
     posts: [{ kind: "professional", name: "新岗" }],
   }),

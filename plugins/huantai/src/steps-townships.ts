@@ -1,5 +1,5 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
-import { addPosts } from "@fuyou/personnel";
+import { createPostsStep } from "@fuyou/personnel";
 import { eightDutyCodes } from "@fuyou/plugin-county-integration";
 import { addDepartments, create, guide, hangPlates, type Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
@@ -132,7 +132,7 @@ export const townshipSteps: readonly Step[] = [
       },
     },
   ),
-  addPosts.step(
+  createPostsStep.step(
     {
       ...inPhase,
       id: "staff-associations",
