@@ -2,7 +2,7 @@ import { departments, institutions } from "@fuyou/hierarchy";
 import {
   type AnyTable,
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   inForce,
@@ -54,7 +54,7 @@ export interface BodiesReading {
  * @param date - the day
  */
 export function readBodies(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
 ): BodiesReading {
@@ -99,7 +99,7 @@ interface Seated {
 }
 
 /** The record that sits in a seat, whichever register it is in. */
-function seatedAs(county: County, member: BodyMember): Seated {
+function seatedAs(county: CountyView, member: BodyMember): Seated {
   const named: readonly (readonly [AnyTable, string | undefined])[] = [
     [institutions, member.institution],
     [departments, member.department],
@@ -115,7 +115,7 @@ function seatedAs(county: County, member: BodyMember): Seated {
 }
 
 function* faultsOf(
-  county: County,
+  county: CountyView,
   kind: BodyKind,
   body: GoverningBody,
   members: readonly SeatedMember[],

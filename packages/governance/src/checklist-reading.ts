@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   type PlainDate,
@@ -47,7 +47,7 @@ export interface ChecklistReading {
  * @param only - code of one list; all where absent
  */
 export function readChecklists(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
   only?: string,

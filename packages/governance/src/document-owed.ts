@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   type PlainDate,
@@ -43,11 +43,11 @@ export interface DocumentsOwed {
 class Issued {
   readonly findings: Finding[] = [];
   readonly #plans = new Map<string, ReadonlyMap<string, Evidence[]>>();
-  readonly #county: County;
+  readonly #county: CountyView;
   readonly #composition: Composition;
   readonly #date: PlainDate;
 
-  constructor(county: County, composition: Composition, date: PlainDate) {
+  constructor(county: CountyView, composition: Composition, date: PlainDate) {
     this.#county = county;
     this.#composition = composition;
     this.#date = date;
@@ -85,7 +85,7 @@ class Issued {
  * @param date - the day as of which it is asked
  */
 export function documentsOwed(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,

@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   nearest,
@@ -26,7 +26,7 @@ import {
  * @param county - the county
  * @param lines - the meetings due, from `obligations`
  */
-export function meetingFaults(county: County, lines: readonly Obligation[]): Finding[] {
+export function meetingFaults(county: CountyView, lines: readonly Obligation[]): Finding[] {
   const found: Finding[] = [];
   const around = new Map<MeetingCadence, ReadonlyMap<string, UnitsByDivision>>();
   for (const line of lines) {
@@ -58,7 +58,7 @@ export function meetingFaults(county: County, lines: readonly Obligation[]): Fin
 }
 
 /** The bodies that attend the meetings of a rule, by the code of the attendee. */
-function bodiesOf(county: County, cadence: MeetingCadence): ReadonlyMap<string, UnitsByDivision> {
+function bodiesOf(county: CountyView, cadence: MeetingCadence): ReadonlyMap<string, UnitsByDivision> {
   const found = new Map<string, UnitsByDivision>();
   for (const { code, of } of cadence.attendees) {
     if (of !== undefined) found.set(code, unitsByDivision(county, of));
@@ -130,7 +130,7 @@ function* faultsOf(
  * @param date - the day of which the rules are asked
  */
 export function meetingRegisterFaults(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
 ): Finding[] {

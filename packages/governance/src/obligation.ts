@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type PlainDate,
   type Span,
   spanAround,
@@ -54,7 +54,7 @@ export interface ObligationQuestion {
  * @param question - as of which day, and which rule
  */
 export function obligations(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,

@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   defineView,
   type Finding,
   finding,
@@ -49,7 +49,7 @@ export interface OutreachCalendarEntry {
  * @param to - the later day, included
  */
 export function markedDays(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
@@ -111,7 +111,7 @@ export const outreachCalendarView: View<OutreachCalendarOptions> =
   });
 
 function programmeEntries(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
@@ -148,7 +148,7 @@ function programmeEntries(
 }
 
 function eventsOf(
-  county: County,
+  county: CountyView,
   year: string,
   where: (event: OutreachEvent) => boolean,
 ): OutreachEvent[] {

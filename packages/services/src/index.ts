@@ -34,7 +34,7 @@ export { meanOf } from "./exact-share.js";
 export { licenceContinuity } from "./licence-continuity.js";
 export { licenceFindings } from "./licence-judgement.js";
 export type { LicenseStep } from "./license-step.js";
-export { licenseTechniquesStep } from "./license-step.js";
+export { licenseTechniques } from "./license-step.js";
 export type { HoldersByDivision } from "./licensed-provider.js";
 export { holdersOf, lackingLicences, unitOf } from "./licensed-provider.js";
 export { needKinds } from "./need-kinds.js";

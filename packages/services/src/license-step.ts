@@ -22,7 +22,7 @@ export interface LicenseStep {
  * Licenses institutions for techniques in a plan (承接机构取得专项技术许可), by the authority in charge on that day: what a
  * successor needs, because a licence ends with the body it was given to. Nobody is licensed by passing on.
  */
-export const licenseTechniquesStep: StepKind<LicenseStep> = defineStepKind<LicenseStep>({
+export const licenseTechniques: StepKind<LicenseStep> = defineStepKind<LicenseStep>({
   kind: "license-techniques",
   title: { zh: "取得专项技术许可", en: "license for techniques" },
   schema: z.strictObject({
