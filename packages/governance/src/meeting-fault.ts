@@ -58,7 +58,10 @@ export function meetingFaults(county: CountyView, lines: readonly Obligation[]):
 }
 
 /** The bodies that attend the meetings of a rule, by the code of the attendee. */
-function bodiesOf(county: CountyView, cadence: MeetingCadence): ReadonlyMap<string, UnitsByDivision> {
+function bodiesOf(
+  county: CountyView,
+  cadence: MeetingCadence,
+): ReadonlyMap<string, UnitsByDivision> {
   const found = new Map<string, UnitsByDivision>();
   for (const { code, of } of cadence.attendees) {
     if (of !== undefined) found.set(code, unitsByDivision(county, of));

@@ -99,7 +99,11 @@ export interface Answering {
  * @param composition - the responsibilities
  * @param date - the day
  */
-export function answerable(county: CountyView, composition: Composition, date: PlainDate): Answering[] {
+export function answerable(
+  county: CountyView,
+  composition: Composition,
+  date: PlainDate,
+): Answering[] {
   return composition.at(responsibilityPoint, date).map(({ value: responsibility }) => {
     const { of, title, holder, cites, code } = responsibility;
     if (of === undefined) return { responsibility, units: null, findings: [] };

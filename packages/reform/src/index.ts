@@ -138,7 +138,13 @@ export { phasesOf, stepsOf } from "./step-order.js";
 export type { PlatePattern, Strengthening } from "./strengthen.js";
 export { hang, platePatternSchema, strengthen, strengtheningSchema } from "./strengthen.js";
 export type { Creation, DepartmentStep, GuidanceStep, PlateStep } from "./structure-step.js";
-export { addDepartments, create, guidanceStepSchema, guide, hangPlates } from "./structure-step.js";
+export {
+  addDepartments,
+  createInstitutions,
+  guidanceStepSchema,
+  guide,
+  hangPlates,
+} from "./structure-step.js";
 export type { Touched } from "./touched.js";
 export { daysLeft } from "./touched.js";
 export type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";

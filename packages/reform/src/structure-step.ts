@@ -81,7 +81,7 @@ export interface Creation {
 }
 
 /** Creates an institution in every township of those chosen (新设), unless there is one. */
-export const create: StepKind<Creation> = defineStepKind<Creation>({
+export const createInstitutions: StepKind<Creation> = defineStepKind<Creation>({
   kind: "create",
   title: { zh: "新设机构", en: "create institutions" },
   schema: z.strictObject({ beside: selectorSchema, body: newBodySchema }),

@@ -1,6 +1,13 @@
 import { assignments, type DutyAssignment } from "@fuyou/duties";
 import { institutions } from "@fuyou/hierarchy";
-import { type Composition, type County, type CountyView, inForce, type PlainDate, type Text } from "@fuyou/kernel";
+import {
+  type Composition,
+  type County,
+  type CountyView,
+  inForce,
+  type PlainDate,
+  type Text,
+} from "@fuyou/kernel";
 import { posts } from "@fuyou/personnel";
 import { bodyOf, needsOf } from "./needs-of.js";
 import type { Service } from "./service.js";

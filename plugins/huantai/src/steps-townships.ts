@@ -1,7 +1,7 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
 import { createPostsStep } from "@fuyou/personnel";
 import { eightDutyCodes } from "@fuyou/plugin-county-integration";
-import { addDepartments, create, guide, hangPlates, type Step } from "@fuyou/reform";
+import { addDepartments, createInstitutions, guide, hangPlates, type Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
 import {
@@ -113,7 +113,7 @@ export const townshipSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  create.step(
+  createInstitutions.step(
     {
       ...inPhase,
       id: "create-associations",
