@@ -142,7 +142,7 @@ export {
   addDepartments,
   createInstitutions,
   guidanceStepSchema,
-  guide,
+  guideInstitutions,
   hangPlates,
 } from "./structure-step.js";
 export type { Touched } from "./touched.js";

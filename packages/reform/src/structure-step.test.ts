@@ -14,7 +14,7 @@ import {
   addDepartments,
   createInstitutions,
   type GuidanceStep,
-  guide,
+  guideInstitutions,
   hangPlates,
 } from "./structure-step.js";
 import { aPlanPlugin, aStepHead, rehearsed } from "./testing.js";
@@ -161,7 +161,7 @@ describe("creating institutions", () => {
 describe("guiding", () => {
   const villages = { kinds: ["village-committee", "residents-committee"] };
   const guidance = (over: Partial<GuidanceStep>) =>
-    guide.step(aStepHead("s"), {
+    guideInstitutions.step(aStepHead("s"), {
       from: { kinds: ["county-mchfp-centre"] },
       to: hospitals,
       scope: "county",

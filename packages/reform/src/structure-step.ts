@@ -130,7 +130,7 @@ export const guidanceStepSchema: z.ZodType<GuidanceStep> = z.strictObject({
 });
 
 /** Puts institutions under the professional guidance of others (业务指导), beside what they already have. */
-export const guide: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
+export const guideInstitutions: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
   kind: "guide",
   title: { zh: "建立业务指导关系", en: "set up professional guidance" },
   schema: guidanceStepSchema,

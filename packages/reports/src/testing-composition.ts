@@ -12,7 +12,7 @@ import { aPlugin, composed } from "@fuyou/kernel/testing";
 import { createPostsStep, personnelPlugin } from "@fuyou/personnel";
 import {
   consolidate,
-  guide,
+  guideInstitutions,
   phasePoint,
   planPoint,
   reformPlugin,
@@ -59,7 +59,7 @@ const steps: readonly Step[] = [
     parties: { kinds: ["village-committee", "village-clinic"] },
     functions: ["clinic", "fp-service-room"],
   }),
-  guide.step(head("d-guide", "业务指导"), {
+  guideInstitutions.step(head("d-guide", "业务指导"), {
     from: { kinds: ["county-mchfp-centre"] },
     to: { kinds: ["township-hospital"] },
     scope: "county",

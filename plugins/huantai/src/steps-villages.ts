@@ -1,6 +1,6 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
 import { renamePostsStep } from "@fuyou/personnel";
-import { guide, type Step } from "@fuyou/reform";
+import { guideInstitutions, type Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
 import { committees, communityCentres, officeHolders, posts, townHospitals } from "./selectors.js";
@@ -96,7 +96,7 @@ export const villageSteps: readonly Step[] = [
     },
     { sets: ["community-services3"] },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-workers",
@@ -111,7 +111,7 @@ export const villageSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-workers-by-office",
@@ -127,7 +127,7 @@ export const villageSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-doctors",
