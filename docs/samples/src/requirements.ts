@@ -15,7 +15,7 @@ import {
   requirementSchema,
   shareOf,
   standardsPlugin,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { aCounty, composeCore } from "@fuyou/testing";
 // biome-ignore lint/correctness/useImportExtensions: JSON keeps its own extension
@@ -74,7 +74,10 @@ export const hospitalGrade = requirement({
   require: {
     measure: count(staff, { by: "institution", unit: "person" }),
     compare: "at-least",
-    bound: unresolved({ zh: "省定标准，正文未附", en: "the provincial standard, not attached" }),
+    bound: unresolvedBound({
+      zh: "省定标准，正文未附",
+      en: "the provincial standard, not attached",
+    }),
   },
   severity: "target",
   cites: [{ source: "sample", clause: "三" }],

@@ -1,5 +1,5 @@
 import { type SupplyEntry, supplyEntries } from "@fuyou/assets";
-import { type InstitutionRole, institutionRoleRegister } from "@fuyou/hierarchy";
+import { type InstitutionRole, institutionRoles } from "@fuyou/hierarchy";
 import { type TechniqueLicence, techniqueLicences } from "@fuyou/services";
 import { hospital, mchHospital, type Registers, township } from "./bodies.js";
 import { syntheticHubs } from "./hubs.js";
@@ -72,7 +72,7 @@ const ledger: readonly SupplyEntry[] = [
 /** Roles of institutions, licences for techniques and the ledger of free supplies (角色、许可和药具台账), all invented. */
 export function syntheticProvision(): Registers {
   return {
-    [institutionRoleRegister.name]: roles,
+    [institutionRoles.name]: roles,
     [techniqueLicences.name]: licensed,
     [supplyEntries.name]: ledger,
   };

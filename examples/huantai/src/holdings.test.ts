@@ -6,7 +6,7 @@ import {
   claims,
   closeInventory,
   constructionProjects,
-  drawUpHandoversStep,
+  drawUpHandovers,
   handoverItems,
   handoverStatus,
   handovers,
@@ -37,7 +37,7 @@ const papers = definePlugin({
     const head = { plan: plan.id, id: "papers", phase: "implement", on: "2015-12-01", cites };
     const title = { zh: "编制移交清单", en: "draw up handovers" };
     const from = { kinds: ["county-mch-hospital", "county-fp-station", "township-fp-station"] };
-    to.add(stepPoint, drawUpHandoversStep.step({ ...head, title }, { from }));
+    to.add(stepPoint, drawUpHandovers.step({ ...head, title }, { from }));
   },
 });
 const composition = composeCore(countyIntegration.with({ preparationFrom: "2015-11-01" }), papers);

@@ -13,9 +13,9 @@ import { z } from "zod";
 import {
   type Accreditation,
   type AccreditationStatus,
+  accreditationHolder,
   accreditationStatusTitles,
   accreditations,
-  holderOf,
 } from "./accreditation.js";
 import { appraisalCodes } from "./errors.js";
 import { standingUnit } from "./standing-unit.js";
@@ -54,7 +54,7 @@ export const applyForAccreditation: Change<AccreditationApplication> =
         const pending = each.status === "applied" || each.status === "granted";
         if (!same || !pending || !inForce(each, act.on)) continue;
         const status = accreditationStatusTitles[each.status];
-        const values = { holder: holderOf(draft, each), kind, id: each.id, status };
+        const values = { holder: accreditationHolder(draft, each), kind, id: each.id, status };
         throw new FuyouError(appraisalCodes.message("APPRAISAL_ACCREDITATION_STANDS", values));
       }
       const id = draft.freshId(accreditations, `${kind}.${institution ?? draft.code}`);

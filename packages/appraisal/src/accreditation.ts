@@ -112,7 +112,7 @@ export const accreditations: Table<Accreditation, "institution"> = defineTable<
         yield finding(message, { ...about, severity: "error" });
       }
       if (status !== "granted") continue;
-      const holder = holderOf(county, row);
+      const holder = accreditationHolder(county, row);
       const ended = endOfHolder(county, row);
       if (ended !== undefined) {
         const values = { kind, id, holder, on: ended };
@@ -134,7 +134,7 @@ export const accreditations: Table<Accreditation, "institution"> = defineTable<
  * @param county - the county
  * @param row - the accreditation
  */
-export function holderOf(
+export function accreditationHolder(
   county: CountyView,
   row: Pick<Accreditation, "institution" | "subject">,
 ): Text {

@@ -13,9 +13,9 @@ import {
 import { z } from "zod";
 import {
   type Accreditation,
+  accreditationHolder,
   accreditationStatusTitles,
   accreditations,
-  holderOf,
 } from "./accreditation.js";
 import { type AccreditationKind, accreditationKindPoint } from "./accreditation-kind.js";
 import { appraisalCodes } from "./errors.js";
@@ -129,7 +129,7 @@ function recordsTable(
     ],
     rows: rows.map((row) => ({
       kind: composition.get(accreditationKindPoint, row.kind)?.title ?? row.kind,
-      holder: holderOf(county, row),
+      holder: accreditationHolder(county, row),
       status: statusText(row, county.date),
       applied: row.appliedOn ?? null,
       granted: row.grantedOn ?? null,

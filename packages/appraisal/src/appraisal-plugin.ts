@@ -19,7 +19,7 @@ import { awardAppeals, recordAppeal } from "./award-appeal.js";
 import { awardDecisions, decideAward, settleAppeal } from "./award-decision.js";
 import { deciderPoint, deciders } from "./award-rule.js";
 import { awardsView } from "./awards-view.js";
-import { calendarView } from "./calendar-view.js";
+import { appraisalCalendarView } from "./calendar-view.js";
 import { appraisalCodes } from "./errors.js";
 import { examResults, recordResult } from "./exam-result.js";
 import { examSessions, recordExam } from "./exam-session.js";
@@ -60,7 +60,7 @@ export const appraisalPlugin: Plugin<"appraisal"> = definePlugin({
     }
     for (const kind of measureKinds) to.add(measureKindPoint, kind);
     for (const decider of deciders) to.add(deciderPoint, decider);
-    for (const view of [schemesView, awardsView, calendarView]) to.add(viewPoint, view);
+    for (const view of [schemesView, awardsView, appraisalCalendarView]) to.add(viewPoint, view);
     for (const view of [accreditationsView, honoursView]) to.add(viewPoint, view);
   },
 });

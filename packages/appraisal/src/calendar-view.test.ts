@@ -1,10 +1,10 @@
 import { doChange } from "@fuyou/kernel";
 import { aCitation, anAct } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { calendarView } from "./calendar-view.js";
+import { appraisalCalendarView } from "./calendar-view.js";
 import { type Exam, examPoint } from "./exam.js";
 import { recordExam } from "./exam-session.js";
-import { type Inspection, inspectionPoint, recordVisit } from "./inspection.js";
+import { type InspectionPlan, inspectionPlanPoint, recordVisit } from "./inspection.js";
 import { aCountyWith, answerOf, composedWith } from "./sample-appraisal.js";
 import { type TrainingPlan, trainingPlanPoint } from "./training-plan.js";
 import { recordTraining } from "./training-session.js";
@@ -19,7 +19,7 @@ const contest: Exam = {
   ...{ code: "contest", title: { zh: "竞赛", en: "contest" }, parts: [], ...common },
   ...{ organiser: { zh: "县", en: "county" }, cadence: null, passMark: null, inputs: [] },
 };
-const survey: Inspection = {
+const survey: InspectionPlan = {
   ...{ code: "survey", title: { zh: "半年调查", en: "survey" }, ...common },
   ...{ institutionKinds: ["township-hospital"], scope: [{ zh: "服务", en: "services" }] },
   ...{ cadence: { times: 1, per: "half-year" }, output: null },
@@ -28,12 +28,12 @@ const survey: Inspection = {
 const composition = composedWith((to) => {
   to.add(trainingPlanPoint, training);
   to.add(examPoint, contest);
-  to.add(inspectionPoint, survey);
+  to.add(inspectionPlanPoint, survey);
 });
 
 function asked(tables: object, date = "2020-08-15", options: object = {}) {
   const county = aCountyWith(composition, { ...tables }, date);
-  return answerOf(calendarView, composition, county, options);
+  return answerOf(appraisalCalendarView, composition, county, options);
 }
 
 describe("the calendar", () => {
@@ -94,7 +94,7 @@ describe("the calendar", () => {
       expect(act).toThrow("样镇第二卫生院 ended on 2020-04-01");
     }
     draft.date = "2020-03-31";
-    const { tables } = answerOf(calendarView, composition, draft.finish().county);
+    const { tables } = answerOf(appraisalCalendarView, composition, draft.finish().county);
     expect(tables[0]?.rows.map(({ held }) => held)).toEqual([1, 1, 1]);
   });
 });

@@ -12,12 +12,12 @@ import {
 } from "@fuyou/kernel";
 import { z } from "zod";
 import { cadenceText } from "./cadence.js";
-import { type CalendarEntry, calendarOf } from "./calendar.js";
+import { type AppraisalCalendarEntry, calendarOf } from "./calendar.js";
 import { appraisalCodes } from "./errors.js";
 import { viewColumn } from "./view-column.js";
 
 /** What may be asked of the calendar more narrowly. */
-export interface CalendarQuestion {
+export interface AppraisalCalendarQuestion {
   /** First day; the first of the year unless said otherwise. */
   from?: PlainDate | undefined;
   /** Last day; the last of the year unless said otherwise. */
@@ -25,26 +25,27 @@ export interface CalendarQuestion {
 }
 
 /** The view of the calendar (培训、考试、检查日程): what was due, what was held, what was missed, which unit was not reached. */
-export const calendarView: View<CalendarQuestion> = defineView<CalendarQuestion>({
-  id: "appraisal.calendar",
-  title: { zh: "培训、考试、检查日程", en: "calendar of trainings, examinations and checks" },
-  question: {
-    zh: "哪些培训、考试和检查该办、已办、缺办？",
-    en: "Which trainings, examinations and checks were due, held and missed?",
-  },
-  options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
-  answer(context, options) {
-    const year = spanAround("year", context.date);
-    const { from = year.from, to = year.to } = options;
-    const entries = calendarOf(context.county, context.composition, from, to);
-    return {
-      tables: [totals(entries), spans(context, entries)],
-      findings: entries.flatMap((entry) => findingsOf(context, entry)),
-    };
-  },
-});
+export const appraisalCalendarView: View<AppraisalCalendarQuestion> =
+  defineView<AppraisalCalendarQuestion>({
+    id: "appraisal.calendar",
+    title: { zh: "培训、考试、检查日程", en: "calendar of trainings, examinations and checks" },
+    question: {
+      zh: "哪些培训、考试和检查该办、已办、缺办？",
+      en: "Which trainings, examinations and checks were due, held and missed?",
+    },
+    options: z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
+    answer(context, options) {
+      const year = spanAround("year", context.date);
+      const { from = year.from, to = year.to } = options;
+      const entries = calendarOf(context.county, context.composition, from, to);
+      return {
+        tables: [totals(entries), spans(context, entries)],
+        findings: entries.flatMap((entry) => findingsOf(context, entry)),
+      };
+    },
+  });
 
-function totals(entries: readonly CalendarEntry[]): ViewTable {
+function totals(entries: readonly AppraisalCalendarEntry[]): ViewTable {
   return {
     title: { zh: "应办、已办、缺办", en: "due, held, missed" },
     columns: [
@@ -83,7 +84,7 @@ const states = {
   open: { zh: "未到期", en: "open" },
 } as const;
 
-function spans({ county }: ViewContext, entries: readonly CalendarEntry[]): ViewTable {
+function spans({ county }: ViewContext, entries: readonly AppraisalCalendarEntry[]): ViewTable {
   return {
     title: { zh: "逐段情况", en: "span by span" },
     columns: [
@@ -108,7 +109,7 @@ function namesOf(county: ViewContext["county"], units: readonly string[]): strin
   return units.map((unit) => county.get(institutions, unit)?.name ?? unit).join("、");
 }
 
-function findingsOf({ county }: ViewContext, entry: CalendarEntry): Finding[] {
+function findingsOf({ county }: ViewContext, entry: AppraisalCalendarEntry): Finding[] {
   const details = {
     kind: "data",
     severity: "information",

@@ -15,7 +15,7 @@ import {
 import { type Cadence, slotsOf } from "./cadence.js";
 import { examPoint } from "./exam.js";
 import { examSessions } from "./exam-session.js";
-import { inspectionPoint, inspectionVisits } from "./inspection.js";
+import { inspectionPlanPoint, inspectionVisits } from "./inspection.js";
 import { trainingPlanPoint } from "./training-plan.js";
 import { trainingSessions } from "./training-session.js";
 
@@ -32,7 +32,7 @@ export interface CalendarSlot extends Span {
 }
 
 /** What recurs, with what was due and what was held in some days (培训、考试、检查日程). */
-export interface CalendarEntry {
+export interface AppraisalCalendarEntry {
   /** The sort: a training, an examination or contest, a check. */
   readonly sort: Text;
   /** Its code. */
@@ -88,8 +88,10 @@ export function calendarOf(
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
-): readonly CalendarEntry[] {
-  const read = <T extends Recurring, R extends Held>(sort: Sort<T, R>): CalendarEntry[] => {
+): readonly AppraisalCalendarEntry[] {
+  const read = <T extends Recurring, R extends Held>(
+    sort: Sort<T, R>,
+  ): AppraisalCalendarEntry[] => {
     const held = heldByCode(county, sort, from, to);
     return composition
       .all(sort.point)
@@ -113,7 +115,7 @@ export function calendarOf(
     }),
     ...read({
       title: { zh: "检查", en: "check" },
-      point: inspectionPoint,
+      point: inspectionPlanPoint,
       table: inspectionVisits,
       of: (row) => row.inspection,
       reaches: (value) => value.institutionKinds,
@@ -147,7 +149,7 @@ function entryOf<T extends Recurring, R extends Held>(
   rows: readonly R[],
   from: PlainDate,
   to: PlainDate,
-): CalendarEntry {
+): AppraisalCalendarEntry {
   const { code, title, cadence, cites } = value;
   const first = later(from, validity.from);
   const last = validity.to !== null && validity.to < to ? validity.to : to;

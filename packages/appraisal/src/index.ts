@@ -27,10 +27,10 @@
 
 export type { Accreditation, AccreditationStatus } from "./accreditation.js";
 export {
+  accreditationHolder,
   accreditationSchema,
   accreditationStatusTitles,
   accreditations,
-  holderOf,
 } from "./accreditation.js";
 export type {
   AccreditationApplication,
@@ -87,10 +87,10 @@ export type { AwardsQuestion } from "./awards-view.js";
 export { awardsView } from "./awards-view.js";
 export type { Cadence } from "./cadence.js";
 export { cadenceSchema, cadenceText, slotsOf } from "./cadence.js";
-export type { CalendarEntry, CalendarSlot } from "./calendar.js";
+export type { AppraisalCalendarEntry, CalendarSlot } from "./calendar.js";
 export { calendarOf } from "./calendar.js";
-export type { CalendarQuestion } from "./calendar-view.js";
-export { calendarView } from "./calendar-view.js";
+export type { AppraisalCalendarQuestion } from "./calendar-view.js";
+export { appraisalCalendarView } from "./calendar-view.js";
 export { appraisalCodes } from "./errors.js";
 export type { Exam } from "./exam.js";
 export { examPoint, examSchema } from "./exam.js";
@@ -110,10 +110,10 @@ export {
 } from "./honour.js";
 export type { HonoursQuestion } from "./honours-view.js";
 export { honoursView } from "./honours-view.js";
-export type { Inspection, InspectionVisit, VisitRecording } from "./inspection.js";
+export type { InspectionPlan, InspectionVisit, VisitRecording } from "./inspection.js";
 export {
-  inspectionPoint,
-  inspectionSchema,
+  inspectionPlanPoint,
+  inspectionPlanSchema,
   inspectionVisitSchema,
   inspectionVisits,
   recordVisit,
@@ -123,9 +123,9 @@ export { appraisalMarkSchema, appraisalMarks, recordMark } from "./mark.js";
 export type { MeasureKind } from "./measure-kind.js";
 export { measureKindPoint, measureKindSchema } from "./measure-kind.js";
 export type { AppraisalMix, MixPart } from "./mix.js";
-export { appraisalMixSchema, mixPartSchema, mixPoint } from "./mix.js";
+export { appraisalMixPoint, appraisalMixSchema, mixPartSchema } from "./mix.js";
 export type { AppraisalScheme, SchemeItem, SchemeObject } from "./scheme.js";
-export { appraisalSchemeSchema, schemeItemSchema, schemePoint } from "./scheme.js";
+export { appraisalSchemePoint, appraisalSchemeSchema, schemeItemSchema } from "./scheme.js";
 export type { ItemScore, SchemeScore } from "./scheme-score.js";
 export { schemeScores, weakestItems } from "./scheme-score.js";
 export type { SchemesQuestion } from "./schemes-view.js";

@@ -24,7 +24,7 @@ import { appraisalCodes } from "./errors.js";
 import { standingUnit } from "./standing-unit.js";
 
 /** A recurring check of the work of units (督查、检查、质控): of which units, about what, how often. */
-export interface Inspection {
+export interface InspectionPlan {
   /** Its code. */
   code: string;
   /** Its name. */
@@ -43,8 +43,8 @@ export interface Inspection {
   period?: Period | undefined;
 }
 
-/** Shape of an {@link Inspection}. */
-export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
+/** Shape of an {@link InspectionPlan}. */
+export const inspectionPlanSchema: z.ZodType<InspectionPlan> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   institutionKinds: z.array(z.string()),
@@ -56,22 +56,23 @@ export const inspectionSchema: z.ZodType<Inspection> = z.strictObject({
 });
 
 /** Recurring checks (督查和检查). */
-export const inspectionPoint: ExtensionPoint<Inspection> = defineExtensionPoint<Inspection>({
-  id: "appraisal.inspection",
-  title: { zh: "督查和检查", en: "recurring checks" },
-  schema: inspectionSchema,
-  key: (inspection) => inspection.code,
-  *check(entries, composition) {
-    const list = institutionKindPoint.id;
-    for (const { point, key, value } of entries) {
-      for (const code of value.institutionKinds) {
-        if (composition.keys(list).has(code)) continue;
-        const values = { point, key, field: "kind", code, list };
-        yield appraisalCodes.message("APPRAISAL_UNKNOWN_CODE", values);
+export const inspectionPlanPoint: ExtensionPoint<InspectionPlan> =
+  defineExtensionPoint<InspectionPlan>({
+    id: "appraisal.inspection",
+    title: { zh: "督查和检查", en: "recurring checks" },
+    schema: inspectionPlanSchema,
+    key: (inspection) => inspection.code,
+    *check(entries, composition) {
+      const list = institutionKindPoint.id;
+      for (const { point, key, value } of entries) {
+        for (const code of value.institutionKinds) {
+          if (composition.keys(list).has(code)) continue;
+          const values = { point, key, field: "kind", code, list };
+          yield appraisalCodes.message("APPRAISAL_UNKNOWN_CODE", values);
+        }
       }
-    }
-  },
-});
+    },
+  });
 
 /** That a unit was visited in the course of a check (检查记录), and what came of it. */
 export interface InspectionVisit extends Row {
@@ -88,7 +89,7 @@ export interface InspectionVisit extends Row {
 }
 
 const fields = {
-  inspection: codeOf(inspectionPoint, { zh: "检查", en: "check" }),
+  inspection: codeOf(inspectionPlanPoint, { zh: "检查", en: "check" }),
   institution: z
     .string()
     .optional()

@@ -13,7 +13,7 @@ import {
 import { postKindPoint } from "@fuyou/personnel";
 import { z } from "zod";
 import { appraisalCodes } from "./errors.js";
-import { schemePoint } from "./scheme.js";
+import { appraisalSchemePoint } from "./scheme.js";
 import { scoreSchema } from "./score.js";
 import { standingUnit } from "./standing-unit.js";
 
@@ -46,7 +46,7 @@ export const appraisalMarkSchema: z.ZodType<AppraisalMark> = z.strictObject({
     .string()
     .min(1)
     .meta({ label: { zh: "评分编号", en: "identifier" } }),
-  scheme: codeOf(schemePoint, { zh: "考核方案", en: "scheme" }),
+  scheme: codeOf(appraisalSchemePoint, { zh: "考核方案", en: "scheme" }),
   item: z
     .string()
     .min(1)

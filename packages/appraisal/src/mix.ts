@@ -48,7 +48,7 @@ export const appraisalMixSchema: z.ZodType<AppraisalMix> = z.strictObject({
 });
 
 /** Combinations of assessments (考核结合方式). */
-export const mixPoint: ExtensionPoint<AppraisalMix> = defineExtensionPoint<AppraisalMix>({
+export const appraisalMixPoint: ExtensionPoint<AppraisalMix> = defineExtensionPoint<AppraisalMix>({
   id: "appraisal.mix",
   title: { zh: "考核结合方式", en: "combinations of assessments" },
   schema: appraisalMixSchema,

@@ -10,9 +10,9 @@ import { type ExamResult, examResultSchema, examResults } from "./exam-result.js
 import { type ExamSession, examSessionSchema } from "./exam-session.js";
 import { type Honour, type HonourRecord, honourRecordSchema, honourSchema } from "./honour.js";
 import {
-  type Inspection,
+  type InspectionPlan,
   type InspectionVisit,
-  inspectionSchema,
+  inspectionPlanSchema,
   inspectionVisitSchema,
 } from "./inspection.js";
 import { type AppraisalMark, appraisalMarkSchema } from "./mark.js";
@@ -90,7 +90,7 @@ describe("the schemas of appraisal", () => {
       ...{ code: "e", title, parts: [], organiser: title, cadence, passMark: 1, inputs: [] },
       ...{ cites, period },
     };
-    const inspection: Required<Inspection> = {
+    const inspection: Required<InspectionPlan> = {
       ...{ code: "i", title, institutionKinds: [], scope: [title], cadence, output: title },
       ...{ cites, period },
     };
@@ -112,7 +112,7 @@ describe("the schemas of appraisal", () => {
       ...schemaFaults(appraisalSchemeSchema, scheme),
       ...schemaFaults(trainingPlanSchema, plan),
       ...schemaFaults(examSchema, exam),
-      ...schemaFaults(inspectionSchema, inspection),
+      ...schemaFaults(inspectionPlanSchema, inspection),
       ...schemaFaults(honourSchema, honour),
       ...schemaFaults(accreditationKindSchema, kind),
       ...schemaFaults(awardSchemeSchema, awards),

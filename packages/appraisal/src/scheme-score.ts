@@ -1,8 +1,8 @@
 import { institutions } from "@fuyou/hierarchy";
 import type { Composition, CountyView } from "@fuyou/kernel";
 import { type AppraisalMark, appraisalMarks } from "./mark.js";
-import { type AppraisalMix, mixPoint } from "./mix.js";
-import { type AppraisalScheme, schemePoint } from "./scheme.js";
+import { type AppraisalMix, appraisalMixPoint } from "./mix.js";
+import { type AppraisalScheme, appraisalSchemePoint } from "./scheme.js";
 import { knownScore, meanOf, type Score, unknownScore, weightedScore } from "./score.js";
 
 /** What an item scored at a unit (项目得分). */
@@ -51,9 +51,9 @@ export function schemeScores(
   const scores: SchemeScore[] = [];
   for (const [, marks] of byUnit(county, year)) {
     const { scheme: code, institution, postGroup = null } = marks[0] as AppraisalMark;
-    const scheme = composition.get(schemePoint, code);
+    const scheme = composition.get(appraisalSchemePoint, code);
     if (scheme === undefined) continue;
-    const mixes = scheme.mixes.map((mix) => composition.get(mixPoint, mix) ?? null);
+    const mixes = scheme.mixes.map((mix) => composition.get(appraisalMixPoint, mix) ?? null);
     for (const mix of mixes.length === 0 ? [null] : mixes) {
       const parts = mix === null ? [] : mix.parts;
       const score =

@@ -1,13 +1,13 @@
 import { CompositionError } from "@fuyou/kernel";
 import { aCitation } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 import { aScheme, composedWith } from "./sample-appraisal.js";
-import { type AppraisalScheme, schemePoint } from "./scheme.js";
+import { type AppraisalScheme, appraisalSchemePoint } from "./scheme.js";
 
 function issuesWith(scheme: AppraisalScheme) {
   try {
-    composedWith((to) => to.add(schemePoint, scheme));
+    composedWith((to) => to.add(appraisalSchemePoint, scheme));
     return [];
   } catch (thrown) {
     if (thrown instanceof CompositionError) return thrown.issues;
@@ -86,5 +86,5 @@ it("refuses a combination of which only one weight is known", () => {
     ...{ code: "half", title: evidence, parts: [part("a", 1), part("b", null)] },
     cites: [aCitation()],
   };
-  expect(() => composedWith((to) => to.add(mixPoint, half))).toThrow(CompositionError);
+  expect(() => composedWith((to) => to.add(appraisalMixPoint, half))).toThrow(CompositionError);
 });

@@ -20,7 +20,7 @@ import { type Cadence, cadenceSchema } from "./cadence.js";
 import { namesClientChoice } from "./client-choice.js";
 import { appraisalCodes } from "./errors.js";
 import { measureKindPoint } from "./measure-kind.js";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 
 /** What a scheme appraises (考核对象): institutions of some kinds, or groups of posts; never a person by name. */
 export interface SchemeObject {
@@ -102,23 +102,24 @@ export const appraisalSchemeSchema: z.ZodType<AppraisalScheme> = z.strictObject(
  * that clients decide, does not compose (`APPRAISAL_ITEM_COUNTS_CLIENTS`), also where what it counts is declared as the
  * provider's own and only its name tells.
  */
-export const schemePoint: ExtensionPoint<AppraisalScheme> = defineExtensionPoint<AppraisalScheme>({
-  id: "appraisal.scheme",
-  title: { zh: "考核方案", en: "schemes of appraisal" },
-  schema: appraisalSchemeSchema,
-  key: (scheme) => scheme.code,
-  *check(entries, composition) {
-    for (const entry of entries) {
-      yield* codeIssues(entry, composition);
-      yield* itemIssues(entry.value, composition);
-      const { items } = entry.value;
-      const given = items.filter(({ weight }) => weight !== null).length;
-      if (given === 0 || given === items.length) continue;
-      const { point, key } = entry;
-      yield appraisalCodes.message("APPRAISAL_WEIGHTS_IN_PART", { point, key });
-    }
-  },
-});
+export const appraisalSchemePoint: ExtensionPoint<AppraisalScheme> =
+  defineExtensionPoint<AppraisalScheme>({
+    id: "appraisal.scheme",
+    title: { zh: "考核方案", en: "schemes of appraisal" },
+    schema: appraisalSchemeSchema,
+    key: (scheme) => scheme.code,
+    *check(entries, composition) {
+      for (const entry of entries) {
+        yield* codeIssues(entry, composition);
+        yield* itemIssues(entry.value, composition);
+        const { items } = entry.value;
+        const given = items.filter(({ weight }) => weight !== null).length;
+        if (given === 0 || given === items.length) continue;
+        const { point, key } = entry;
+        yield appraisalCodes.message("APPRAISAL_WEIGHTS_IN_PART", { point, key });
+      }
+    },
+  });
 
 const kindsOf = { institution: institutionKindPoint.id, "post-group": postKindPoint.id } as const;
 
@@ -128,7 +129,7 @@ function* codeIssues(
 ): Iterable<Message> {
   const asked = [
     ...value.object.kinds.map((code) => ["kind", code, kindsOf[value.object.of]] as const),
-    ...value.mixes.map((code) => ["mix", code, mixPoint.id] as const),
+    ...value.mixes.map((code) => ["mix", code, appraisalMixPoint.id] as const),
     ...value.items.map(({ counts }) => ["counts", counts, measureKindPoint.id] as const),
     ...value.items.flatMap(({ service }) =>
       service === undefined ? [] : [["service", service, servicePoint.id] as const],

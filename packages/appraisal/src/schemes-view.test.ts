@@ -2,9 +2,9 @@ import { doChange, FuyouError } from "@fuyou/kernel";
 import { aCitation, anAct } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { recordMark } from "./mark.js";
-import { mixPoint } from "./mix.js";
+import { appraisalMixPoint } from "./mix.js";
 import { aCountyWith, answerOf, aScheme, composedWith } from "./sample-appraisal.js";
-import { schemePoint } from "./scheme.js";
+import { appraisalSchemePoint } from "./scheme.js";
 import { schemesView } from "./schemes-view.js";
 
 const mix = (weights: readonly [number | null, number | null]) => ({
@@ -23,8 +23,8 @@ const mark = (id: string, item: string, score: number, over: object = {}) => ({
 
 function asked(weights: readonly [number | null, number | null] | null, marks: readonly object[]) {
   const composition = composedWith((to) => {
-    if (weights !== null) to.add(mixPoint, mix(weights));
-    to.add(schemePoint, aScheme({ mixes: weights === null ? [] : ["self-and-sample"] }));
+    if (weights !== null) to.add(appraisalMixPoint, mix(weights));
+    to.add(appraisalSchemePoint, aScheme({ mixes: weights === null ? [] : ["self-and-sample"] }));
   });
   const county = aCountyWith(composition, { "appraisal-marks": marks }, "2020-12-31");
   return answerOf(schemesView, composition, county);
@@ -88,7 +88,7 @@ describe("the view of the schemes", () => {
 });
 
 describe("recording a mark", () => {
-  const composition = composedWith((to) => to.add(schemePoint, aScheme()));
+  const composition = composedWith((to) => to.add(appraisalSchemePoint, aScheme()));
   const payload = {
     ...{ scheme: "hospital-work", item: "visits", institution: "hospital" },
     ...{ year: 2020, score: 8_000 },

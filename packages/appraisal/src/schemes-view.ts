@@ -17,8 +17,8 @@ import { cadenceText } from "./cadence.js";
 import { appraisalCodes } from "./errors.js";
 import { appraisalMarks } from "./mark.js";
 import { measureKindPoint } from "./measure-kind.js";
-import { mixPoint } from "./mix.js";
-import { schemePoint } from "./scheme.js";
+import { appraisalMixPoint } from "./mix.js";
+import { appraisalSchemePoint } from "./scheme.js";
 import { type SchemeScore, schemeScores, unitName, weakestItems } from "./scheme-score.js";
 import { inPoints } from "./score.js";
 import { viewColumn } from "./view-column.js";
@@ -66,7 +66,7 @@ const notGiven: Text = { zh: "未给出", en: "not given" };
 function itemsTable(context: ViewContext, wanted: (code: string) => boolean): ViewTable {
   const { composition, date } = context;
   const rows: Record<string, ViewCell>[] = [];
-  for (const { value: scheme } of composition.at(schemePoint, date)) {
+  for (const { value: scheme } of composition.at(appraisalSchemePoint, date)) {
     if (!wanted(scheme.code)) continue;
     const head = {
       scheme: scheme.title,
@@ -124,7 +124,7 @@ function mixesTable({ composition, date }: ViewContext): ViewTable {
       viewColumn("weight", "number", "权重", "weight"),
     ],
     rows: composition
-      .at(mixPoint, date)
+      .at(appraisalMixPoint, date)
       .flatMap(({ value: mix }) =>
         mix.parts.map(({ title, weight }) => ({ mix: mix.title, part: title, weight })),
       ),
@@ -183,7 +183,7 @@ function weakTable({ county }: ViewContext, scores: readonly SchemeScore[]): Vie
 function strayMarks({ county, composition }: ViewContext): Finding[] {
   const findings: Finding[] = [];
   for (const { id, scheme: code, item } of county.rows(appraisalMarks)) {
-    const scheme = composition.get(schemePoint, code);
+    const scheme = composition.get(appraisalSchemePoint, code);
     if (scheme === undefined || scheme.items.some((each) => each.code === item)) continue;
     const values = { id, item, scheme: scheme.title };
     findings.push(

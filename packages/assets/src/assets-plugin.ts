@@ -32,7 +32,7 @@ import { constructionProjects } from "./construction-project.js";
 import { custodies } from "./custody.js";
 import { custodyEntries, custodyPostings } from "./custody-ledger.js";
 import { displays } from "./display.js";
-import { drawUpHandoversStep } from "./draw-up-handovers-step.js";
+import { drawUpHandovers } from "./draw-up-handovers-step.js";
 import { equipmentProjects } from "./equipment-project.js";
 import { assetsCodes } from "./errors.js";
 import {
@@ -127,7 +127,7 @@ export const assetsPlugin: Plugin<"assets"> = definePlugin({
     for (const change of [shareRooms, endSharing]) to.add(changePoint, change);
     for (const change of [inspectRoom, furnishRooms, moveRoomItems]) to.add(changePoint, change);
     to.add(stepKindPoint, shareRoomsStep);
-    to.add(stepKindPoint, drawUpHandoversStep);
+    to.add(stepKindPoint, drawUpHandovers);
     for (const each of roomFunctions) to.add(roomFunctionPoint, each);
     for (const each of roomItemCodes) to.add(roomItemPoint, each);
     for (const each of displayKinds) to.add(displayKindPoint, each);

@@ -15,7 +15,7 @@ export interface HandoversStep {
  * ends them: each gets a paper with the number of the plan's approval and the last closed inventory, and the
  * relocation then lists in it what it moves, item by item, and to whom. Nobody types a list.
  */
-export const drawUpHandoversStep: StepKind<HandoversStep> = defineStepKind<HandoversStep>({
+export const drawUpHandovers: StepKind<HandoversStep> = defineStepKind<HandoversStep>({
   kind: "draw-up-handovers",
   title: { zh: "编制移交清单", en: "draw up handovers" },
   schema: z.strictObject({ from: selectorSchema }),

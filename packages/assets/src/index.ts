@@ -62,7 +62,7 @@ export {
 export type { Display } from "./display.js";
 export { displaySchema, displays } from "./display.js";
 export type { HandoversStep } from "./draw-up-handovers-step.js";
-export { drawUpHandoversStep } from "./draw-up-handovers-step.js";
+export { drawUpHandovers } from "./draw-up-handovers-step.js";
 export type { EquipmentProject } from "./equipment-project.js";
 export { equipmentProjectSchema, equipmentProjects } from "./equipment-project.js";
 export { assetsCodes } from "./errors.js";

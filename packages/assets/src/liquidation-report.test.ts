@@ -8,7 +8,7 @@ import {
 import { composed } from "@fuyou/kernel/testing";
 import { reformPlugin } from "@fuyou/reform";
 import { aPlanPlugin, rehearsed } from "@fuyou/reform/testing";
-import { amount, daysFrom, requirement, requirementPoint, unresolved } from "@fuyou/standards";
+import { amount, daysFrom, requirement, requirementPoint, unresolvedBound } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
 import { assetsPlugin } from "./assets-plugin.js";
 import { creditorsNotice } from "./creditors-notice.js";
@@ -34,7 +34,7 @@ const after = next(told, publishNotice, { institution: "station", in: "样县公
 const winding = contextOf({ ...transition, after }, composition);
 
 /** The same with a plugin that says for how long claims are taken. */
-const withLaw = (bound: ReturnType<typeof amount> | ReturnType<typeof unresolved>) => {
+const withLaw = (bound: ReturnType<typeof amount> | ReturnType<typeof unresolvedBound>) => {
   const rule = requirement({
     id: "claims-taken",
     title: { zh: "债权申报期", en: "claims taken" },
@@ -86,7 +86,7 @@ describe("the notice to creditors", () => {
   });
 
   it("says that a period is not settled, and makes none up", () => {
-    const law = withLaw(unresolved({ zh: "文件未载明", en: "the document does not say" }));
+    const law = withLaw(unresolvedBound({ zh: "文件未载明", en: "the document does not say" }));
     expect(claimsPeriod(law.composition, "2020-02-20")?.days).toBeNull();
     expect(words(law)[1]).toBe("请债权人向清算责任单位申报债权。申报期限待定：文件未载明。");
     expect(factsOf(written(creditorsNotice, law, "station"))).not.toHaveProperty(

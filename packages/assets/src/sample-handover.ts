@@ -5,13 +5,13 @@ import { aCounty, anAct, composed } from "@fuyou/kernel/testing";
 import { absorb, compilePlan, reformPlugin, type Transition } from "@fuyou/reform";
 import { aPlan, aPlanPlugin, aStepHead } from "@fuyou/reform/testing";
 import { assetsPlugin } from "./assets-plugin.js";
-import { drawUpHandoversStep } from "./draw-up-handovers-step.js";
+import { drawUpHandovers } from "./draw-up-handovers-step.js";
 import { recordReceipt, signHandover } from "./handover-change.js";
 
 // A station that gives way to a hospital, with papers, for the tests of this package.
 
 /** The step that draws up the papers of the station. */
-export const drawUp = drawUpHandoversStep.step(aStepHead("papers"), {
+export const drawUp = drawUpHandovers.step(aStepHead("papers"), {
   from: { kinds: ["township-fp-station"] },
 });
 /** The step by which the hospital absorbs the station. */

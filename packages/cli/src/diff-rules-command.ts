@@ -4,7 +4,7 @@ import {
   type PlaceChange,
   type RuleChange,
   type RuleDiff,
-  type Standing,
+  type RuleStanding,
   type VerdictChange,
 } from "@fuyou/deployment";
 import { formatQuantity, type Language, type Unit, verdictTitles } from "@fuyou/kernel";
@@ -153,7 +153,7 @@ function changeText({ rule, name, from, to }: VerdictChange, language: Language)
   return `${name}: ${standingText(from, language)} → ${standingText(to, language)} (${rule})`;
 }
 
-function standingText(standing: Standing | null, language: Language): string {
+function standingText(standing: RuleStanding | null, language: Language): string {
   if (standing === null) return words.notJudged[language];
   const { verdict, unit, lacking, excess } = standing;
   const amount = (value: number | null, word: "lacking" | "excess", of: Unit) =>

@@ -105,7 +105,7 @@ export { MemoryChannel, noticeWordingPoint, OutboxChannel, sendNotices } from ".
 export { personOf } from "./person.js";
 export type { RecordKind, Retention } from "./record-kind.js";
 export { keptUntil, recordKindPoint, retentionPoint } from "./record-kind.js";
-export { fieldWordsOf, refusedTopicOf } from "./refused-field.js";
+export { refusedTopicOf } from "./refused-field.js";
 export type { RiskColour } from "./risk.js";
 export { assessRisk, placeOfBirthAdvice, planPlaceOfBirth, riskColourPoint } from "./risk.js";
 export type { DatedContact, Schedule, ScheduledContact } from "./schedule.js";

@@ -17,7 +17,8 @@ export interface CountyState {
  *
  * @param run - the run
  */
-export function statesOf({ opening, transitions }: Run): CountyState[] {
+export function statesOf(run: Run): CountyState[] {
+  const { opening, transitions } = run;
   const left = transitions
     .filter(isProven)
     .map(({ after, plan, before }) => ({ county: after, plan, before }));

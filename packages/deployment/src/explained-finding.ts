@@ -10,14 +10,14 @@ import {
 } from "@fuyou/standards";
 import type { CountyState } from "./county-state.js";
 import { deploymentCodes } from "./errors.js";
-import type { CountyLine } from "./run-data.js";
+import type { RunCounty } from "./run-data.js";
 
 /** A finding explained (判定说明): what `fuyou explain --json` prints. */
 export interface ExplainedFinding extends Explanation {
   /** Identifier of the finding. */
   finding: string;
   /** The county. */
-  county: CountyLine;
+  county: RunCounty;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The plan that left the county in the state judged; null for its registers. */

@@ -79,7 +79,7 @@ export type {
 } from "./import-result.js";
 export type { LoadedDeployment } from "./load-deployment.js";
 export { findDeployment, loadDeployment } from "./load-deployment.js";
-export type { CatalogueOptions, MessageLine, OwnedCodes } from "./message-catalogue.js";
+export type { MessageCatalogueOptions, MessageLine, OwnedCodes } from "./message-catalogue.js";
 export { messageCatalogue, messageLines } from "./message-catalogue.js";
 export type { OrderedAct } from "./ordered-act.js";
 export { orderedActsSchema, readActs } from "./ordered-act.js";
@@ -115,7 +115,7 @@ export type {
   PlaceChange,
   RuleChange,
   RuleDiff,
-  Standing,
+  RuleStanding,
   VerdictChange,
   VerdictCount,
 } from "./rule-diff.js";
@@ -125,7 +125,7 @@ export { ruleCatalogueSchema } from "./rule-line.js";
 export type { RuleSide } from "./rule-side.js";
 export type { Run } from "./run.js";
 export { hasMandatoryShortfall, isDone } from "./run.js";
-export type { ContinuityData, CountyLine, PlanData, RunData } from "./run-data.js";
+export type { ContinuityData, PlanData, RunCounty, RunData } from "./run-data.js";
 export { runData, runDataSchema } from "./run-data.js";
 export type { Undone, UndoOptions } from "./undoing.js";
 export type { ViewPage, ViewWriter } from "./view-writer.js";

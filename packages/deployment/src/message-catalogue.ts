@@ -34,7 +34,7 @@ export interface OwnedCodes {
 }
 
 /** What may be said of the {@link messageCatalogue} that is wanted. */
-export interface CatalogueOptions {
+export interface MessageCatalogueOptions {
   /** The plugins whose codes are told; those of the framework where absent. */
   composition?: Composition | undefined;
   /** Codes of what stands above the deployment, such as the command line. */
@@ -50,7 +50,7 @@ export interface CatalogueOptions {
 export async function messageCatalogue({
   composition = compose(corePlugins),
   more = [],
-}: CatalogueOptions = {}): Promise<MessageLine[]> {
+}: MessageCatalogueOptions = {}): Promise<MessageLine[]> {
   const brought = composition
     .all(messageTablePoint)
     .map(({ plugin, value }) => ({ owner: plugin, codes: value.codes }));

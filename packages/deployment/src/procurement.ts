@@ -5,12 +5,12 @@ import { type Composition, citationSchema, FuyouError, textSchema } from "@fuyou
 import { z } from "zod";
 import type { CountyState } from "./county-state.js";
 import { deploymentCodes } from "./errors.js";
-import { type CountyLine, countyLineSchema } from "./run-data.js";
+import { countyLineSchema, type RunCounty } from "./run-data.js";
 
 /** What a county has to procure (采购清单): what `fuyou procure --json` prints. */
 export interface CountyProcurement extends ProcurementList {
   /** The county. */
-  county: CountyLine;
+  county: RunCounty;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The plan that left the county so; null for its registers. */

@@ -6,7 +6,7 @@ import {
   type MatchProposal,
   matchWorkbook,
   proposeMatches,
-  readDecisions,
+  readMatchDecisions,
   readMatchWorkbook,
 } from "@fuyou/registers";
 import type { Registers } from "./definition.js";
@@ -66,7 +66,7 @@ export interface Combined extends Combination {
 export async function matchLists(deployment: Deployment, request: MatchRequest): Promise<Matched> {
   const { left, right, findings } = await bothLists(deployment, request);
   const { composition } = deployment;
-  const { standing, findings: said } = readDecisions(request.decisions ?? [], left.date);
+  const { standing, findings: said } = readMatchDecisions(request.decisions ?? [], left.date);
   const { least } = request;
   const proposals = proposeMatches({ left, right, composition, decisions: standing, least });
   return {

@@ -13,7 +13,7 @@ import {
 } from "@fuyou/kernel";
 import { describe, type Requirement, type RequirementSeverity, targetOf } from "@fuyou/standards";
 import type { JudgedSide, RuleSide } from "./rule-side.js";
-import type { CountyLine } from "./run-data.js";
+import type { RunCounty } from "./run-data.js";
 
 /** A rule of one of the sides. */
 export interface DiffedRule {
@@ -36,7 +36,7 @@ export interface RuleChange {
 }
 
 /** How one record, group or county stands to a rule of one side. */
-export interface Standing {
+export interface RuleStanding {
   /** The judgement. */
   verdict: Verdict;
   /** How much the rule wants it. */
@@ -58,9 +58,9 @@ export interface VerdictChange {
   /** Its name. */
   name: string;
   /** On the first side; null where no rule of it judges this. */
-  from: Standing | null;
+  from: RuleStanding | null;
   /** On the second side; null where no rule of it judges this. */
-  to: Standing | null;
+  to: RuleStanding | null;
 }
 
 /** How often a verdict turns into another. */
@@ -108,7 +108,7 @@ export interface PlaceChange {
 /** What another document would change (规则比较): what `fuyou diff-rules --json` prints. */
 export interface RuleDiff {
   /** The county. */
-  county: CountyLine;
+  county: RunCounty;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The day on which both sides are judged. */
@@ -329,7 +329,7 @@ function isOpen(found: Finding | undefined): boolean {
 
 const tooMuch = new Set(["STANDARDS_OVER", "STANDARDS_SHARE_OVER"]);
 
-function standing({ pair, ...found }: Judged, side: "from" | "to"): Standing | null {
+function standing({ pair, ...found }: Judged, side: "from" | "to"): RuleStanding | null {
   const [finding, rule] = [found[side], pair[side]];
   if (finding === undefined || rule === undefined) return null;
   const over = tooMuch.has(finding.code);

@@ -11,7 +11,7 @@ export interface ContinuityData {
 }
 
 /** The county as `--json` tells of it. */
-export type CountyLine = Pick<CountyHeader, "code" | "name" | "edition">;
+export type RunCounty = Pick<CountyHeader, "code" | "name" | "edition">;
 
 /** One plan as `--json` tells of it. */
 export interface PlanData {
@@ -32,7 +32,7 @@ export interface PlanData {
 /** What `fuyou run --json` prints: a stable contract. */
 export interface RunData {
   /** The county. */
-  county: CountyLine;
+  county: RunCounty;
   /** Whether any record is invented. */
   synthetic: boolean;
   /** The plans in order. */
@@ -51,8 +51,8 @@ const line = {
   residual: z.int(),
 };
 const gap = { duty: z.string(), division: z.string(), from: z.string(), to: z.string() };
-/** Shape of a {@link CountyLine}. */
-export const countyLineSchema: z.ZodType<CountyLine> = z.strictObject({
+/** Shape of a {@link RunCounty}. */
+export const countyLineSchema: z.ZodType<RunCounty> = z.strictObject({
   code: z.string(),
   name: printedTextSchema,
   edition: z.string(),

@@ -56,7 +56,7 @@ function* leadFindings(
     const message = dutiesCodes.message("DUTIES_SEVERAL_LEADS", {
       duty: duty.title,
       division: county.get(divisions, division)?.name ?? division,
-      holders: leading.join(", "),
+      holders: { zh: leading.join("、"), en: leading.join(", ") },
     });
     yield finding(message, {
       kind: "continuity",

@@ -8,9 +8,9 @@ import {
   type Selector,
   type StepContext,
   type StepKind,
-  select,
+  selectInstitutions,
   selectorSchema,
-  townshipOf,
+  townshipOrCounty,
 } from "@fuyou/reform";
 import { z } from "zod";
 import { accepts } from "./acceptance.js";
@@ -55,7 +55,7 @@ export const moveDutiesStep: StepKind<DutyMoveStep> = defineStepKind<DutyMoveSte
     for (const giver of context.select(step.from)) {
       context.decide(giver.id);
       const place =
-        step.scope === "county" ? `${context.county.code}000000` : townshipOf(giver.division);
+        step.scope === "county" ? `${context.county.code}000000` : townshipOrCounty(giver.division);
       const moving = heldBy(context, giver, step.fromPosts).filter((each) =>
         moves(context, step, each),
       );
@@ -111,7 +111,7 @@ export const assignDutySets: StepKind<DutySetStep> = defineStepKind<DutySetStep>
     at: selectorSchema.optional(),
   }),
   compile(context, { sets, at }) {
-    const allowed = at && new Set(select(context.county, at).map((each) => each.id));
+    const allowed = at && new Set(selectInstitutions(context.county, at).map((each) => each.id));
     for (const code of sets) {
       const set = context.composition.get(dutySetPoint, code, context.on);
       if (set === undefined) {

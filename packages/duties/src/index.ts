@@ -43,5 +43,4 @@ export type { DutyGiven, DutyJoined, DutyMovements, DutyTransfer } from "./duty-
 export { dutyMovements } from "./duty-transfer.js";
 export { dutyTransferList } from "./duty-transfer-list.js";
 export { dutiesCodes } from "./errors.js";
-export { settledUnits } from "./settled-unit.js";
 export { threeSettlements } from "./three-settlements.js";

@@ -2,7 +2,7 @@ import { departments, institutions } from "@fuyou/hierarchy";
 import {
   type AnyTable,
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   inForce,
@@ -16,14 +16,14 @@ import { posts } from "@fuyou/personnel";
 import { type BodyMember, bodyMembers, type GoverningBody, standingBodies } from "./body.js";
 import { type BodyKind, bodyKindPoint } from "./body-kind.js";
 import { governanceCodes } from "./errors.js";
-import { stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, stoodThrough, unitsIn } from "./unit.js";
 
 /** A body that has to exist somewhere (应设机构), and the one that does. */
 export interface BodyReading {
   /** What kind of body it is. */
   readonly kind: BodyKind;
   /** Where it has to be. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The body; null where none exists. */
   readonly body: GoverningBody | null;
   /** Who sits in it on the day, by the records they are. */
@@ -54,7 +54,7 @@ export interface BodiesReading {
  * @param date - the day
  */
 export function readBodies(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
 ): BodiesReading {
@@ -99,7 +99,7 @@ interface Seated {
 }
 
 /** The record that sits in a seat, whichever register it is in. */
-function seatedAs(county: County, member: BodyMember): Seated {
+function seatedAs(county: CountyView, member: BodyMember): Seated {
   const named: readonly (readonly [AnyTable, string | undefined])[] = [
     [institutions, member.institution],
     [departments, member.department],
@@ -115,7 +115,7 @@ function seatedAs(county: County, member: BodyMember): Seated {
 }
 
 function* faultsOf(
-  county: County,
+  county: CountyView,
   kind: BodyKind,
   body: GoverningBody,
   members: readonly SeatedMember[],

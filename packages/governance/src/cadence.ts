@@ -38,7 +38,7 @@ export interface Attendee extends MeetingPart {
  * A meeting that comes round (会议制度): who calls it, how often, who attends, what is dealt with and what
  * comes of it. It speaks of bodies and of staff as a whole, never of a person.
  */
-export interface Cadence {
+export interface MeetingCadence {
   /** Its code, which meetings hold. */
   code: string;
   /** Its name. */
@@ -63,8 +63,8 @@ export interface Cadence {
 
 const partSchema = z.strictObject({ code: codeSchema, title: textSchema });
 
-/** Shape of a {@link Cadence}. */
-export const cadenceSchema: z.ZodType<Cadence> = z.strictObject({
+/** Shape of a {@link MeetingCadence}. */
+export const meetingCadenceSchema: z.ZodType<MeetingCadence> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   convener: unitScopeSchema,
@@ -78,20 +78,21 @@ export const cadenceSchema: z.ZodType<Cadence> = z.strictObject({
 });
 
 /** The meetings that come round (会议制度). */
-export const cadencePoint: ExtensionPoint<Cadence> = defineExtensionPoint<Cadence>({
-  id: "governance.cadence",
-  title: { zh: "会议制度", en: "meeting rules" },
-  schema: cadenceSchema,
-  key: (cadence) => cadence.code,
-  *check(entries) {
-    for (const { plugin, key, value } of entries) {
-      for (const parts of [value.attendees, value.agenda, value.outputs]) {
-        const codes = parts.map((each) => each.code);
-        const twice = codes.find((each, at) => codes.indexOf(each) !== at);
-        if (twice === undefined) continue;
-        const reason = { zh: `“${twice}”写了两次`, en: `'${twice}' is said twice` };
-        yield governanceCodes.message("GOVERNANCE_INVALID_CONTRIBUTION", { plugin, key, reason });
+export const meetingCadencePoint: ExtensionPoint<MeetingCadence> =
+  defineExtensionPoint<MeetingCadence>({
+    id: "governance.cadence",
+    title: { zh: "会议制度", en: "meeting rules" },
+    schema: meetingCadenceSchema,
+    key: (cadence) => cadence.code,
+    *check(entries) {
+      for (const { plugin, key, value } of entries) {
+        for (const parts of [value.attendees, value.agenda, value.outputs]) {
+          const codes = parts.map((each) => each.code);
+          const twice = codes.find((each, at) => codes.indexOf(each) !== at);
+          if (twice === undefined) continue;
+          const reason = { zh: `“${twice}”写了两次`, en: `'${twice}' is said twice` };
+          yield governanceCodes.message("GOVERNANCE_INVALID_CONTRIBUTION", { plugin, key, reason });
+        }
       }
-    }
-  },
-});
+    },
+  });

@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   type PlainDate,
@@ -11,7 +11,7 @@ import { standingBodies } from "./body.js";
 import { bodyKindPoint } from "./body-kind.js";
 import { type Checklist, type ChecklistItem, checklistPoint, itemName } from "./checklist.js";
 import { governanceCodes } from "./errors.js";
-import { stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, stoodThrough, unitsIn } from "./unit.js";
 
 /** An item of a checklist as it stands for a unit (核对结果). */
 export interface ItemReading {
@@ -20,7 +20,7 @@ export interface ItemReading {
   /** The item. */
   readonly item: ChecklistItem;
   /** The unit. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** What shows it, `table/id`; empty where nothing on record does, which does not say that it is not so. */
   readonly shownBy: readonly string[];
   /** Kinds of evidence and body that are asked for and not on record. */
@@ -47,7 +47,7 @@ export interface ChecklistReading {
  * @param only - code of one list; all where absent
  */
 export function readChecklists(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
   only?: string,

@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   type Fraction,
   finding,
@@ -42,7 +42,7 @@ export interface DecisionsReading {
  * @param date - the day
  */
 export function readDecisions(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
 ): DecisionsReading {

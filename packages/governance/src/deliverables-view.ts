@@ -1,6 +1,6 @@
 import { defineView, plainDateSchema, type View } from "@fuyou/kernel";
 import { z } from "zod";
-import { type CalendarQuestion, daysAsked } from "./calendar-view.js";
+import { daysAsked, type MeetingCalendarQuestion } from "./calendar-view.js";
 import { type DocumentState, documentsOwed } from "./document-owed.js";
 
 const stateTitles: Readonly<Record<DocumentState, { zh: string; en: string }>> = {
@@ -12,7 +12,7 @@ const stateTitles: Readonly<Record<DocumentState, { zh: string; en: string }>> =
 };
 
 /** The days asked about. */
-export type DeliverablesQuestion = Omit<CalendarQuestion, "cadence">;
+export type DeliverablesQuestion = Omit<MeetingCalendarQuestion, "cadence">;
 
 /** Which documents units owe, and which are on record (应交文件). */
 export const deliverablesView: View<DeliverablesQuestion> = defineView<DeliverablesQuestion>({

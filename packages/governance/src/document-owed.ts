@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   type PlainDate,
@@ -9,7 +9,7 @@ import {
 import { type Evidence, evidenceKindPoint, readEvidence } from "@fuyou/reform";
 import { type Deliverable, deliverablePoint } from "./deliverable.js";
 import { governanceCodes } from "./errors.js";
-import { stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, stoodThrough, unitsIn } from "./unit.js";
 
 /**
  * How a document owed stands (应交文件情况): `issued` in time, or at any time where no day is named; `late` after
@@ -22,7 +22,7 @@ export interface DocumentOwed {
   /** What is owed. */
   readonly deliverable: Deliverable;
   /** Who owes it. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The day by which it is owed; null where none is named. */
   readonly due: PlainDate | null;
   /** The evidence under which it was issued; null where none counts. */
@@ -43,18 +43,18 @@ export interface DocumentsOwed {
 class Issued {
   readonly findings: Finding[] = [];
   readonly #plans = new Map<string, ReadonlyMap<string, Evidence[]>>();
-  readonly #county: County;
+  readonly #county: CountyView;
   readonly #composition: Composition;
   readonly #date: PlainDate;
 
-  constructor(county: County, composition: Composition, date: PlainDate) {
+  constructor(county: CountyView, composition: Composition, date: PlainDate) {
     this.#county = county;
     this.#composition = composition;
     this.#date = date;
   }
 
   /** What of a kind was issued for a unit, in the order of the days. */
-  of({ plan, evidence }: Deliverable, unit: Unit): readonly Evidence[] {
+  of({ plan, evidence }: Deliverable, unit: ResponsibleUnit): readonly Evidence[] {
     let held = this.#plans.get(plan);
     if (held === undefined) {
       const read = readEvidence(this.#county, this.#composition, plan, this.#date);
@@ -85,7 +85,7 @@ class Issued {
  * @param date - the day as of which it is asked
  */
 export function documentsOwed(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
@@ -117,7 +117,7 @@ export function documentsOwed(
 
 function line(
   deliverable: Deliverable,
-  unit: Unit,
+  unit: ResponsibleUnit,
   due: PlainDate | null,
   issued: Evidence | null,
   date: PlainDate,

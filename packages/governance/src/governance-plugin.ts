@@ -12,7 +12,7 @@ import { addresseesView } from "./addressee.js";
 import { bodiesView, responsibilitiesView } from "./bodies-view.js";
 import { bodyMembers, governingBodies } from "./body.js";
 import { dissolveBody, formBody, seatMember, unseatMembers } from "./body-change.js";
-import { calendarView } from "./calendar-view.js";
+import { meetingCalendarView } from "./calendar-view.js";
 import { checklistsView } from "./checklists-view.js";
 import { decisions, recordDecision } from "./decision.js";
 import { decisionsView } from "./decisions-view.js";
@@ -56,7 +56,7 @@ const changes = [
 ];
 
 const views = [
-  calendarView,
+  meetingCalendarView,
   deliverablesView,
   bodiesView,
   responsibilitiesView,

@@ -3,7 +3,7 @@
  * points, what happened is on record in registers, and each pair answers a question as a view.
  *
  * A `BodyKind` is a body that has to exist; a `GoverningBody` is one that does, with departments and posts in its
- * seats. A `Cadence` says who meets how often and about what, a `Meeting` that somebody met. A `MajorMatter` has to
+ * seats. A `MeetingCadence` says who meets how often and about what, a `Meeting` that somebody met. A `MajorMatter` has to
  * be decided together, a `Decision` says how it was. A `Deliverable` is a paper somebody owes, shown by evidence.
  * An `InspectionRule` asks for inspections; an `InspectionProblem` is what one found, never about a person.
  * `Liability` is declared with who decides it, and nothing here carries it out.
@@ -12,7 +12,7 @@
  * flowchart LR
  *   GoverningBody["GoverningBody 领导机构"] -->|is a| BodyKind["BodyKind 机构种类"]
  *   BodyMember["BodyMember 成员"] -->|sits in| GoverningBody
- *   Meeting["Meeting 会议"] -->|keeps| Cadence["Cadence 会议制度"]
+ *   Meeting["Meeting 会议"] -->|keeps| MeetingCadence["MeetingCadence 会议制度"]
  *   Decision["Decision 决定"] -->|of a| MajorMatter["MajorMatter 重大事项"]
  *   Decision -->|taken in| Meeting
  *   DocumentOwed["DocumentOwed 应交文件"] -->|of a| Deliverable["Deliverable 成果要求"]
@@ -32,7 +32,6 @@ export {
   bodyMembers,
   governingBodies,
   governingBodySchema,
-  standingBodies,
 } from "./body.js";
 export type {
   BodyDissolving,
@@ -45,10 +44,10 @@ export type { BodyKind, Seat } from "./body-kind.js";
 export { bodyKindPoint, bodyKindSchema } from "./body-kind.js";
 export type { BodiesReading, BodyReading, SeatedMember } from "./body-reading.js";
 export { readBodies } from "./body-reading.js";
-export type { Attendee, Cadence, MeetingPart } from "./cadence.js";
-export { cadencePoint, cadenceSchema } from "./cadence.js";
-export type { CalendarQuestion } from "./calendar-view.js";
-export { calendarView } from "./calendar-view.js";
+export type { Attendee, MeetingCadence, MeetingPart } from "./cadence.js";
+export { meetingCadencePoint, meetingCadenceSchema } from "./cadence.js";
+export type { MeetingCalendarQuestion } from "./calendar-view.js";
+export { meetingCalendarView } from "./calendar-view.js";
 export type { Checklist, ChecklistItem } from "./checklist.js";
 export { checklistPoint, checklistSchema, itemName } from "./checklist.js";
 export type { ChecklistReading, ItemReading } from "./checklist-reading.js";
@@ -104,13 +103,13 @@ export type { Meeting } from "./meeting.js";
 export { meetingSchema, meetings } from "./meeting.js";
 export type { MeetingRecording, MeetingStriking } from "./meeting-change.js";
 export { recordMeeting, strikeMeeting } from "./meeting-change.js";
-export { meetingFaults, meetingRegisterFaults } from "./meeting-fault.js";
+export { meetingFaults } from "./meeting-fault.js";
 export type { Obligation, ObligationQuestion, ObligationState } from "./obligation.js";
 export { obligations } from "./obligation.js";
 export type { Prohibition } from "./prohibition.js";
 export { prohibitionPoint, prohibitionSchema } from "./prohibition.js";
 export type { Answering, Part, Responsibility } from "./responsibility.js";
 export { answerable, responsibilityPoint, responsibilitySchema } from "./responsibility.js";
-export { risksView, riskWarnings } from "./risks-view.js";
-export type { OfUnit, Unit, UnitRegister, UnitScope } from "./unit.js";
+export { risksView } from "./risks-view.js";
+export type { OfUnit, ResponsibleUnit, UnitRegister, UnitScope } from "./unit.js";
 export { unitScopeSchema, unitsIn } from "./unit.js";

@@ -1,7 +1,7 @@
 import { institutions } from "@fuyou/hierarchy";
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   type PlainDate,
@@ -68,7 +68,7 @@ export interface InspectionsReading {
  * @param date - the day as of which it is asked
  */
 export function readInspections(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
@@ -105,7 +105,7 @@ export function readInspections(
 
 /** How many inspections were due, with a finding for each that is missing. */
 function dueOf(
-  county: County,
+  county: CountyView,
   rule: InspectionRule,
   from: PlainDate,
   to: PlainDate,
@@ -172,7 +172,7 @@ function wrongInspector(
 }
 
 function readProblem(
-  county: County,
+  county: CountyView,
   composition: Composition,
   inspection: Inspection,
   problem: InspectionProblem,

@@ -1,14 +1,16 @@
 import { defineView, plainDateSchema, type View } from "@fuyou/kernel";
 import { issuerPoint } from "@fuyou/reform";
 import { z } from "zod";
-import { daysAsked } from "./calendar-view.js";
-import type { DeliverablesQuestion } from "./deliverables-view.js";
+import { daysAsked, type MeetingCalendarQuestion } from "./calendar-view.js";
 import { readInspections } from "./inspection-reading.js";
 import { problemKindPoint } from "./inspection-rule.js";
 import { prohibitionPoint } from "./prohibition.js";
 
+/** What may be asked of inspections more narrowly: the days. */
+export type InspectionsQuestion = Pick<MeetingCalendarQuestion, "from" | "to">;
+
 /** What was inspected, what was found, whether it was put right, and what is forbidden (监督检查). */
-export const inspectionsView: View<DeliverablesQuestion> = defineView<DeliverablesQuestion>({
+export const inspectionsView: View<InspectionsQuestion> = defineView<InspectionsQuestion>({
   id: "governance.inspections",
   title: { zh: "监督检查", en: "inspections" },
   question: {

@@ -1,18 +1,18 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   nearest,
   type PlainDate,
 } from "@fuyou/kernel";
-import { type Cadence, cadencePoint, type MeetingPart } from "./cadence.js";
+import { type MeetingCadence, type MeetingPart, meetingCadencePoint } from "./cadence.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import type { Obligation } from "./obligation.js";
 import {
+  type ResponsibleUnit,
   stoodThrough,
-  type Unit,
   type UnitsByDivision,
   unitIdOf,
   unitsByDivision,
@@ -26,9 +26,9 @@ import {
  * @param county - the county
  * @param lines - the meetings due, from `obligations`
  */
-export function meetingFaults(county: County, lines: readonly Obligation[]): Finding[] {
+export function meetingFaults(county: CountyView, lines: readonly Obligation[]): Finding[] {
   const found: Finding[] = [];
-  const around = new Map<Cadence, ReadonlyMap<string, UnitsByDivision>>();
+  const around = new Map<MeetingCadence, ReadonlyMap<string, UnitsByDivision>>();
   for (const line of lines) {
     const { cadence, unit, span, asked, inTime, madeUp, state } = line;
     if (state === "missed") {
@@ -58,7 +58,10 @@ export function meetingFaults(county: County, lines: readonly Obligation[]): Fin
 }
 
 /** The bodies that attend the meetings of a rule, by the code of the attendee. */
-function bodiesOf(county: County, cadence: Cadence): ReadonlyMap<string, UnitsByDivision> {
+function bodiesOf(
+  county: CountyView,
+  cadence: MeetingCadence,
+): ReadonlyMap<string, UnitsByDivision> {
   const found = new Map<string, UnitsByDivision>();
   for (const { code, of } of cadence.attendees) {
     if (of !== undefined) found.set(code, unitsByDivision(county, of));
@@ -68,8 +71,8 @@ function bodiesOf(county: County, cadence: Cadence): ReadonlyMap<string, UnitsBy
 
 function* faultsOf(
   meeting: Meeting,
-  cadence: Cadence,
-  unit: Unit,
+  cadence: MeetingCadence,
+  unit: ResponsibleUnit,
   bodies: ReadonlyMap<string, UnitsByDivision>,
 ): Iterable<Finding> {
   const values = { unit: unit.name, cadence: cadence.title, on: meeting.on };
@@ -130,12 +133,12 @@ function* faultsOf(
  * @param date - the day of which the rules are asked
  */
 export function meetingRegisterFaults(
-  county: County,
+  county: CountyView,
   composition: Composition,
   date: PlainDate,
 ): Finding[] {
   const found: Finding[] = [];
-  const conveners = new Map<string, ReadonlyMap<string, Unit>>();
+  const conveners = new Map<string, ReadonlyMap<string, ResponsibleUnit>>();
   for (const row of county.rows(meetings)) {
     if (row.retiredOn !== undefined) continue;
     const about = {
@@ -145,8 +148,8 @@ export function meetingRegisterFaults(
       date,
     };
     const cadence =
-      composition.get(cadencePoint, row.cadence, row.on) ??
-      composition.get(cadencePoint, row.cadence);
+      composition.get(meetingCadencePoint, row.cadence, row.on) ??
+      composition.get(meetingCadencePoint, row.cadence);
     if (cadence === undefined) continue;
     let units = conveners.get(row.cadence);
     if (units === undefined) {
@@ -175,7 +178,7 @@ interface UnknownPart {
   readonly nearest: string;
 }
 
-function* unknownParts(row: Meeting, cadence: Cadence): Iterable<UnknownPart> {
+function* unknownParts(row: Meeting, cadence: MeetingCadence): Iterable<UnknownPart> {
   const told: readonly (readonly [readonly MeetingPart[], readonly string[] | undefined])[] = [
     [cadence.attendees, row.attending],
     [cadence.agenda, row.agenda],

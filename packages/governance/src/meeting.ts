@@ -8,7 +8,7 @@ import {
   type Table,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { cadencePoint } from "./cadence.js";
+import { meetingCadencePoint } from "./cadence.js";
 import { governanceCodes } from "./errors.js";
 import { type OfUnit, unitFields, unitReferences, unitsNamed } from "./unit.js";
 
@@ -37,7 +37,7 @@ export const meetingSchema: z.ZodType<Meeting> = z.strictObject({
     .string()
     .min(1)
     .meta({ label: { zh: "会议编号", en: "identifier" } }),
-  cadence: codeOf(cadencePoint, { zh: "会议制度", en: "meeting rule" }),
+  cadence: codeOf(meetingCadencePoint, { zh: "会议制度", en: "meeting rule" }),
   ...unitFields,
   on: plainDateSchema.meta({ label: { zh: "召开日期", en: "held on" } }),
   madeUpFor: plainDateSchema.optional().meta({ label: { zh: "补开所属期", en: "makes up for" } }),

@@ -3,8 +3,8 @@ import { type County, doChange, FuyouError, type PlainDate } from "@fuyou/kernel
 import { aCitation, aCounty, anAct, aPlugin, codeFaults, findingsIn } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cadence, cadencePoint } from "./cadence.js";
-import { calendarView } from "./calendar-view.js";
+import { type MeetingCadence, meetingCadencePoint } from "./cadence.js";
+import { meetingCalendarView } from "./calendar-view.js";
 import { governanceCodes } from "./errors.js";
 import { type Meeting, meetings } from "./meeting.js";
 import { recordMeeting, strikeMeeting } from "./meeting-change.js";
@@ -12,7 +12,7 @@ import { meetingFaults } from "./meeting-fault.js";
 import { obligations } from "./obligation.js";
 import { composedWith } from "./sample-county.js";
 
-const monthly: Cadence = {
+const monthly: MeetingCadence = {
   code: "monthly",
   title: { zh: "月例会", en: "monthly meeting" },
   convener: { register: "departments", kinds: ["health-fp-office"] },
@@ -33,7 +33,7 @@ const monthly: Cadence = {
   period: { from: "2018-01-15" },
 };
 
-const special: Cadence = {
+const special: MeetingCadence = {
   code: "special",
   title: { zh: "专题会议", en: "special meeting" },
   convener: { register: "divisions", levels: ["township"] },
@@ -47,7 +47,7 @@ const special: Cadence = {
 
 const composition = composedWith(
   aPlugin("sample", (to) => {
-    for (const each of [monthly, special]) to.add(cadencePoint, each);
+    for (const each of [monthly, special]) to.add(meetingCadencePoint, each);
   }),
 );
 
@@ -203,7 +203,7 @@ describe("meetings due and held", () => {
       held("b", "2018-02-05", { department: undefined, institution: "hospital" }),
       held("c", "2018-02-05", { agenda: ["task"] }),
     ]);
-    const { findings, tables } = calendarView.answer(
+    const { findings, tables } = meetingCalendarView.answer(
       { county: now, before: null, composition, date: "2018-03-01" },
       { cadence: "monthly" },
     );

@@ -1,14 +1,14 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type PlainDate,
   type Span,
   spanAround,
   spansOf,
 } from "@fuyou/kernel";
-import { type Cadence, cadencePoint } from "./cadence.js";
+import { type MeetingCadence, meetingCadencePoint } from "./cadence.js";
 import { type Meeting, meetings } from "./meeting.js";
-import { recordsOf, stoodThrough, type Unit, unitsIn } from "./unit.js";
+import { type ResponsibleUnit, recordsOf, stoodThrough, unitsIn } from "./unit.js";
 
 /**
  * How a meeting due stands (履行情况): `due` the span is not over, `held` as often as asked and in time, `late`
@@ -19,9 +19,9 @@ export type ObligationState = "due" | "held" | "late" | "missed";
 /** A meeting that a unit owes in one span (应开会议). */
 export interface Obligation {
   /** The meeting rule. */
-  readonly cadence: Cadence;
+  readonly cadence: MeetingCadence;
   /** The unit that calls it. */
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   /** The days in which it has to be held. */
   readonly span: Span;
   /** How many meetings the span asks for. */
@@ -54,7 +54,7 @@ export interface ObligationQuestion {
  * @param question - as of which day, and which rule
  */
 export function obligations(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
@@ -62,7 +62,7 @@ export function obligations(
 ): Obligation[] {
   const asOf = question.asOf ?? county.date;
   const found: Obligation[] = [];
-  for (const { value: cadence, validity } of composition.all(cadencePoint)) {
+  for (const { value: cadence, validity } of composition.all(meetingCadencePoint)) {
     if (question.cadence !== undefined && question.cadence !== cadence.code) continue;
     const spans = spansOf(cadence.every, from, to).filter(
       (span) =>
@@ -98,7 +98,7 @@ interface HeldBySpan {
 }
 
 /** The meetings of a unit under a rule, by the first day of the span they count for. */
-function bySpan(rows: readonly Meeting[], cadence: Cadence, asOf: PlainDate): HeldBySpan {
+function bySpan(rows: readonly Meeting[], cadence: MeetingCadence, asOf: PlainDate): HeldBySpan {
   const inTime = new Map<PlainDate, Meeting[]>();
   const madeUp = new Map<PlainDate, Meeting[]>();
   const known = rows

@@ -1,7 +1,7 @@
 import {
   type Citation,
   type Composition,
-  type County,
+  type CountyView,
   citationSchema,
   codeSchema,
   defineExtensionPoint,
@@ -99,7 +99,11 @@ export interface Answering {
  * @param composition - the responsibilities
  * @param date - the day
  */
-export function answerable(county: County, composition: Composition, date: PlainDate): Answering[] {
+export function answerable(
+  county: CountyView,
+  composition: Composition,
+  date: PlainDate,
+): Answering[] {
   return composition.at(responsibilityPoint, date).map(({ value: responsibility }) => {
     const { of, title, holder, cites, code } = responsibility;
     if (of === undefined) return { responsibility, units: null, findings: [] };

@@ -1,7 +1,7 @@
 import { institutions } from "@fuyou/hierarchy";
 import {
   type Composition,
-  type County,
+  type CountyView,
   defineView,
   type Finding,
   finding,
@@ -20,7 +20,11 @@ import { integrityRisks, riskAreaPoint } from "./integrity-risk.js";
  * @param composition - the areas
  * @param date - the day
  */
-export function riskWarnings(county: County, composition: Composition, date: PlainDate): Finding[] {
+export function riskWarnings(
+  county: CountyView,
+  composition: Composition,
+  date: PlainDate,
+): Finding[] {
   const found: Finding[] = [];
   for (const row of county.rows(integrityRisks)) {
     if (!inForce(row, date)) continue;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addresseeSchema } from "./addressee.js";
 import { bodyMemberSchema, governingBodySchema } from "./body.js";
 import { bodyKindSchema } from "./body-kind.js";
-import { cadenceSchema } from "./cadence.js";
+import { meetingCadenceSchema } from "./cadence.js";
 import { checklistSchema } from "./checklist.js";
 import { decisionSchema } from "./decision.js";
 import { deliverableSchema } from "./deliverable.js";
@@ -46,7 +46,7 @@ describe("the schemas of governance", () => {
       }),
     ).toEqual([]);
     expect(
-      schemaFaults(cadenceSchema, {
+      schemaFaults(meetingCadenceSchema, {
         ...common,
         convener: scope,
         every: "month",

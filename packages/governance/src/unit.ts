@@ -55,7 +55,7 @@ export const unitScopeSchema: z.ZodType<UnitScope> = z.strictObject({
 });
 
 /** A unit of which something is asked (责任单位). */
-export interface Unit {
+export interface ResponsibleUnit {
   /** Identifier, `register/record`; `county` for the county as a whole. */
   readonly id: string;
   /** The register in which it stands. */
@@ -91,12 +91,12 @@ export const wholeCounty = "county";
  * @param county - the county
  * @param scope - which units
  */
-export function unitsIn(county: CountyView, scope: UnitScope): Unit[] {
+export function unitsIn(county: CountyView, scope: UnitScope): ResponsibleUnit[] {
   if (scope.register === "county") {
     const whole = { record: null, division: null, since: null, ended: null };
     return [{ ...whole, id: wholeCounty, register: "county", name: county.name.zh }];
   }
-  const units: Unit[] = [];
+  const units: ResponsibleUnit[] = [];
   const kept = (kind: string | null, division: string) =>
     (scope.kinds === undefined || (kind !== null && scope.kinds.includes(kind))) &&
     (scope.levels === undefined || scope.levels.includes(divisionLevel(division))) &&
@@ -109,7 +109,7 @@ export function unitsIn(county: CountyView, scope: UnitScope): Unit[] {
 
 /** A unit with what scopes ask of it. */
 interface UnitRecord {
-  readonly unit: Unit;
+  readonly unit: ResponsibleUnit;
   readonly kind: string | null;
   readonly division: string;
 }
@@ -145,7 +145,7 @@ const unitRecords: Readonly<
   },
 };
 
-function unitOf(register: UnitRegister, row: Row, name: string, division: string): Unit {
+function unitOf(register: UnitRegister, row: Row, name: string, division: string): ResponsibleUnit {
   const ended = row.retiredOn ?? null;
   return {
     id: `${register}/${row.id}`,
@@ -165,7 +165,7 @@ function unitOf(register: UnitRegister, row: Row, name: string, division: string
  * @param unit - the unit
  * @param span - the days
  */
-export function stoodThrough(unit: Unit, span: Span): boolean {
+export function stoodThrough(unit: ResponsibleUnit, span: Span): boolean {
   return (
     (unit.since === null || unit.since <= span.from) &&
     (unit.ended === null || unit.ended > span.to)
@@ -203,7 +203,7 @@ export function unitsNamed({ department, institution, division }: OfUnit): numbe
 export function recordsOf<R extends Row & OfUnit>(
   county: CountyView,
   table: Table<R, "institution" | "department" | "division">,
-  unit: Unit,
+  unit: ResponsibleUnit,
 ): R[] {
   if (unit.record === null) {
     const all = county.rows(table as unknown as Table<R, never>);
@@ -220,7 +220,7 @@ export function recordsOf<R extends Row & OfUnit>(
 }
 
 /** Units by the division in which they stand, or lie within (辖区单位). */
-export type UnitsByDivision = ReadonlyMap<string, readonly Unit[]>;
+export type UnitsByDivision = ReadonlyMap<string, readonly ResponsibleUnit[]>;
 
 /**
  * The units of a scope, by each division they lie in: village, township and county. Looked through once.
@@ -229,7 +229,7 @@ export type UnitsByDivision = ReadonlyMap<string, readonly Unit[]>;
  * @param scope - which units
  */
 export function unitsByDivision(county: CountyView, scope: UnitScope): UnitsByDivision {
-  const found = new Map<string, Unit[]>();
+  const found = new Map<string, ResponsibleUnit[]>();
   for (const unit of unitsIn(county, scope)) {
     let at = unit.division ?? undefined;
     for (; at !== undefined; at = parentDivision(at)) {

@@ -25,8 +25,8 @@ import { divisionMatch, institutionMatch } from "./hierarchy-match.js";
 import { institutions } from "./institution.js";
 import { abolish, establish, registerChange } from "./institution-change.js";
 import {
+  institutionRoleKinds,
   institutionRolePoint,
-  institutionRoleRegister,
   institutionRoles,
 } from "./institution-role.js";
 import { endRoles, giveRole } from "./institution-role-change.js";
@@ -78,10 +78,10 @@ export const hierarchyPlugin: Plugin<"hierarchy"> = definePlugin({
       to.add(tablePoint, table);
     }
     for (const rule of [divisionMatch, institutionMatch]) to.add(matchRulePoint, rule);
-    to.add(tablePoint, institutionRoleRegister);
+    to.add(tablePoint, institutionRoles);
     to.add(tablePoint, demandFigures);
     for (const change of [giveRole, endRoles]) to.add(changePoint, change);
-    for (const role of institutionRoles) to.add(institutionRolePoint, role);
+    for (const role of institutionRoleKinds) to.add(institutionRolePoint, role);
     for (const view of [rolesView, networkView, forecastView]) to.add(viewPoint, view);
     for (const change of [establish, abolish, registerChange]) to.add(changePoint, change);
     for (const change of [hangPlate, addDepartment, moveDepartments, relate, endRelations]) {

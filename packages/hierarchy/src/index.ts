@@ -64,8 +64,8 @@ export type { InstitutionRole, InstitutionRoleKind } from "./institution-role.js
 export {
   freeServiceRole,
   institutionRoleKindSchema,
+  institutionRoleKinds,
   institutionRolePoint,
-  institutionRoleRegister,
   institutionRoleSchema,
   institutionRoles,
   mobileServiceRole,

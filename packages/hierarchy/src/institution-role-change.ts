@@ -4,8 +4,8 @@ import { standingBody } from "./ended-body.js";
 import { hierarchyCodes } from "./errors.js";
 import {
   type InstitutionRole,
-  institutionRoleRegister,
   institutionRoleSchema,
+  institutionRoles,
 } from "./institution-role.js";
 
 /** What has to be said to give an institution a role. */
@@ -21,7 +21,7 @@ export const giveRole: Change<RoleGiving> = defineChange<RoleGiving>({
   schema: z.strictObject({ role: institutionRoleSchema }),
   apply(draft, { role }, act) {
     standingBody(draft, role.institution, act.on, { zh: "确定机构角色", en: "to give it a role" });
-    draft.insert(institutionRoleRegister, role);
+    draft.insert(institutionRoles, role);
   },
 });
 
@@ -38,7 +38,7 @@ export const endRoles: Change<RoleEnding> = defineChange<RoleEnding>({
   schema: z.strictObject({ roles: z.array(z.string()).min(1) }),
   apply(draft, { roles }, act) {
     for (const id of roles) {
-      const row = draft.require(institutionRoleRegister, id);
+      const row = draft.require(institutionRoles, id);
       const begun = row.period.from < act.on;
       if (row.retiredOn !== undefined || (begun && !inForce(row, act.on))) {
         throw new FuyouError(
@@ -46,8 +46,8 @@ export const endRoles: Change<RoleEnding> = defineChange<RoleEnding>({
         );
       }
       if (begun) {
-        draft.update(institutionRoleRegister, id, { period: endedBefore(row.period, act.on) });
-      } else draft.retire(institutionRoleRegister, id, act.on);
+        draft.update(institutionRoles, id, { period: endedBefore(row.period, act.on) });
+      } else draft.retire(institutionRoles, id, act.on);
     }
   },
 });

@@ -14,8 +14,8 @@ import { hierarchyPlugin } from "./hierarchy-plugin.js";
 import {
   type InstitutionRole,
   institutionRolePoint,
-  institutionRoleRegister,
   institutionRoleSchema,
+  institutionRoles,
 } from "./institution-role.js";
 import { endRoles, giveRole } from "./institution-role-change.js";
 import { rolesView } from "./roles-view.js";
@@ -128,7 +128,7 @@ describe("roles of institutions", () => {
     const draft = context([]).county.draft();
     doChange(draft, giveRole, { role: aRole() as InstitutionRole }, anAct("2020-01-01"));
     doChange(draft, endRoles, { roles: ["r1"] }, anAct("2020-03-01"));
-    expect(draft.get(institutionRoleRegister, "r1")?.period).toEqual({
+    expect(draft.get(institutionRoles, "r1")?.period).toEqual({
       from: "2019-01-01",
       to: "2020-02-29",
     });

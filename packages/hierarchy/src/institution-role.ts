@@ -67,7 +67,7 @@ export const freeServiceRole = "free-service-institution";
 export const mobileServiceRole = "mobile-service";
 
 /** The roles common to all counties; plugins add their own. */
-export const institutionRoles: readonly InstitutionRoleKind[] = [
+export const institutionRoleKinds: readonly InstitutionRoleKind[] = [
   {
     code: freeServiceRole,
     title: { zh: "免费服务定点机构", en: "institution designated for free services" },
@@ -122,19 +122,17 @@ export const institutionRoleSchema: z.ZodType<InstitutionRole> = z.strictObject(
  * Register of the roles of institutions (机构角色登记), dated. One in force may not name a body that has ended: a
  * reform hands it to the successor.
  */
-export const institutionRoleRegister: Table<
-  InstitutionRole,
-  "institution" | "divisions" | "members"
-> = defineTable<InstitutionRole, "institution" | "divisions" | "members">({
-  name: "institution-roles",
-  title: { zh: "机构角色", en: "roles of institutions" },
-  schema: institutionRoleSchema,
-  references: {
-    institution: { to: institutions, onRetire: "restrict" },
-    divisions: { to: divisions, onRetire: "restrict" },
-    members: { to: institutions, onRetire: "restrict" },
-  },
-});
+export const institutionRoles: Table<InstitutionRole, "institution" | "divisions" | "members"> =
+  defineTable<InstitutionRole, "institution" | "divisions" | "members">({
+    name: "institution-roles",
+    title: { zh: "机构角色", en: "roles of institutions" },
+    schema: institutionRoleSchema,
+    references: {
+      institution: { to: institutions, onRetire: "restrict" },
+      divisions: { to: divisions, onRetire: "restrict" },
+      members: { to: institutions, onRetire: "restrict" },
+    },
+  });
 
 /**
  * The roles of one kind that are in force on a day (在任角色).
@@ -144,7 +142,7 @@ export const institutionRoleRegister: Table<
  * @param date - the day
  */
 export function rolesInForce(county: CountyView, role: string, date: PlainDate): InstitutionRole[] {
-  return [...county.rows(institutionRoleRegister)].filter(
+  return [...county.rows(institutionRoles)].filter(
     (row) => row.role === role && inForce(row, date),
   );
 }

@@ -16,7 +16,7 @@ import {
   type InstitutionRole,
   type InstitutionRoleKind,
   institutionRolePoint,
-  institutionRoleRegister,
+  institutionRoles,
 } from "./institution-role.js";
 import { institutionKindPoint } from "./kind.js";
 import { guidanceRelation, relations } from "./relation.js";
@@ -58,7 +58,7 @@ export const rolesView: View<RolesQuestion> = defineView<RolesQuestion>({
     const rows: Record<string, ViewCell>[] = [];
     const findings: Finding[] = [];
     for (const kind of kinds) {
-      const held = [...county.rows(institutionRoleRegister)].filter(
+      const held = [...county.rows(institutionRoles)].filter(
         (row) => row.role === kind.code && inForce(row, date),
       );
       if (held.length === 0 && kind.cites !== undefined) {

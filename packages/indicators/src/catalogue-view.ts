@@ -6,7 +6,7 @@ import { type Indicator, indicatorPoint, namedCountPoint, sourceFormPoint } from
 import { rateUnitTitles } from "./rate.js";
 
 /** The catalogue is asked for as a whole. */
-export type CatalogueOptions = Readonly<Record<string, never>>;
+export type IndicatorCatalogueQuestion = Readonly<Record<string, never>>;
 
 const directions: Readonly<Record<Indicator["direction"], Text>> = {
   up: { zh: "越高越好", en: "higher is better" },
@@ -18,33 +18,34 @@ const directions: Readonly<Record<Indicator["direction"], Text>> = {
  * The catalogue of indicators in force on a day (指标目录): what is divided by what, from which form. Two that are
  * called alike and divide differently stand beside each other.
  */
-export const catalogueView: View<CatalogueOptions> = defineView<CatalogueOptions>({
-  id: "indicators.catalogue",
-  title: { zh: "指标目录", en: "catalogue of indicators" },
-  question: {
-    zh: "每个指标的分子、分母各是什么，从哪张表来？",
-    en: "What does each indicator divide by what, and from which form?",
-  },
-  options: z.strictObject({}) as unknown as z.ZodType<CatalogueOptions>,
-  answer(context) {
-    const rows = context.composition.at(indicatorPoint, context.date).map(({ value }) => ({
-      indicator: value.title,
-      code: value.code,
-      kind: kindText(value),
-      unit: rateUnitTitles[value.unit],
-      numerator: countText(context, value.numerator),
-      denominator: value.denominator === undefined ? null : countText(context, value.denominator),
-      direction: directions[value.direction],
-      calendar: context.composition.get(reportingCalendarPoint, value.calendar)?.title ?? null,
-      offered:
-        (value.offeredIn && context.composition.get(indicatorPoint, value.offeredIn)?.title) ??
-        null,
-      clauses: clauseList(value.cites),
-    }));
-    const title = { zh: "指标目录", en: "catalogue of indicators" };
-    return { tables: [{ title, columns, rows }], findings: [] };
-  },
-});
+export const indicatorCatalogueView: View<IndicatorCatalogueQuestion> =
+  defineView<IndicatorCatalogueQuestion>({
+    id: "indicators.catalogue",
+    title: { zh: "指标目录", en: "catalogue of indicators" },
+    question: {
+      zh: "每个指标的分子、分母各是什么，从哪张表来？",
+      en: "What does each indicator divide by what, and from which form?",
+    },
+    options: z.strictObject({}) as unknown as z.ZodType<IndicatorCatalogueQuestion>,
+    answer(context) {
+      const rows = context.composition.at(indicatorPoint, context.date).map(({ value }) => ({
+        indicator: value.title,
+        code: value.code,
+        kind: kindText(value),
+        unit: rateUnitTitles[value.unit],
+        numerator: countText(context, value.numerator),
+        denominator: value.denominator === undefined ? null : countText(context, value.denominator),
+        direction: directions[value.direction],
+        calendar: context.composition.get(reportingCalendarPoint, value.calendar)?.title ?? null,
+        offered:
+          (value.offeredIn && context.composition.get(indicatorPoint, value.offeredIn)?.title) ??
+          null,
+        clauses: clauseList(value.cites),
+      }));
+      const title = { zh: "指标目录", en: "catalogue of indicators" };
+      return { tables: [{ title, columns, rows }], findings: [] };
+    },
+  });
 
 const columns = (
   [

@@ -146,7 +146,7 @@ export const comparisonWords: readonly ComparisonWord[] = [
  * @param compare - how it should stand
  * @param bound - to what
  */
-export function stands(value: Fraction, compare: Comparison, bound: Fraction): boolean {
+export function standsTo(value: Fraction, compare: Comparison, bound: Fraction): boolean {
   const order = compareFractions(value, bound);
   return (
     (order < 0 && (compare === "less" || compare === "at-most")) ||

@@ -33,8 +33,8 @@ export {
   yearBefore,
   yearEnding,
 } from "./calendar.js";
-export type { CatalogueOptions } from "./catalogue-view.js";
-export { catalogueView } from "./catalogue-view.js";
+export type { IndicatorCatalogueQuestion } from "./catalogue-view.js";
+export { indicatorCatalogueView } from "./catalogue-view.js";
 export type { Comparison, ComparisonWord, ControlledBelow } from "./comparison.js";
 export {
   comparisonWordPoint,
@@ -42,7 +42,7 @@ export {
   comparisonWords,
   controlledBelowWords,
   permittedCount,
-  stands,
+  standsTo,
 } from "./comparison.js";
 export { indicatorsCodes } from "./errors.js";
 export type { IndicatorFigure } from "./figure.js";
@@ -77,7 +77,6 @@ export { intervalOf, judgeTarget } from "./judgement.js";
 export type { PooledValue } from "./pooling.js";
 export { pooledValue, pooledYears } from "./pooling.js";
 export type { QualityQuestion } from "./quality.js";
-export { countFaults, divisionsAbove, figureFaults, missingReports, sumFaults } from "./quality.js";
 export type { QualityOptions } from "./quality-view.js";
 export { qualityView } from "./quality-view.js";
 export type { RateUnit } from "./rate.js";
@@ -86,9 +85,9 @@ export {
   formatApproximate,
   formatRate,
   gapBetween,
+  hundredths,
   isRate,
   per100000,
-  percent,
   perMille,
   rateUnitSchema,
   rateUnitTitles,

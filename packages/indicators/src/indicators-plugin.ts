@@ -8,7 +8,7 @@ import {
 } from "@fuyou/kernel";
 import { servicesPlugin } from "@fuyou/services";
 import { calendarYear, reportingCalendarPoint } from "./calendar.js";
-import { catalogueView } from "./catalogue-view.js";
+import { indicatorCatalogueView } from "./catalogue-view.js";
 import { comparisonWordPoint, comparisonWords } from "./comparison.js";
 import { indicatorsCodes } from "./errors.js";
 import { everybody, indicatorFigures, scopePoint } from "./figure.js";
@@ -29,7 +29,7 @@ export const indicatorsPlugin: Plugin<"indicators"> = definePlugin({
     to.add(reportingCalendarPoint, calendarYear);
     to.add(scopePoint, { code: everybody, title: { zh: "全体", en: "everybody" } });
     for (const word of comparisonWords) to.add(comparisonWordPoint, word);
-    for (const view of [targetsView, figuresView, qualityView, catalogueView])
+    for (const view of [targetsView, figuresView, qualityView, indicatorCatalogueView])
       to.add(viewPoint, view);
   },
 });

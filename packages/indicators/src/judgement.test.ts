@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { permittedCount, stands } from "./comparison.js";
+import { permittedCount, standsTo } from "./comparison.js";
 import type { Indicator } from "./indicator.js";
 import { intervalOf } from "./judgement.js";
-import { per100000, percent, perMille } from "./rate.js";
+import { hundredths, per100000, perMille } from "./rate.js";
 import {
   aFigure,
   asked,
@@ -54,7 +54,7 @@ describe("the words of comparison at their limit", () => {
       code: "hospital",
       indicator: "hospital",
       wording,
-      value: percent(value),
+      value: hundredths(value),
     });
     const at = (count: number) =>
       judged(target, aFigure("hospital", places.county, [count, 1000])).verdict;
@@ -144,7 +144,7 @@ describe("a target", () => {
       code: "examined",
       indicator: "examined",
       wording: "or-above",
-      value: percent(80),
+      value: hundredths(80),
     });
     const { answer } = judged(target, aFigure("examined", places.county, [300, 1000]));
     expect(columnOf(answer, "kind")).toEqual(["uptake (voluntary)"]);
@@ -236,8 +236,8 @@ it("the count that is permitted meets the bound, and the next one does not", () 
         ["more", -1],
       ] as const) {
         const count = permittedCount(compare, bound, q) as number;
-        expect(stands({ p: count, q }, compare, bound)).toBe(true);
-        expect(stands({ p: count + step, q }, compare, bound)).toBe(false);
+        expect(standsTo({ p: count, q }, compare, bound)).toBe(true);
+        expect(standsTo({ p: count + step, q }, compare, bound)).toBe(false);
       }
     }),
   );

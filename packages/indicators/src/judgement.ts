@@ -1,7 +1,7 @@
 import { divisions } from "@fuyou/hierarchy";
 import type { CountyView, Fraction, Message, Period } from "@fuyou/kernel";
 import { yearBefore } from "./calendar.js";
-import { type ComparisonWord, permittedCount, stands } from "./comparison.js";
+import { type ComparisonWord, permittedCount, standsTo } from "./comparison.js";
 import { indicatorsCodes } from "./errors.js";
 import { writtenPeriod } from "./figure.js";
 import type { Indicator } from "./indicator.js";
@@ -103,12 +103,12 @@ export function judgeTarget(county: CountyView, question: TargetQuestion): Targe
     const values = { indicator: title, period: writtenPeriod(before) };
     return unknown(indicatorsCodes.message("INDICATORS_NO_YEAR_BEFORE", values));
   }
-  const met = stands(rate, word.compare, bound);
+  const met = standsTo(rate, word.compare, bound);
   const oneEventDecides = [-1, 1].some((step) => {
     const numerator = rate.p + step;
     const possible =
       numerator >= 0 && (!indicator.partOfWhole || numerator <= rate.q) && permitted !== null;
-    return possible && stands({ p: numerator, q: rate.q }, word.compare, bound) !== met;
+    return possible && standsTo({ p: numerator, q: rate.q }, word.compare, bound) !== met;
   });
   return {
     ...told,

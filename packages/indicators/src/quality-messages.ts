@@ -92,7 +92,7 @@ export const qualityMessages = {
   INDICATORS_EVENTS_WITHOUT_BASE: {
     what: {
       zh: "数据 {figure}：“{indicator}”有 {numerator} 例，分母却为零。",
-      en: "figure {figure}: {indicator} has {numerator} events and a denominator of zero.",
+      en: "figure {figure}: {indicator} has a denominator of zero and {numerator} in the numerator.",
     },
     cause: {
       zh: "分母没有统计就填了零，或本地没有活产而登记了外地转来的事件。",

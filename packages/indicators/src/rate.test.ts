@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareFractions, formatRate, gapBetween, per100000, percent, perMille } from "./rate.js";
+import {
+  compareFractions,
+  formatRate,
+  gapBetween,
+  hundredths,
+  per100000,
+  perMille,
+} from "./rate.js";
 
 describe("an exact share", () => {
   it("is compared without dividing", () => {
     expect(compareFractions({ p: 7, q: 1000 }, perMille(7))).toBe(0);
     expect(compareFractions({ p: 6999, q: 1_000_000 }, perMille(7))).toBe(-1);
-    expect(compareFractions({ p: 495, q: 500 }, percent(99))).toBe(0);
-    expect(compareFractions({ p: 494, q: 500 }, percent(99))).toBe(-1);
+    expect(compareFractions({ p: 495, q: 500 }, hundredths(99))).toBe(0);
+    expect(compareFractions({ p: 494, q: 500 }, hundredths(99))).toBe(-1);
     expect(compareFractions({ p: 2, q: 6878 }, per100000(17))).toBe(1);
   });
 
@@ -23,7 +30,7 @@ describe("an exact share", () => {
   });
 
   it("lies as far from another as the other from it", () => {
-    expect(gapBetween({ p: 9, q: 10 }, percent(99))).toEqual({ p: 9, q: 100 });
+    expect(gapBetween({ p: 9, q: 10 }, hundredths(99))).toEqual({ p: 9, q: 100 });
     const share = fc.record({ p: fc.nat(100_000), q: fc.integer({ min: 1, max: 100_000 }) });
     fc.assert(
       fc.property(share, share, (a, b) => {

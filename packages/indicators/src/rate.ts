@@ -69,7 +69,7 @@ export function isRate(unit: RateUnit): boolean {
  *
  * @param value - a whole number of per cent
  */
-export function percent(value: number): Fraction {
+export function hundredths(value: number): Fraction {
   return { p: value, q: 100 };
 }
 

@@ -22,7 +22,7 @@ import type { IndicatorFigure } from "./figure.js";
 import { scopePoint } from "./figure.js";
 import { type Indicator, indicatorPoint, namedCountPoint, sourceFormPoint } from "./indicator.js";
 import { indicatorsPlugin } from "./indicators-plugin.js";
-import { per100000, percent, perMille } from "./rate.js";
+import { hundredths, per100000, perMille } from "./rate.js";
 import { referenceCountPoint } from "./reference-count.js";
 import { type Target, targetPoint } from "./target.js";
 
@@ -147,7 +147,7 @@ export const sampleTargets: readonly Target[] = [
     code: "hospital",
     indicator: "hospital",
     wording: "or-above",
-    value: percent(99),
+    value: hundredths(99),
     mode: "maintain",
   }),
 ];

@@ -1,7 +1,7 @@
 import { aCitation, codeFaults, issuesOf, schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { type ReportingCalendar, reportingCalendarSchema } from "./calendar.js";
-import { catalogueView } from "./catalogue-view.js";
+import { indicatorCatalogueView } from "./catalogue-view.js";
 import { comparisonWordSchema, comparisonWords } from "./comparison.js";
 import { indicatorsCodes } from "./errors.js";
 import { type IndicatorFigure, indicatorFigureSchema } from "./figure.js";
@@ -179,7 +179,7 @@ describe("a catalogue", () => {
 
   it("is shown with what is divided by what", () => {
     const composition = sampleComposition(sampleCatalogue());
-    const answer = asked(catalogueView, composition, sampleCounty(composition, []));
+    const answer = asked(indicatorCatalogueView, composition, sampleCounty(composition, []));
     expect(columnOf(answer, "numerator").slice(0, 2)).toEqual([
       "deaths (annual form)",
       "infant-deaths (annual form)",

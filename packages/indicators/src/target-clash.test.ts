@@ -1,7 +1,7 @@
 import { aCitation, aPlugin, issuesOf } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { indicatorsPlugin } from "./indicators-plugin.js";
-import { percent, perMille } from "./rate.js";
+import { hundredths, perMille } from "./rate.js";
 import {
   aFigure,
   asked,
@@ -26,7 +26,7 @@ const other = (...targets: readonly Target[]) =>
   );
 
 describe("the same target said twice", () => {
-  const registration = { indicator: "hospital", value: percent(95) } as const;
+  const registration = { indicator: "hospital", value: hundredths(95) } as const;
   const first = aTarget({
     code: "item-10",
     ...registration,
@@ -109,7 +109,7 @@ describe("two documents that ask different numbers of one indicator", () => {
     const within = aTarget({ code: "within", wording: "controlled-within" });
     expect(stricter(within, aTarget({ code: "below" }))).toBe("below");
     const high = (code: string, value: number) =>
-      aTarget({ code, indicator: "hospital", wording: "reaches", value: percent(value) });
+      aTarget({ code, indicator: "hospital", wording: "reaches", value: hundredths(value) });
     expect(stricter(high("ninety", 90), high("most", 99))).toBe("most");
     expect(
       stricter(aTarget({ code: "none", value: null }), aTarget({ code: "some" })),

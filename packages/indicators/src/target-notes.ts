@@ -37,7 +37,7 @@ export function targetNotes(
       const { zh, en } = permittedText(word.compare, count, reference.value);
       lines.push({
         zh: `参考（${reference.title.zh}，不用于判定）：界限相当于 ${expected.zh} 例，${zh}`,
-        en: `for comparison only (${reference.title.en}): the limit stands for ${expected.en} events; ${en}`,
+        en: `for comparison only (${reference.title.en}): the limit stands for a count of ${expected.en}; ${en}`,
       });
     }
   }

@@ -5,10 +5,10 @@ import { erasureOf } from "./erasure.js";
 import { journalCodes } from "./errors.js";
 import type { Journal } from "./journal.js";
 import {
+  type EntryStanding,
   requireFree,
   reversalsOf,
   type SettlementOf,
-  type Standing,
   speakingAgain,
   standingOf,
 } from "./reversal.js";
@@ -213,7 +213,7 @@ export class CountyHistory {
    * @param day - the day
    * @throws FuyouError `JOURNAL_UNKNOWN_ENTRY`
    */
-  standing(sequence: number, day: PlainDate): Promise<Standing> {
+  standing(sequence: number, day: PlainDate): Promise<EntryStanding> {
     return standingOf(this.#journal, this.county, sequence, day);
   }
 

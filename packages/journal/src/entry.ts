@@ -171,10 +171,10 @@ export function effectOf(entry: Pick<Entry, "kind" | "edits" | "on" | "back">): 
  *
  * @param entry - the entry
  */
-export function* actsWithEdits({
-  acts,
-  edits,
-}: Pick<Entry, "acts" | "edits">): Iterable<Omit<EntryAct, "edits"> & Pick<Entry, "edits">> {
+export function* actsWithEdits(
+  entry: Pick<Entry, "acts" | "edits">,
+): Iterable<Omit<EntryAct, "edits"> & Pick<Entry, "edits">> {
+  const { acts, edits } = entry;
   let first = 0;
   for (const act of acts) {
     yield { ...act, edits: edits.slice(first, first + act.edits) };

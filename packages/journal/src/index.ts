@@ -35,7 +35,7 @@ export { MemoryKeys } from "./memory-store.js";
 export type { DayAsKnown, Moment } from "./moment.js";
 export type { FolderJournalOptions, PostgresJournalOptions } from "./open-journal.js";
 export { folderJournal, memoryJournal, postgresJournal } from "./open-journal.js";
-export type { SettlementOf, Standing } from "./reversal.js";
+export type { EntryStanding, SettlementOf } from "./reversal.js";
 export { erasedMark } from "./sealing.js";
 export type {
   CountyStanding,

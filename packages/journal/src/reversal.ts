@@ -99,7 +99,7 @@ export async function requireFree(
 }
 
 /** How an entry stands on a day, for whoever wants to take it back (条目现状). */
-export interface Standing {
+export interface EntryStanding {
   /** The entry. */
   entry: Entry;
   /** Whether the day of its effect has come; where not, taking it back is an exact undo. */
@@ -126,7 +126,7 @@ export async function standingOf(
   county: County,
   sequence: number,
   day: string,
-): Promise<Standing> {
+): Promise<EntryStanding> {
   const entry = await journal.entry(county.code, sequence);
   const tookEffect = takesEffect(entry, day);
   const settledBy = await journal.store.settledBy(county.code, sequence);

@@ -48,7 +48,7 @@ describe("a set of plugins that cannot be composed", () => {
         - [KERNEL_CONTRIBUTE_FAILED] contribute() of 'broken' threw: no such file. Mend the plugin.
         - [KERNEL_INVALID_OPTIONS] the options of 'county' do not have the declared form: from: Invalid input: expected string, received undefined; phases.0.id: Invalid input: expected string, received number; Unrecognized key: "until" (the nearest is "from"). Correct them in county.with(…).
         - [KERNEL_INVALID_CONTRIBUTION] rival: sample.kind#Ward does not have the form of its point: code: Invalid string: must match pattern /^[a-z0-9]+(-[a-z0-9]+)*$/. Correct the value as the point's schema says.
-        - [KERNEL_CONTRIBUTION_CONFLICT] rival: sample.kind#clinic was already added by 'nation' for an overlapping period. Use replace to correct it for the same period, or succeed for a rule that starts later, and list 'nation' in dependsOn.
+        - [KERNEL_CONTRIBUTION_CONFLICT] rival: sample.kind#clinic was already added by 'nation' for an overlapping period. Use replace to correct it for the same period, or succeed for a rule that starts later; either needs 'nation' in dependsOn.
         - [KERNEL_NOTHING_TO_REPLACE] rival: replace names sample.kind#hospital of 'nation', which did not contribute it. Check the key, or use add."
     `);
     expect((thrown as CompositionError).text.zh).toMatchInlineSnapshot(`
@@ -56,7 +56,7 @@ describe("a set of plugins that cannot be composed", () => {
         - [KERNEL_CONTRIBUTE_FAILED] 插件 broken 的 contribute 抛出错误：no such file。请修正插件。
         - [KERNEL_INVALID_OPTIONS] 插件 county 的选项不合格式：from：无效输入：期望 string，实际接收 undefined；phases.0.id：无效输入：期望 string，实际接收 数字；出现未知的键：“until”（最接近的是“from”）。请在 county.with(…) 中更正。
         - [KERNEL_INVALID_CONTRIBUTION] 插件 rival 向 sample.kind 提供的“Ward”不合格式：code：无效字符串：必须满足正则表达式 /^[a-z0-9]+(-[a-z0-9]+)*$/。请按扩展点的字段说明更正。
-        - [KERNEL_CONTRIBUTION_CONFLICT] 插件 rival：sample.kind#clinic 已由 nation 提供，且期间重叠。同一期间的更正请用 replace，自某日起的新规定请用 succeed，并把 nation 列入 dependsOn。
+        - [KERNEL_CONTRIBUTION_CONFLICT] 插件 rival：sample.kind#clinic 已由 nation 提供，且期间重叠。同一期间的更正请用 replace，自某日起的新规定请用 succeed；两者都须在 dependsOn 中列有 nation。
         - [KERNEL_NOTHING_TO_REPLACE] 插件 rival 对 sample.kind#hospital 使用 replace，但 nation 没有提供它。请核对键名，或改用 add。"
     `);
   });

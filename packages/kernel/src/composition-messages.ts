@@ -109,8 +109,8 @@ export const compositionMessages = {
       en: "Two plugins rule on the same matter: the documents repeat each other, or the county meant to correct the higher rule and used add.",
     },
     fix: {
-      zh: "同一期间的更正请用 replace，自某日起的新规定请用 succeed，并把 {other} 列入 dependsOn。",
-      en: "Use replace to correct it for the same period, or succeed for a rule that starts later, and list '{other}' in dependsOn.",
+      zh: "同一期间的更正请用 replace，自某日起的新规定请用 succeed；两者都须在 dependsOn 中列有 {other}。",
+      en: "Use replace to correct it for the same period, or succeed for a rule that starts later; either needs '{other}' in dependsOn.",
     },
     example: {
       plugin: "dongxian",

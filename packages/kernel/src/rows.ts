@@ -5,9 +5,13 @@ const size = 1024;
 /** A run of up to 1,024 records; what is computed from it may be kept beside it while it is unchanged. */
 export interface Chunk<R extends Row = Row> {
   /** The records by their place; undefined where an insertion was undone. */
+  readonly rows: readonly (R | undefined)[];
+}
+
+/** A run as its list keeps it: the draft named as its owner may still change it in place. */
+interface OwnedChunk<R extends Row> extends Chunk<R> {
   readonly rows: (R | undefined)[];
-  /** The draft that may still change it in place. */
-  owner: object | null;
+  readonly owner: object | null;
 }
 
 /**
@@ -18,7 +22,7 @@ export class Rows<R extends Row = Row> {
   readonly #owner: object | null;
 
   private constructor(
-    private chunkList: Chunk<R>[],
+    private chunkList: OwnedChunk<R>[],
     private total: number,
     owner: object | null,
   ) {
@@ -53,7 +57,7 @@ export class Rows<R extends Row = Row> {
   /** Puts a record, or nothing, at a place. */
   set(place: number, row: R | undefined): void {
     const index = Math.floor(place / size);
-    let chunk = this.chunkList[index] as Chunk<R>;
+    let chunk = this.chunkList[index] as OwnedChunk<R>;
     if (chunk.owner !== this.#owner || this.#owner === null) {
       chunk = { rows: chunk.rows.slice(), owner: this.#owner };
       this.chunkList[index] = chunk;

@@ -42,7 +42,7 @@ const messages = {
   NEEDS_SURVEYS_TOO_FEW: {
     what: {
       zh: "{year} 年“{kind}”应在全县开展 {asked} 次，登记在案的有 {held} 次。",
-      en: "'{kind}' is to be held {asked} times in {year} over the whole county; {held} are on record.",
+      en: "'{kind}' is to be held {asked} times in {year} over the whole county; on record: {held}.",
     },
     cause: {
       zh: "调查少做了，只在部分乡镇做（不计次数），或做了没有登记。",

@@ -35,7 +35,7 @@ export {
   surveyMethodPoint,
 } from "./channel.js";
 export type { DueReport } from "./due-reports.js";
-export { divisionsIn, dueReports, reportsOf } from "./due-reports.js";
+export { dueReports } from "./due-reports.js";
 export { needsCodes } from "./errors.js";
 export type { FeedbackAnswer, FeedbackOutcome, NeedFeedback, NewFeedback } from "./feedback.js";
 export {

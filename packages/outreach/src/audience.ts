@@ -14,7 +14,7 @@ import { outreachCodes } from "./errors.js";
  * Whom information is addressed to (宣传对象). It says whom a text has in mind, and shuts nobody out: there is no condition
  * of marriage, sex, age or residence, and no list of persons.
  */
-export interface Audience {
+export interface OutreachAudience {
   /** Its code, for example `unmarried-youth`. */
   code: string;
   /** How it is called. */
@@ -23,8 +23,8 @@ export interface Audience {
   cites: readonly Citation[];
 }
 
-/** Shape of an {@link Audience}. */
-export const audienceSchema: z.ZodType<Audience> = z.strictObject({
+/** Shape of an {@link OutreachAudience}. */
+export const outreachAudienceSchema: z.ZodType<OutreachAudience> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   cites: z.array(citationSchema),
@@ -34,20 +34,21 @@ export const audienceSchema: z.ZodType<Audience> = z.strictObject({
 const limits = /仅限|限于|凭证|持证|名册|名单|only for|holders of|list of/i;
 
 /** Whom information is addressed to (宣传对象). One that depends on a condition does not compose. */
-export const audiencePoint: ExtensionPoint<Audience> = defineExtensionPoint<Audience>({
-  id: "outreach.audience",
-  title: { zh: "宣传对象", en: "audiences of outreach" },
-  schema: audienceSchema,
-  checkedAlone: true,
-  key: (audience) => audience.code,
-  *check(entries) {
-    for (const { key: audience, value } of entries) {
-      const condition = limits.exec(`${value.title.zh} ${value.title.en}`)?.[0];
-      if (condition === undefined) continue;
-      yield outreachCodes.message("OUTREACH_AUDIENCE_LIMITED", { audience, condition });
-    }
-  },
-});
+export const outreachAudiencePoint: ExtensionPoint<OutreachAudience> =
+  defineExtensionPoint<OutreachAudience>({
+    id: "outreach.audience",
+    title: { zh: "宣传对象", en: "audiences of outreach" },
+    schema: outreachAudienceSchema,
+    checkedAlone: true,
+    key: (audience) => audience.code,
+    *check(entries) {
+      for (const { key: audience, value } of entries) {
+        const condition = limits.exec(`${value.title.zh} ${value.title.en}`)?.[0];
+        if (condition === undefined) continue;
+        yield outreachCodes.message("OUTREACH_AUDIENCE_LIMITED", { audience, condition });
+      }
+    },
+  });
 
 /** What information is about (宣传主题). */
 export interface OutreachTopic {

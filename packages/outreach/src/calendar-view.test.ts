@@ -48,7 +48,7 @@ describe("the calendar of outreach", () => {
     expect(findings.map((each) => each.message)).toEqual([
       {
         zh: "2020 年“讲座”应开展 2 次，登记在案 1 次。请补登或安排。",
-        en: "'lectures' is to be held 2 times in 2020; 1 are on record. Record or hold what is missing.",
+        en: "'lectures' is to be held 2 times in 2020; on record: 1. Record or hold what is missing.",
       },
       {
         zh: "“巡讲”在 2020-01-01 至 2020-12-31 没有任何登记的活动。请登记已开展的活动；文件没有规定次数。",

@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   defineView,
   type Finding,
   finding,
@@ -26,7 +26,7 @@ export interface OutreachCalendarOptions {
 }
 
 /** One day or programme of a year, with what was held (宣传日程). */
-export interface CalendarEntry {
+export interface OutreachCalendarEntry {
   /** The day to be marked; null for a programme, which has none. */
   readonly on: PlainDate | null;
   /** The year. */
@@ -49,12 +49,12 @@ export interface CalendarEntry {
  * @param to - the later day, included
  */
 export function markedDays(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
-): CalendarEntry[] {
-  const entries: CalendarEntry[] = [];
+): OutreachCalendarEntry[] {
+  const entries: OutreachCalendarEntry[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     for (const { value: day, validity } of composition.all(outreachDayPoint)) {
       const on = `${String(year).padStart(4, "0")}-${day.day}`;
@@ -111,14 +111,14 @@ export const outreachCalendarView: View<OutreachCalendarOptions> =
   });
 
 function programmeEntries(
-  county: County,
+  county: CountyView,
   composition: Composition,
   from: PlainDate,
   to: PlainDate,
   date: PlainDate,
   findings: Finding[],
-): CalendarEntry[] {
-  const entries: CalendarEntry[] = [];
+): OutreachCalendarEntry[] {
+  const entries: OutreachCalendarEntry[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
     for (const { value, validity } of composition.all(outreachProgrammePoint)) {
@@ -148,7 +148,7 @@ function programmeEntries(
 }
 
 function eventsOf(
-  county: County,
+  county: CountyView,
   year: string,
   where: (event: OutreachEvent) => boolean,
 ): OutreachEvent[] {
@@ -157,7 +157,7 @@ function eventsOf(
   );
 }
 
-function row(entry: CalendarEntry, coming: boolean): Record<string, ViewCell> {
+function row(entry: OutreachCalendarEntry, coming: boolean): Record<string, ViewCell> {
   const held = entry.events.length;
   const counted = entry.events.flatMap((each) => each.attendance ?? []);
   const state = coming

@@ -123,7 +123,7 @@ const messages = {
   OUTREACH_PROGRAMME_TOO_FEW: {
     what: {
       zh: "{year} 年“{programme}”应开展 {asked} 次，登记在案 {held} 次。",
-      en: "'{programme}' is to be held {asked} times in {year}; {held} are on record.",
+      en: "'{programme}' is to be held {asked} times in {year}; on record: {held}.",
     },
     cause: {
       zh: "次数没有做够，或做了没有注明属于这个项目。",

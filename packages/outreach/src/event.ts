@@ -12,7 +12,7 @@ import {
   type Table,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { audiencePoint, outreachTopicPoint } from "./audience.js";
+import { outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 import { outreachCodes } from "./errors.js";
 import { outreachDayPoint, outreachProgrammePoint } from "./programme.js";
 
@@ -144,7 +144,7 @@ export const outreachMaterialSchema: z.ZodType<OutreachMaterial> = z.strictObjec
     .min(1)
     .meta({ label: { zh: "主题", en: "topics" } }),
   audiences: z
-    .array(codeOf(audiencePoint))
+    .array(codeOf(outreachAudiencePoint))
     .min(1)
     .meta({ label: { zh: "对象", en: "audiences" } }),
   institution: z.string().meta({ label: { zh: "制作单位", en: "made by" } }),
@@ -189,7 +189,7 @@ export const issueMaterial: Change<NewOutreachMaterial> = defineChange<NewOutrea
   schema: z.strictObject({
     name: z.string().min(1),
     topics: z.array(codeOf(outreachTopicPoint)).min(1),
-    audiences: z.array(codeOf(audiencePoint)).min(1),
+    audiences: z.array(codeOf(outreachAudiencePoint)).min(1),
     institution: z.string(),
     copies: z.int().min(0).optional(),
   }),

@@ -13,10 +13,10 @@ import {
   textSchema,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { audiencePoint, outreachTopicPoint } from "./audience.js";
+import { outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 
 /** A programme of outreach (宣传活动、行动): what it is about, for whom, and by whom. */
-export interface Programme {
+export interface OutreachProgramme {
   /** Its code. */
   code: string;
   /** Its name. */
@@ -37,12 +37,12 @@ export interface Programme {
   period?: Period | undefined;
 }
 
-/** Shape of a {@link Programme}. */
-export const programmeSchema: z.ZodType<Programme> = z.strictObject({
+/** Shape of a {@link OutreachProgramme}. */
+export const outreachProgrammeSchema: z.ZodType<OutreachProgramme> = z.strictObject({
   code: codeSchema,
   title: textSchema,
   purpose: textSchema,
-  audiences: z.array(codeOf(audiencePoint)),
+  audiences: z.array(codeOf(outreachAudiencePoint)),
   topics: z.array(codeOf(outreachTopicPoint)),
   organisers: z.array(codeOf(institutionKindPoint)),
   perYear: z.int().min(1).nullable(),
@@ -51,13 +51,14 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
 });
 
 /** The programmes of outreach (宣传活动). */
-export const outreachProgrammePoint: ExtensionPoint<Programme> = defineExtensionPoint<Programme>({
-  id: "outreach.programme",
-  title: { zh: "宣传活动", en: "programmes of outreach" },
-  schema: programmeSchema,
-  key: (programme) => programme.code,
-  check: (entries, composition) => codeIssues(entries, programmeSchema, composition),
-});
+export const outreachProgrammePoint: ExtensionPoint<OutreachProgramme> =
+  defineExtensionPoint<OutreachProgramme>({
+    id: "outreach.programme",
+    title: { zh: "宣传活动", en: "programmes of outreach" },
+    schema: outreachProgrammeSchema,
+    key: (programme) => programme.code,
+    check: (entries, composition) => codeIssues(entries, outreachProgrammeSchema, composition),
+  });
 
 /** A day of the year that is marked (宣传日、纪念日). */
 export interface OutreachDay {
@@ -83,7 +84,7 @@ export const outreachDaySchema: z.ZodType<OutreachDay> = z.strictObject({
   title: textSchema,
   day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
   year: z.int().min(1949).optional(),
-  audiences: z.array(codeOf(audiencePoint)),
+  audiences: z.array(codeOf(outreachAudiencePoint)),
   cites: z.array(citationSchema),
   period: periodSchema.optional(),
 });

@@ -13,7 +13,7 @@ import {
   type ViewTable,
 } from "@fuyou/kernel";
 import { z } from "zod";
-import { audiencePoint, outreachTopicPoint } from "./audience.js";
+import { outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 import { outreachCodes } from "./errors.js";
 import { outreachMaterials } from "./event.js";
 import { outreachProgrammePoint } from "./programme.js";
@@ -62,7 +62,7 @@ function programmeTable({ composition, date }: ViewContext, audience?: string): 
     rows: asked.map((each) => ({
       programme: each.title,
       purpose: each.purpose,
-      audiences: titles(composition, audiencePoint, each.audiences),
+      audiences: titles(composition, outreachAudiencePoint, each.audiences),
       topics: titles(composition, outreachTopicPoint, each.topics),
       organisers: titles(composition, institutionKindPoint, each.organisers),
       perYear: each.perYear,
@@ -85,7 +85,7 @@ function materialTable({ county, composition, date }: ViewContext, audience?: st
     rows.push({
       material: each.name,
       topics: titles(composition, outreachTopicPoint, each.topics),
-      audiences: titles(composition, audiencePoint, each.audiences),
+      audiences: titles(composition, outreachAudiencePoint, each.audiences),
       by: maker === undefined ? each.institution : labelOf(institutions, maker, county),
       issuedOn: each.issuedOn,
       copies: each.copies ?? null,

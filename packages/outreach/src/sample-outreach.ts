@@ -8,13 +8,13 @@ import { personnelPlugin } from "@fuyou/personnel";
 import { reformPlugin } from "@fuyou/reform";
 import { servicesPlugin } from "@fuyou/services";
 import { standardsPlugin } from "@fuyou/standards";
-import { type Audience, audiencePoint, outreachTopicPoint } from "./audience.js";
+import { type OutreachAudience, outreachAudiencePoint, outreachTopicPoint } from "./audience.js";
 import { outreachPlugin } from "./outreach-plugin.js";
 import {
   type OutreachDay,
+  type OutreachProgramme,
   outreachDayPoint,
   outreachProgrammePoint,
-  type Programme,
 } from "./programme.js";
 import { type SloganReview, sloganReviewPoint } from "./slogan.js";
 import { type VenueKind, venueKindPoint } from "./venue.js";
@@ -24,12 +24,12 @@ import { type VenueKind, venueKindPoint } from "./venue.js";
 const cites = [aCitation()];
 
 /** An audience. */
-export function anAudience(over: Partial<Audience> = {}): Audience {
+export function anAudience(over: Partial<OutreachAudience> = {}): OutreachAudience {
   return { code: "men", title: { zh: "男性", en: "men" }, cites, ...over };
 }
 
 /** A programme that is held twice a year. */
-export function aProgramme(over: Partial<Programme> = {}): Programme {
+export function aProgramme(over: Partial<OutreachProgramme> = {}): OutreachProgramme {
   return {
     code: "lectures",
     title: { zh: "讲座", en: "lectures" },
@@ -71,11 +71,11 @@ export function aVenue(over: Partial<VenueKind> = {}): VenueKind {
 /** What the sample composition has beside the packages. */
 export interface SampleOutreach {
   /** More audiences. */
-  readonly audiences?: readonly Audience[] | undefined;
+  readonly audiences?: readonly OutreachAudience[] | undefined;
   /** The days. */
   readonly days?: readonly OutreachDay[] | undefined;
   /** The programmes. */
-  readonly programmes?: readonly Programme[] | undefined;
+  readonly programmes?: readonly OutreachProgramme[] | undefined;
 }
 
 /** The plugin with the sample. */
@@ -83,7 +83,7 @@ export function outreachSample(sample: SampleOutreach = {}): ConfiguredPlugin {
   const idle = aProgramme({ code: "tours", title: { zh: "巡讲", en: "tours" }, perYear: null });
   const { audiences = [], days = [aDay()], programmes = [aProgramme(), idle] } = sample;
   return aPlugin("sample-outreach", (to) => {
-    for (const each of [anAudience(), ...audiences]) to.add(audiencePoint, each);
+    for (const each of [anAudience(), ...audiences]) to.add(outreachAudiencePoint, each);
     to.add(outreachTopicPoint, { code: "care", title: { zh: "保健", en: "care" }, cites });
     for (const each of programmes) to.add(outreachProgrammePoint, each);
     for (const each of days) to.add(outreachDayPoint, each);

@@ -1,7 +1,7 @@
 import { columnsOf } from "@fuyou/kernel";
 import { aCitation, codeFaults, schemaFaults } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { audienceSchema, outreachTopicSchema } from "./audience.js";
+import { outreachAudienceSchema, outreachTopicSchema } from "./audience.js";
 import { outreachCodes } from "./errors.js";
 import {
   type OutreachEvent,
@@ -11,7 +11,7 @@ import {
   outreachMaterialSchema,
   outreachMaterials,
 } from "./event.js";
-import { outreachDaySchema, programmeSchema } from "./programme.js";
+import { outreachDaySchema, outreachProgrammeSchema } from "./programme.js";
 import { aDay, anAudience, aProgramme, aReview, aVenue } from "./sample-outreach.js";
 import {
   type Slogan,
@@ -52,9 +52,9 @@ describe("the schemas of outreach", () => {
       ...schemaFaults(outreachMaterialSchema, material),
       ...schemaFaults(sloganSchema, slogan),
       ...schemaFaults(sloganInventorySchema, inventory),
-      ...schemaFaults(audienceSchema, anAudience()),
+      ...schemaFaults(outreachAudienceSchema, anAudience()),
       ...schemaFaults(outreachTopicSchema, { code: "t", title, cites: [aCitation()] }),
-      ...schemaFaults(programmeSchema, { ...aProgramme(), period }),
+      ...schemaFaults(outreachProgrammeSchema, { ...aProgramme(), period }),
       ...schemaFaults(outreachDaySchema, { ...aDay(), year: 2015, period }),
       ...schemaFaults(sloganReviewSchema, { ...aReview(), period }),
       ...schemaFaults(wordingSchema, { code: "w", title, signs: ["x"] }),

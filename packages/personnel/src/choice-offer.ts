@@ -3,11 +3,11 @@ import { type Citation, type Composition, inForce, type PlainDate } from "@fuyou
 import {
   byTownship,
   type Selector,
-  select,
+  selectInstitutions,
   selectorSchema,
   stepsOf,
   type Transition,
-  townshipOf,
+  townshipOrCounty,
 } from "@fuyou/reform";
 import { z } from "zod";
 import { lastDayOfChoice, standingChoice } from "./placement-by-choice.js";
@@ -80,7 +80,7 @@ function offersOf(transition: Transition, composition: Composition): ChoiceOffer
       ([code, selector]) => [code, bodiesOf(transition, selector)] as const,
     );
     return endedBy(applied).flatMap((from) => {
-      const place = townshipOf(before.get(institutions, from)?.division ?? "");
+      const place = townshipOrCounty(before.get(institutions, from)?.division ?? "");
       const open = bodies.flatMap(([option, byPlace]) => {
         const [institution] = byPlace.get(place) ?? [];
         return institution === undefined ? [] : [{ option, institution }];
@@ -94,7 +94,7 @@ function offersOf(transition: Transition, composition: Composition): ChoiceOffer
 }
 
 function bodiesOf({ before, from }: Transition, selector: Selector) {
-  return byTownship(select(before, selector, from));
+  return byTownship(selectInstitutions(before, selector, from));
 }
 
 function offer(

@@ -88,7 +88,7 @@ export type {
   PostStep,
   RenamePostStep,
 } from "./post-step.js";
-export { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
+export { createPosts, createPostsStep, renamePosts, renamePostsStep } from "./post-step.js";
 export type { Discipline, Education, ProfessionalTitle } from "./qualification.js";
 export {
   disciplineSchema,

@@ -36,7 +36,7 @@ import { personnelRelocation } from "./personnel-relocation.js";
 import { personnelReversal } from "./personnel-reversal.js";
 import { fillPosts, placeStaff } from "./place-staff-step.js";
 import { posts } from "./post.js";
-import { addPosts, createPosts, renamePost, renamePosts } from "./post-step.js";
+import { createPosts, createPostsStep, renamePosts, renamePostsStep } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { quotaList } from "./quota-list.js";
 import { withdrawQuota, withdrawQuotas } from "./quota-withdrawal.js";
@@ -117,7 +117,7 @@ export const personnelPlugin: Plugin<"personnel"> = definePlugin({
     for (const channel of recruitmentChannels) to.add(recruitmentChannelPoint, channel);
     for (const kind of credentialKinds) to.add(credentialKindPoint, kind);
     for (const reason of exitReasons) to.add(exitReasonPoint, reason);
-    for (const kind of [renamePost, addPosts]) to.add(stepKindPoint, kind);
+    for (const kind of [renamePostsStep, createPostsStep]) to.add(stepKindPoint, kind);
     for (const kind of [withdrawQuotas, placeStaff]) to.add(stepKindPoint, kind);
     for (const kind of postKinds) to.add(postKindPoint, kind);
     for (const kind of licenceKinds) to.add(licenceKindPoint, kind);

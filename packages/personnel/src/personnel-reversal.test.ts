@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { personnelPlugin } from "./personnel-plugin.js";
 import { placeStaff } from "./place-staff-step.js";
 import { posts } from "./post.js";
-import { addPosts, renamePost } from "./post-step.js";
+import { createPostsStep, renamePostsStep } from "./post-step.js";
 import { quotas } from "./quota.js";
 import { withdrawQuotas } from "./quota-withdrawal.js";
 import { assignDepartment } from "./restoration.js";
@@ -123,9 +123,12 @@ describe("when a reform is reversed, posts", () => {
     } as const;
     const { transition, back } = carried(
       [
-        addPosts.step(aStepHead("add"), { at, posts: [{ kind: "village-doctor", name: "新岗" }] }),
+        createPostsStep.step(aStepHead("add"), {
+          at,
+          posts: [{ kind: "village-doctor", name: "新岗" }],
+        }),
         placeStaff.step(aStepHead("place", { after: ["add"] }), filled),
-        renamePost.step(aStepHead("rename"), {
+        renamePostsStep.step(aStepHead("rename"), {
           ...{ from: "professional", to: "manual", name: "工勤" },
         }),
       ],

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { personnelCodes } from "./errors.js";
 import { personnelPlugin } from "./personnel-plugin.js";
 import { posts } from "./post.js";
-import { addPosts, renamePost } from "./post-step.js";
+import { createPostsStep, renamePostsStep } from "./post-step.js";
 
 const run = (step: Step, tables: Records) =>
   rehearsed(
@@ -33,7 +33,7 @@ describe("the codes of personnel", () => {
 });
 
 describe("renaming posts", () => {
-  const step = renamePost.step(aStepHead("rename"), {
+  const step = renamePostsStep.step(aStepHead("rename"), {
     from: "village-fp-worker",
     to: "village-health-worker",
     name: "村卫生计生专干",
@@ -71,7 +71,7 @@ describe("renaming posts", () => {
 });
 
 describe("setting up posts", () => {
-  const step = addPosts.step(aStepHead("staff"), {
+  const step = createPostsStep.step(aStepHead("staff"), {
     at: { kinds: ["township-hospital", "township-government"] },
     posts: [
       { kind: "management", name: "会长", concurrent: true },

@@ -51,7 +51,7 @@ export interface RenamePostStep {
 }
 
 /** Renames every post of one kind (更名转任): the holder moves into the new post by keeping it. */
-export const renamePost: StepKind<RenamePostStep> = defineStepKind<RenamePostStep>({
+export const renamePostsStep: StepKind<RenamePostStep> = defineStepKind<RenamePostStep>({
   kind: "rename-post",
   title: { zh: "岗位更名、人员转任", en: "rename posts and keep their holders" },
   schema: z.strictObject({
@@ -89,7 +89,7 @@ export interface PostStep {
 }
 
 /** Sets up posts at every institution chosen (配备岗位), those missing; who fills them is decided by people. */
-export const addPosts: StepKind<PostStep> = defineStepKind<PostStep>({
+export const createPostsStep: StepKind<PostStep> = defineStepKind<PostStep>({
   kind: "add-posts",
   title: { zh: "配备岗位", en: "set up posts" },
   schema: z.strictObject({

@@ -14,10 +14,11 @@ import { mayChoose, openOptions, staffRulePoint } from "./staff-rule.js";
  * @param institution - identifier of the body, to whose people the plan offers a choice
  */
 export function silentStaff(
-  { plan, before, steps, to }: Transition,
+  transition: Transition,
   composition: Composition,
   institution: string,
 ): StaffMember[] {
+  const { plan, before, steps, to } = transition;
   const ending = steps.find((step) => ends(step, institution));
   const on = ending?.on ?? to;
   const rule = composition.get(staffRulePoint, `${plan}.${ending?.step ?? ""}`, on);

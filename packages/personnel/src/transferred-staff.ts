@@ -78,9 +78,9 @@ function movedBy({ steps }: Transition): TransferredPerson[] {
  * @param transition - the counties before and after
  * @param person - the person, as on record afterwards
  */
-export function changedBooks({ before }: Transition, { id, institution }: StaffMember): boolean {
-  const known = before.get(staff, id);
-  return known !== undefined && known.institution !== institution;
+export function changedBooks(transition: Transition, person: StaffMember): boolean {
+  const known = transition.before.get(staff, person.id);
+  return known !== undefined && known.institution !== person.institution;
 }
 
 /**
@@ -90,9 +90,11 @@ export function changedBooks({ before }: Transition, { id, institution }: StaffM
  * @param moved - the person and the two bodies
  */
 export function transferStanding(
-  { after }: Transition,
-  { person, from, to }: TransferredPerson,
+  transition: Transition,
+  moved: TransferredPerson,
 ): TransferStanding {
+  const { after } = transition;
+  const { person, from, to } = moved;
   const paper = after
     .by(transferPapers, "person", person.id)
     .filter((each) => each.retiredOn === undefined && each.from === from && each.to === to)

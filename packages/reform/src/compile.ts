@@ -12,7 +12,7 @@ import { reformCodes } from "./errors.js";
 import { gatesAt } from "./gates-at.js";
 import { remainingPhases } from "./phase-completion.js";
 import { type Phase, type Plan, planPoint } from "./plan.js";
-import { select } from "./selection.js";
+import { selectInstitutions } from "./selection.js";
 import { stepKindPoint } from "./step.js";
 import { StepContext } from "./step-context.js";
 import { type DatedStep, phasesOf, stepsOf } from "./step-order.js";
@@ -181,7 +181,7 @@ function planFinding(
 function* undecided(county: County, plan: Plan, decided: ReadonlySet<string>): Iterable<Finding> {
   const seen = new Set<string>();
   for (const selector of plan.concerns) {
-    for (const { id, name } of select(county, selector)) {
+    for (const { id, name } of selectInstitutions(county, selector)) {
       if (decided.has(id) || seen.has(id)) continue;
       seen.add(id);
       const message = reformCodes.message("REFORM_UNDECIDED", {

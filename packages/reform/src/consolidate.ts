@@ -10,7 +10,7 @@ import { codeOf } from "@fuyou/kernel";
 import { z } from "zod";
 import { reformCodes } from "./errors.js";
 import { nameOf } from "./naming.js";
-import { type Selector, select, selectorSchema } from "./selection.js";
+import { type Selector, selectInstitutions, selectorSchema } from "./selection.js";
 import { defineStepKind, type StepKind } from "./step.js";
 import type { StepContext } from "./step-context.js";
 
@@ -71,7 +71,7 @@ export const consolidate: StepKind<Consolidation> = defineStepKind<Consolidation
   compile(context, { sources, into }) {
     const county = `${context.county.code}000000`;
     const found = sources.map((selector) => context.select(selector));
-    const existing = select(context.county, { kinds: [into.kind] })[0];
+    const existing = selectInstitutions(context.county, { kinds: [into.kind] })[0];
     if (existing !== undefined && found.every((each) => each.length === 0)) {
       context.decide(existing.id);
       context.already();

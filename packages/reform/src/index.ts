@@ -75,7 +75,6 @@ export type {
   DocumentTotal,
   LedgerFigure,
 } from "./document-content.js";
-export { endedBodies } from "./ended-bodies.js";
 export { reformCodes } from "./errors.js";
 export type { Evidence, EvidenceRecording, EvidenceWithdrawal } from "./evidence.js";
 export { evidence, evidenceSchema, recordEvidence, withdrawEvidence } from "./evidence.js";
@@ -101,7 +100,7 @@ export type { LineageRestoration } from "./new-identity.js";
 export { restoreLineage } from "./new-identity.js";
 export type { AnswerContent, AnswerState, OfficialAnswer } from "./official-answer.js";
 export { officialAnswerPoint } from "./official-answer.js";
-export { completionOf, recordCompletion, remainingPhases } from "./phase-completion.js";
+export { completionOf, remainingPhases } from "./phase-completion.js";
 export type { Phase, Plan } from "./plan.js";
 export { phasePoint, phaseSchema, planPoint, planSchema } from "./plan.js";
 export type { PostedRecord } from "./posted-records.js";
@@ -128,7 +127,7 @@ export { scorecardItemPoint, scorecardItemSchema } from "./scorecard-item.js";
 export type { ScorecardOptions } from "./scorecard-view.js";
 export { completionView, scorecardView } from "./scorecard-view.js";
 export type { Selector } from "./selection.js";
-export { byTownship, select, selectorSchema, townshipOf } from "./selection.js";
+export { byTownship, selectInstitutions, selectorSchema, townshipOrCounty } from "./selection.js";
 export type { EvidenceReading } from "./standing-evidence.js";
 export { readEvidence } from "./standing-evidence.js";
 export type { AnyStepKind, Step, StepHead, StepKind } from "./step.js";
@@ -139,9 +138,15 @@ export { phasesOf, stepsOf } from "./step-order.js";
 export type { PlatePattern, Strengthening } from "./strengthen.js";
 export { hang, platePatternSchema, strengthen, strengtheningSchema } from "./strengthen.js";
 export type { Creation, DepartmentStep, GuidanceStep, PlateStep } from "./structure-step.js";
-export { addDepartments, create, guidanceStepSchema, guide, hangPlates } from "./structure-step.js";
+export {
+  addDepartments,
+  createInstitutions,
+  guidanceStepSchema,
+  guideInstitutions,
+  hangPlates,
+} from "./structure-step.js";
 export type { Touched } from "./touched.js";
-export { daysLeft, touchedBy } from "./touched.js";
+export { daysLeft } from "./touched.js";
 export type { AppliedStep, ConservationLine, Gap, Transition } from "./transition.js";
 export { isProven } from "./transition.js";
 export type { WindingUpStep } from "./wind-up.js";

@@ -18,9 +18,10 @@ export interface PostedRecord<R extends Row> {
  * @param table - the register
  */
 export function postedRecords<R extends Row>(
-  { transition: { before, after } }: DocumentContext,
+  context: DocumentContext,
   table: Table<R, never>,
 ): PostedRecord<R>[] {
+  const { before, after } = context.transition;
   const posted: PostedRecord<R>[] = [];
   for (const row of after.rows(table)) {
     const earlier = before.get(table, row.id) ?? null;
@@ -39,11 +40,12 @@ export function postedRecords<R extends Row>(
  * @param unit - what one record is
  */
 export function postedFigure<R extends Row>(
-  { transition, entries }: DocumentContext,
+  context: DocumentContext,
   table: Table<R, never>,
   way: "begun" | "ended",
   unit: Unit,
 ): LedgerFigure {
+  const { transition, entries } = context;
   const first = new Map<string, Edit>();
   const last = new Map<string, Edit>();
   for (const edit of transition.edits) {

@@ -35,7 +35,12 @@ import { stepKindPoint } from "./step.js";
 import { strengthen } from "./strengthen.js";
 import { structureRelocation } from "./structure-relocation.js";
 import { structureReversal } from "./structure-reversal.js";
-import { addDepartments, create, guide, hangPlates } from "./structure-step.js";
+import {
+  addDepartments,
+  createInstitutions,
+  guideInstitutions,
+  hangPlates,
+} from "./structure-step.js";
 import { windUp } from "./wind-up.js";
 
 /**
@@ -49,7 +54,7 @@ export const reformPlugin: Plugin<"reform"> = definePlugin({
   contribute(to) {
     to.add(messageTablePoint, { id: "reform", codes: reformCodes });
     for (const kind of [consolidate, absorb, strengthen]) to.add(stepKindPoint, kind);
-    for (const kind of [hangPlates, addDepartments, create, guide, windUp])
+    for (const kind of [hangPlates, addDepartments, createInstitutions, guideInstitutions, windUp])
       to.add(stepKindPoint, kind);
     to.add(relocationPoint, structureRelocation);
     to.add(relocationPoint, roleRelocation);

@@ -1,4 +1,4 @@
-import { hierarchyPlugin, type InstitutionRole, institutionRoleRegister } from "@fuyou/hierarchy";
+import { hierarchyPlugin, type InstitutionRole, institutionRoles } from "@fuyou/hierarchy";
 import { aHierarchy, sampleDivisions } from "@fuyou/hierarchy/testing";
 import { composed } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
@@ -26,7 +26,7 @@ function rolesAfter(...rows: object[]) {
   expect(findings).toEqual([]);
   const say = ({ id, institution, members, period }: InstitutionRole) =>
     `${id} ${institution}${members === undefined ? "" : `(${members.join("+")})`} ${period.from.slice(2)}..${period.to?.slice(2) ?? ""}`;
-  return [...after.rows(institutionRoleRegister)].map(say);
+  return [...after.rows(institutionRoles)].map(say);
 }
 
 describe("when a body ends into another", () => {

@@ -1,9 +1,4 @@
-import {
-  endRoles,
-  giveRole,
-  type InstitutionRole,
-  institutionRoleRegister,
-} from "@fuyou/hierarchy";
+import { endRoles, giveRole, type InstitutionRole, institutionRoles } from "@fuyou/hierarchy";
 import type { Relocation } from "./relocation.js";
 import { covers, remainderOf } from "./remainder.js";
 
@@ -19,7 +14,7 @@ export const roleRelocation: Relocation = {
     const { county, on } = context;
     const touched = new Map<string, InstitutionRole>();
     for (const reference of ["institution", "members"] as const) {
-      for (const row of county.by(institutionRoleRegister, reference, from.id)) {
+      for (const row of county.by(institutionRoles, reference, from.id)) {
         if (remainderOf(row, on) !== undefined) touched.set(row.id, row);
       }
     }
@@ -30,7 +25,7 @@ export const roleRelocation: Relocation = {
       if (period === undefined) continue;
       const institution = row.institution === from.id ? to.id : row.institution;
       const there = county
-        .by(institutionRoleRegister, "institution", institution)
+        .by(institutionRoles, "institution", institution)
         .some(
           (each) =>
             each.id !== row.id &&
@@ -42,7 +37,7 @@ export const roleRelocation: Relocation = {
       const members = [...new Set(joined)].filter((id) => id !== institution);
       if (there && members.length === 0) continue;
       const { members: _former, retiredOn: _ended, ...kept } = row;
-      const id = county.freshId(institutionRoleRegister, row.id);
+      const id = county.freshId(institutionRoles, row.id);
       const role = { ...kept, id, institution, period };
       context.do(giveRole, { role: members.length === 0 ? role : { ...role, members } });
     }

@@ -3,7 +3,7 @@ import type { Composition, Contribution, CountyView, Finding, PlainDate } from "
 import { checkRequirements } from "@fuyou/standards";
 import { integrationDimensionPoint } from "./integration-dimension.js";
 import { proofOf, type ScorecardItem, scorecardItemPoint } from "./scorecard-item.js";
-import { select } from "./selection.js";
+import { selectInstitutions } from "./selection.js";
 
 /** What is found of a unit by one item (条目判定). */
 export interface ItemStanding {
@@ -76,7 +76,7 @@ function evidenceByUnit(
 ): Map<Institution, ItemStanding[]> {
   const units = new Map<Institution, ItemStanding[]>();
   for (const { key, value: item } of items) {
-    for (const unit of select(county, item.due, date)) {
+    for (const unit of selectInstitutions(county, item.due, date)) {
       const finding = found.get(`${key} ${institutions.name}/${unit.id}`) ?? null;
       const evidence = units.get(unit);
       if (evidence === undefined) units.set(unit, [{ item, finding }]);

@@ -2,7 +2,7 @@ import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { aDivision, anInstitution } from "@fuyou/hierarchy/testing";
 import { aCounty, composed } from "@fuyou/kernel/testing";
 import { expect, test } from "vitest";
-import { byTownship, select, townshipOf } from "./selection.js";
+import { byTownship, selectInstitutions, townshipOrCounty } from "./selection.js";
 
 const at = { street: "999901001", town: "999901101", township: "999901201", unit: "999901401" };
 const places = ["999901000000", ...Object.values(at).map((code) => `${code}000`)];
@@ -29,8 +29,8 @@ const county = aCounty(composed(hierarchyPlugin), {
     committee("v-unit", `${at.unit}201`),
   ],
 });
-const ids = (selector: Parameters<typeof select>[1]) =>
-  select(county, selector).map((each) => each.id);
+const ids = (selector: Parameters<typeof selectInstitutions>[1]) =>
+  selectInstitutions(county, selector).map((each) => each.id);
 const hospitals = ["township-hospital", "central-township-hospital"];
 
 test("institutions are selected by kind, in the order of the register, while they stand", () => {
@@ -74,10 +74,12 @@ test("a selector may name institutions, which still have to be of its kind", () 
 });
 
 test("institutions are grouped by the township they stand in", () => {
-  expect(townshipOf(`${at.town}201`)).toBe(`${at.town}000`);
-  expect(townshipOf(`${at.town}000`)).toBe(`${at.town}000`);
-  expect(townshipOf("999901000000")).toBe("999901000000");
-  const groups = byTownship(select(county, { kinds: [...hospitals, "village-committee"] }));
+  expect(townshipOrCounty(`${at.town}201`)).toBe(`${at.town}000`);
+  expect(townshipOrCounty(`${at.town}000`)).toBe(`${at.town}000`);
+  expect(townshipOrCounty("999901000000")).toBe("999901000000");
+  const groups = byTownship(
+    selectInstitutions(county, { kinds: [...hospitals, "village-committee"] }),
+  );
   expect([...groups].map(([place, group]) => [place, group.map((each) => each.id)])).toEqual([
     [`${at.unit}000`, ["of-unit", "v-unit"]],
     [`${at.town}000`, ["of-town", "central", "going", "v-town", "v-residents"]],

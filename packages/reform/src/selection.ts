@@ -57,7 +57,7 @@ export const selectorSchema: z.ZodType<Selector> = z.strictObject({
  *
  * @param division - twelve-digit code
  */
-export function townshipOf(division: string): string {
+export function townshipOrCounty(division: string): string {
   return townshipIn(division) ?? division;
 }
 
@@ -68,7 +68,7 @@ export function townshipOf(division: string): string {
  * @param selector - which ones
  * @param on - the day on which they are in force
  */
-export function select(
+export function selectInstitutions(
   county: CountyView,
   selector: Selector,
   on: PlainDate = county.date,
@@ -81,7 +81,10 @@ export function select(
     if (selector.ids !== undefined && !selector.ids.includes(row.id)) continue;
     if (classes !== undefined) {
       const own = divisionClass(row.division);
-      if (!classes.includes(own) && !classes.includes(divisionClass(townshipOf(row.division))))
+      if (
+        !classes.includes(own) &&
+        !classes.includes(divisionClass(townshipOrCounty(row.division)))
+      )
         continue;
     }
     chosen.push(row);
@@ -97,7 +100,7 @@ export function select(
 export function byTownship(chosen: readonly Institution[]): Map<string, Institution[]> {
   const groups = new Map<string, Institution[]>();
   for (const each of chosen) {
-    const division = townshipOf(each.division);
+    const division = townshipOrCounty(each.division);
     const group = groups.get(division);
     if (group === undefined) groups.set(division, [each]);
     else group.push(each);

@@ -18,7 +18,7 @@ import { actGatesAt } from "./act-gates-at.js";
 import { reformCodes } from "./errors.js";
 import type { Plan } from "./plan.js";
 import { type Move, relocationPoint } from "./relocation.js";
-import { divisionClassNames, type Selector, select } from "./selection.js";
+import { divisionClassNames, type Selector, selectInstitutions } from "./selection.js";
 import type { Step } from "./step.js";
 
 /** What a step is handed while it is compiled: the county, the day, and the means to change and to report. */
@@ -117,7 +117,7 @@ export class StepContext {
    * @param selector - which ones
    */
   select(selector: Selector): Institution[] {
-    return select(this.county, selector);
+    return selectInstitutions(this.county, selector);
   }
 
   /**

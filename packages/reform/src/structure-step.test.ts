@@ -10,7 +10,13 @@ import { composed, type Records } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
 import { reformPlugin } from "./reform-plugin.js";
 import type { Step } from "./step.js";
-import { addDepartments, create, type GuidanceStep, guide, hangPlates } from "./structure-step.js";
+import {
+  addDepartments,
+  createInstitutions,
+  type GuidanceStep,
+  guideInstitutions,
+  hangPlates,
+} from "./structure-step.js";
 import { aPlanPlugin, aStepHead, rehearsed } from "./testing.js";
 
 const street = "999901001";
@@ -111,7 +117,7 @@ describe("adding departments", () => {
 });
 
 describe("creating institutions", () => {
-  const step = create.step(aStepHead("s"), {
+  const step = createInstitutions.step(aStepHead("s"), {
     beside: { kinds: ["township-government", "street-office"] },
     body: {
       kind: "fp-association",
@@ -155,7 +161,7 @@ describe("creating institutions", () => {
 describe("guiding", () => {
   const villages = { kinds: ["village-committee", "residents-committee"] };
   const guidance = (over: Partial<GuidanceStep>) =>
-    guide.step(aStepHead("s"), {
+    guideInstitutions.step(aStepHead("s"), {
       from: { kinds: ["county-mchfp-centre"] },
       to: hospitals,
       scope: "county",

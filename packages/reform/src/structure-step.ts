@@ -13,7 +13,7 @@ import { codeOf, inForce } from "@fuyou/kernel";
 import { z } from "zod";
 import { type NewBody, newBodySchema } from "./consolidate.js";
 import { nameOf } from "./naming.js";
-import { byTownship, type Selector, selectorSchema, townshipOf } from "./selection.js";
+import { byTownship, type Selector, selectorSchema, townshipOrCounty } from "./selection.js";
 import { defineStepKind, type StepKind } from "./step.js";
 import { hang, type PlatePattern, platePatternSchema } from "./strengthen.js";
 
@@ -81,7 +81,7 @@ export interface Creation {
 }
 
 /** Creates an institution in every township of those chosen (新设), unless there is one. */
-export const create: StepKind<Creation> = defineStepKind<Creation>({
+export const createInstitutions: StepKind<Creation> = defineStepKind<Creation>({
   kind: "create",
   title: { zh: "新设机构", en: "create institutions" },
   schema: z.strictObject({ beside: selectorSchema, body: newBodySchema }),
@@ -130,7 +130,7 @@ export const guidanceStepSchema: z.ZodType<GuidanceStep> = z.strictObject({
 });
 
 /** Puts institutions under the professional guidance of others (业务指导), beside what they already have. */
-export const guide: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
+export const guideInstitutions: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
   kind: "guide",
   title: { zh: "建立业务指导关系", en: "set up professional guidance" },
   schema: guidanceStepSchema,
@@ -141,7 +141,7 @@ export const guide: StepKind<GuidanceStep> = defineStepKind<GuidanceStep>({
     const top = `${county.code}000000`;
     const reported = new Set<string>();
     for (const guided of context.select(to)) {
-      const place = scope === "county" ? top : townshipOf(guided.division);
+      const place = scope === "county" ? top : townshipOrCounty(guided.division);
       if (reported.has(place)) continue;
       const among = scope === "county" ? guides : (local.get(place) ?? []);
       const guiding = context.theOne(among, from, place);

@@ -18,7 +18,7 @@ import { RecordBook } from "./record-book.js";
 import { sheetsOf } from "./sheet.js";
 
 /** What is asked of an import (导入方式). */
-export interface ImportOptions {
+export interface ReadingImportOptions {
   /** `whole`: everything or nothing; `valid`: what is without fault, and a list of the rest. */
   readonly part: "whole" | "valid";
 }
@@ -71,7 +71,7 @@ const nothing: Taken = { data: undefined, county: undefined };
 export function importReading(
   reading: GridReading,
   composition: Composition,
-  { part }: ImportOptions,
+  { part }: ReadingImportOptions,
 ): ImportResult {
   const { header } = reading;
   const all = new RecordBook(reading.tables, composition);

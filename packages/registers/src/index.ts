@@ -26,9 +26,9 @@
  */
 
 export type { AnnotationOptions } from "./annotated-workbook.js";
-export { annotatedLines, annotatedWorkbook } from "./annotated-workbook.js";
+export { annotatedWorkbook } from "./annotated-workbook.js";
 export type { CellFault, SheetPlace } from "./cell-fault.js";
-export { cellWriter, dayText, flagWords, noPartFilled, valueAt } from "./cell-text.js";
+export { cellWriter } from "./cell-text.js";
 export { choiceLabels, foldedLabel } from "./choice-labels.js";
 export type { CombinedTotal } from "./combined-total.js";
 export type { CountyLine, CountyLineKey } from "./county-sheet.js";
@@ -36,8 +36,6 @@ export {
   countyCells,
   countyLines,
   countySheetName,
-  syntheticLine,
-  syntheticNote,
 } from "./county-sheet.js";
 export { exportCodes } from "./export-codes.js";
 export { exportData } from "./export-data.js";
@@ -48,22 +46,21 @@ export type { WorkbookContent } from "./export-workbook.js";
 export { exportWorkbook } from "./export-workbook.js";
 export type { ExportedFile } from "./exported-file.js";
 export type { FaultGroup } from "./fault-groups.js";
-export { groupFaults } from "./fault-groups.js";
 export { fileCodes } from "./file-errors.js";
 export type { FileLimits, PartListing } from "./file-guard.js";
-export { fileLimits, partFaults } from "./file-guard.js";
+export { fileLimits } from "./file-guard.js";
 export type {
   CellValue,
   Grid,
   GridRow,
   MergedCells,
 } from "./grid.js";
-export type { ImportOptions, ImportResult, LeftOut } from "./import-result.js";
+export type { ImportResult, LeftOut, ReadingImportOptions } from "./import-result.js";
 export { importReading } from "./import-result.js";
 export type { Combination } from "./list-combination.js";
 export { combineLists } from "./list-combination.js";
-export type { DecisionReading, MatchDecision } from "./match-decision.js";
-export { matchDecisionSchema, readDecisions } from "./match-decision.js";
+export type { MatchDecision, MatchDecisionReading } from "./match-decision.js";
+export { matchDecisionSchema, readMatchDecisions } from "./match-decision.js";
 export { matchCodes } from "./match-errors.js";
 export type { Matching, MatchProposal, MatchReason } from "./match-proposal.js";
 export { proposeMatches } from "./match-proposal.js";
@@ -71,7 +68,7 @@ export type { DecidedLine } from "./match-workbook.js";
 export { matchWorkbook, readMatchWorkbook } from "./match-workbook.js";
 export type { FileProgress, OpenedFiles, OpeningOptions } from "./opening.js";
 export { openFiles } from "./opening.js";
-export { compactJson, isPlain, quoted, readingMark, unquoted } from "./quoted-text.js";
+export { quoted, unquoted } from "./quoted-text.js";
 export type { GridReading, ReadingOptions, ReadingProgress } from "./reading.js";
 export { readGrids } from "./reading.js";
 export { isExplaining } from "./reading-county.js";
@@ -83,9 +80,8 @@ export type {
   SheetColumnKind,
   SheetLimits,
 } from "./sheet.js";
-export { codeTitles, sheetOf, sheetsOf } from "./sheet.js";
+export { sheetsOf } from "./sheet.js";
 export { headingsOf, lineWriter, pathLine } from "./sheet-lines.js";
-export { listSheetName, sheetNamesOf } from "./sheet-names.js";
+export { sheetNamesOf } from "./sheet-names.js";
 export type { TemplateOptions } from "./template.js";
 export { fillingHints, writeTemplate } from "./template.js";
-export { exampleMark, explanationMark } from "./template-explanation.js";

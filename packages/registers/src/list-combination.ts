@@ -12,7 +12,7 @@ import {
 import { combinationFault } from "./combination-fault.js";
 import { namesIn, renamed, twins, unknownRecords } from "./combination-names.js";
 import { type CombinedTotal, combinedTotals, type Overlap } from "./combined-total.js";
-import { type MatchDecision, readDecisions } from "./match-decision.js";
+import { type MatchDecision, readMatchDecisions } from "./match-decision.js";
 import { matchCodes } from "./match-errors.js";
 
 /** Two lists as one (合并登记). */
@@ -42,7 +42,7 @@ export function combineLists(
   composition: Composition,
   log: readonly MatchDecision[],
 ): Combination {
-  const { standing, findings: said } = readDecisions(log, left.date);
+  const { standing, findings: said } = readMatchDecisions(log, left.date);
   const findings: Finding[] = [...said];
   if (left.code !== right.code) {
     const message = matchCodes.message("REGISTERS_MATCH_OTHER_COUNTY", {

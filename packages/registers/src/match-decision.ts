@@ -35,7 +35,7 @@ export const matchDecisionSchema: z.ZodType<MatchDecision> = z.strictObject({
 });
 
 /** What stands of a log of decisions, and what is wrong with it. */
-export interface DecisionReading {
+export interface MatchDecisionReading {
   /** By register, then by `left right`: the last decision on each two. */
   readonly standing: ReadonlyMap<string, readonly MatchDecision[]>;
   /** Records said to be the same as several others. */
@@ -49,7 +49,10 @@ export interface DecisionReading {
  * @param log - the decisions in the order in which they were taken
  * @param date - the day for the findings
  */
-export function readDecisions(log: readonly MatchDecision[], date: PlainDate): DecisionReading {
+export function readMatchDecisions(
+  log: readonly MatchDecision[],
+  date: PlainDate,
+): MatchDecisionReading {
   const last = new Map<string, MatchDecision>();
   for (const each of log) last.set(JSON.stringify([each.register, each.left, each.right]), each);
   const standing = new Map<string, MatchDecision[]>();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readDecisions } from "./match-decision.js";
+import { readMatchDecisions } from "./match-decision.js";
 import { proposeMatches } from "./match-proposal.js";
 import { healthList, listsComposition, planningList } from "./sample-lists.js";
 
-const none = readDecisions([], "2020-01-01").standing;
+const none = readMatchDecisions([], "2020-01-01").standing;
 const propose = (decisions = none, least?: number) =>
   proposeMatches({
     left: healthList,
@@ -49,7 +49,7 @@ describe("two lists held against each other", () => {
 
   it("do not propose again what was decided to be different, and follow what was decided", () => {
     const by = "样县卫健局";
-    const { standing } = readDecisions(
+    const { standing } = readMatchDecisions(
       [
         { register: "bodies", left: "h1", right: "f1", same: false, by, on: "2020-01-02" },
         { register: "people", left: "p3", right: "q3", same: true, by, on: "2020-01-02" },
@@ -73,7 +73,7 @@ describe("a log of decisions", () => {
       { ...decision, same: true },
       { ...decision, same: null },
     ];
-    expect(readDecisions(log, "2020-01-01").standing.size).toBe(0);
+    expect(readMatchDecisions(log, "2020-01-01").standing.size).toBe(0);
     expect(log).toHaveLength(2);
   });
 
@@ -82,7 +82,7 @@ describe("a log of decisions", () => {
       { ...decision, same: true },
       { ...decision, right: "f2", same: true },
     ];
-    const { findings } = readDecisions(log, "2020-01-01");
+    const { findings } = readMatchDecisions(log, "2020-01-01");
     expect(findings.map((each) => each.message)).toEqual([
       {
         zh: "登记表 bodies 的记录 h1 被认定为同时与 f1, f2 相同。一条记录只能与另一方的一条相同：请对其余各对另作决定。",

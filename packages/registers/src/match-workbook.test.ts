@@ -1,6 +1,6 @@
 import Excel from "@protobi/exceljs";
 import { describe, expect, it } from "vitest";
-import { readDecisions } from "./match-decision.js";
+import { readMatchDecisions } from "./match-decision.js";
 import { proposeMatches } from "./match-proposal.js";
 import { matchWorkbook, readMatchWorkbook } from "./match-workbook.js";
 import { healthList, listsComposition, planningList } from "./sample-lists.js";
@@ -9,7 +9,7 @@ const sides = { left: healthList, right: planningList };
 const proposals = proposeMatches({
   ...sides,
   composition: listsComposition,
-  decisions: readDecisions([], "2020-01-01").standing,
+  decisions: readMatchDecisions([], "2020-01-01").standing,
 });
 
 /** The workbook as another library reads it. */

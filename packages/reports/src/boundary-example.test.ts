@@ -10,7 +10,7 @@ import {
   requirement,
   shareOf,
   table,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
 import { boundaryExamples } from "./boundary-example.js";
@@ -82,7 +82,7 @@ describe("the examples at a bound", () => {
   it("are those of each row of a table", () => {
     const bound = table("grade", [
       { when: ["A"], bound: amount(1) },
-      { when: ["B"], bound: unresolved({ zh: "未载明", en: "not said" }) },
+      { when: ["B"], bound: unresolvedBound({ zh: "未载明", en: "not said" }) },
     ]);
     expect(said(rule({ measure: staff, compare: "at-least", bound }))).toEqual([
       ["0 persons: 1 person", "1 person: met", "2 persons: met"],
@@ -90,7 +90,7 @@ describe("the examples at a bound", () => {
   });
 
   it("are none where the document leaves the bound open", () => {
-    const bound = unresolved({ zh: "未载明", en: "not said" });
+    const bound = unresolvedBound({ zh: "未载明", en: "not said" });
     expect(said(rule({ measure: staff, compare: "at-least", bound }))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
   requirementPoint,
   ruleRows,
   standardsPlugin,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { describe, expect, it } from "vitest";
 import { renderRuleCatalogue } from "./rule-catalogue.js";
@@ -71,7 +71,7 @@ const composition = composed(
       );
       to.add(requirementPoint, {
         ...open,
-        require: { ...open.require, bound: unresolved(missing) },
+        require: { ...open.require, bound: unresolvedBound(missing) },
       });
     },
     [standardsPlugin, personnelPlugin],

@@ -2,11 +2,11 @@ import { assetsPlugin } from "@fuyou/assets";
 import { dutiesPlugin } from "@fuyou/duties";
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import {
+  hundredths,
   type Indicator,
   indicatorPoint,
   indicatorsPlugin,
   namedCountPoint,
-  percent,
   perMille,
   reportingCalendarPoint,
   sourceFormPoint,
@@ -60,8 +60,8 @@ const aTarget = (code: string, over: Partial<Target>): Target => ({
 });
 const targets: readonly Target[] = [
   aTarget("mortality", {}),
-  aTarget("births-in-hospital", { wording: "or-above", value: percent(99), mode: "up" }),
-  aTarget("examined", { wording: "or-above", value: percent(80), mode: "up" }),
+  aTarget("births-in-hospital", { wording: "or-above", value: hundredths(99), mode: "up" }),
+  aTarget("examined", { wording: "or-above", value: hundredths(80), mode: "up" }),
 ];
 const composition = composed(
   ...[standardsPlugin, hierarchyPlugin, reformPlugin, personnelPlugin, assetsPlugin],

@@ -9,10 +9,10 @@ import {
 import { hierarchyPlugin } from "@fuyou/hierarchy";
 import { type Clause, type Composition, clausePoint, sourcePoint } from "@fuyou/kernel";
 import { aPlugin, composed } from "@fuyou/kernel/testing";
-import { addPosts, personnelPlugin } from "@fuyou/personnel";
+import { createPostsStep, personnelPlugin } from "@fuyou/personnel";
 import {
   consolidate,
-  guide,
+  guideInstitutions,
   phasePoint,
   planPoint,
   reformPlugin,
@@ -59,12 +59,12 @@ const steps: readonly Step[] = [
     parties: { kinds: ["village-committee", "village-clinic"] },
     functions: ["clinic", "fp-service-room"],
   }),
-  guide.step(head("d-guide", "业务指导"), {
+  guideInstitutions.step(head("d-guide", "业务指导"), {
     from: { kinds: ["county-mchfp-centre"] },
     to: { kinds: ["township-hospital"] },
     scope: "county",
   }),
-  addPosts.step(head("e-posts", "设岗"), {
+  createPostsStep.step(head("e-posts", "设岗"), {
     at: { kinds: ["township-hospital"] },
     posts: [{ kind: "professional", name: "新岗" }],
   }),

@@ -26,15 +26,15 @@
 
 export type { Audience, LifeStage } from "./audience.js";
 export { audienceSchema, audienceTitles, lifeStageSchema, stageTitles } from "./audience.js";
-export type { CatalogueQuestion } from "./catalogue-view.js";
-export { catalogueView } from "./catalogue-view.js";
+export type { ServiceCatalogueQuestion } from "./catalogue-view.js";
+export { serviceCatalogueView } from "./catalogue-view.js";
 export { consentAsked } from "./consent-asked.js";
 export { servicesCodes } from "./errors.js";
 export { meanOf } from "./exact-share.js";
 export { licenceContinuity } from "./licence-continuity.js";
 export { licenceFindings } from "./licence-judgement.js";
 export type { LicenseStep } from "./license-step.js";
-export { licenseTechniquesStep } from "./license-step.js";
+export { licenseTechniques } from "./license-step.js";
 export type { HoldersByDivision } from "./licensed-provider.js";
 export { holdersOf, lackingLicences, unitOf } from "./licensed-provider.js";
 export { needKinds } from "./need-kinds.js";
@@ -70,7 +70,7 @@ export {
   serviceFamilyPoint,
   serviceRecordPoint,
 } from "./service-lists.js";
-export type { NeedCount, NeedKind, NeedQuery, ServiceNeed } from "./service-need.js";
+export type { HeldAmount, NeedKind, NeedQuery, ServiceNeed } from "./service-need.js";
 export {
   needKindPoint,
   readinessDomainPoint,
@@ -78,7 +78,7 @@ export {
   serviceNeedPoint,
   serviceNeedSchema,
 } from "./service-need.js";
-export type { EntitledGroup, Entitlement, Priced, ServicePrice } from "./service-price.js";
+export type { EntitledGroup, GroupEntitlement, Priced, ServicePrice } from "./service-price.js";
 export {
   dearerEntitlements,
   entitlementSchema,
@@ -91,8 +91,8 @@ export {
 export type { ServiceInvolvement, ServiceLevel, ServiceRole } from "./service-role.js";
 export {
   involvementTitles,
-  levelTitles,
   serviceLevelSchema,
+  serviceLevelTitles,
   serviceRoleSchema,
 } from "./service-role.js";
 export { servicesPlugin } from "./services-plugin.js";

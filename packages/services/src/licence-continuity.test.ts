@@ -4,7 +4,7 @@ import { composed, type Records } from "@fuyou/kernel/testing";
 import { absorb, consolidate, isProven, type Step } from "@fuyou/reform";
 import { aPlanPlugin, aStepHead, rehearsed } from "@fuyou/reform/testing";
 import { describe, expect, it } from "vitest";
-import { licenseTechniquesStep } from "./license-step.js";
+import { licenseTechniques } from "./license-step.js";
 import { aRule, catalogue, core, holds, midwifery, somebody } from "./sample-services.js";
 import { licensingPoint } from "./technique.js";
 import { techniqueLicences } from "./technique-licence.js";
@@ -13,7 +13,7 @@ const merge = absorb.step(aStepHead("merge"), {
   survivor: { kinds: ["township-hospital"] },
   absorbed: [{ kinds: ["township-fp-station"] }],
 });
-const license = licenseTechniquesStep.step(aStepHead("license", { after: ["merge"] }), {
+const license = licenseTechniques.step(aStepHead("license", { after: ["merge"] }), {
   at: { kinds: ["township-hospital"] },
   techniques: ["midwifery"],
 });
@@ -105,7 +105,7 @@ describe("a licensed service through a reform", () => {
     });
     const both = { "technique-licences": [midwifery("station"), midwifery("hospital")] };
     expect(unlicensed([form], both)).toHaveLength(1);
-    const anew = licenseTechniquesStep.step(aStepHead("license", { after: ["form"] }), {
+    const anew = licenseTechniques.step(aStepHead("license", { after: ["form"] }), {
       at: { kinds: ["central-township-hospital"] },
       techniques: ["midwifery"],
       until: "2025-02-09",

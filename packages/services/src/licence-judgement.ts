@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from "@fuyou/kernel";
 import { servicesCodes } from "./errors.js";
-import { levelTitles } from "./service-role.js";
+import { serviceLevelTitles } from "./service-role.js";
 import { licensingState, licensingTitles, techniquePoint } from "./technique.js";
 import { type TechniqueLicence, techniqueLicences } from "./technique-licence.js";
 
@@ -52,7 +52,7 @@ function* faultsOf(
   const asBody = { level: kind.level, kind: kind.code };
   const { rule, barred } = licensingState(composition, licence.technique, asBody, on);
   if (barred) {
-    const values = { ...named, level: levelTitles[kind.level], on };
+    const values = { ...named, level: serviceLevelTitles[kind.level], on };
     yield finding(servicesCodes.message("SERVICES_TECHNIQUE_NOT_OPEN", values), details);
     return;
   }

@@ -3,7 +3,7 @@ import { defineStepKind, type Selector, type StepKind, selectorSchema } from "@f
 import { z } from "zod";
 import { servicesCodes } from "./errors.js";
 import { bodyOf } from "./needs-of.js";
-import { levelTitles } from "./service-role.js";
+import { serviceLevelTitles } from "./service-role.js";
 import { licensingState, techniquePoint } from "./technique.js";
 import { techniqueLicences } from "./technique-licence.js";
 import { grantTechnique } from "./technique-licence-change.js";
@@ -22,7 +22,7 @@ export interface LicenseStep {
  * Licenses institutions for techniques in a plan (承接机构取得专项技术许可), by the authority in charge on that day: what a
  * successor needs, because a licence ends with the body it was given to. Nobody is licensed by passing on.
  */
-export const licenseTechniquesStep: StepKind<LicenseStep> = defineStepKind<LicenseStep>({
+export const licenseTechniques: StepKind<LicenseStep> = defineStepKind<LicenseStep>({
   kind: "license-techniques",
   title: { zh: "取得专项技术许可", en: "license for techniques" },
   schema: z.strictObject({
@@ -51,7 +51,7 @@ export const licenseTechniquesStep: StepKind<LicenseStep> = defineStepKind<Licen
           const values = {
             technique: technique.title,
             institution: institution.name,
-            level: levelTitles[body.level],
+            level: serviceLevelTitles[body.level],
             on,
           };
           const message = servicesCodes.message("SERVICES_TECHNIQUE_NOT_OPEN", values);

@@ -1,6 +1,13 @@
 import { assignments, type DutyAssignment } from "@fuyou/duties";
 import { institutions } from "@fuyou/hierarchy";
-import { type Composition, type County, inForce, type PlainDate, type Text } from "@fuyou/kernel";
+import {
+  type Composition,
+  type County,
+  type CountyView,
+  inForce,
+  type PlainDate,
+  type Text,
+} from "@fuyou/kernel";
 import { posts } from "@fuyou/personnel";
 import { bodyOf, needsOf } from "./needs-of.js";
 import type { Service } from "./service.js";
@@ -19,7 +26,7 @@ export type HoldersByDivision = ReadonlyMap<string, readonly DutyAssignment[]>;
  * @param duties - the duties
  */
 export function holdersOf(
-  county: County,
+  county: CountyView,
   duties: ReadonlySet<string>,
 ): ReadonlyMap<string, HoldersByDivision> {
   const found = new Map<string, Map<string, DutyAssignment[]>>();
@@ -74,7 +81,7 @@ export function lackingLicences(
  * @param county - the county
  * @param holder - the assignment
  */
-export function unitOf(county: County, holder: DutyAssignment): string {
+export function unitOf(county: CountyView, holder: DutyAssignment): string {
   const post = holder.post === undefined ? undefined : county.get(posts, holder.post);
   return holder.institution ?? post?.institution ?? "";
 }

@@ -16,7 +16,7 @@ import {
   specialtyPoint,
   staff,
 } from "@fuyou/personnel";
-import type { NeedCount, NeedKind, NeedQuery } from "./service-need.js";
+import type { HeldAmount, NeedKind, NeedQuery } from "./service-need.js";
 import { techniquePoint } from "./technique.js";
 import { techniqueLicences } from "./technique-licence.js";
 
@@ -27,7 +27,7 @@ function listed<T extends { code: string; title: Text }>(point: ExtensionPoint<T
 }
 
 /** Nothing is known: the register says nothing that would tell how much there is. */
-function silence(table: AnyTable): NeedCount {
+function silence(table: AnyTable): HeldAmount {
   const silent = {
     zh: `登记表“${table.title.zh}”没有相关记录`,
     en: `the register '${table.title.en}' says nothing of it`,
@@ -35,7 +35,7 @@ function silence(table: AnyTable): NeedCount {
   return { least: 0, most: null, silent };
 }
 
-function exactly(count: number): NeedCount {
+function exactly(count: number): HeldAmount {
   return { least: count, most: count };
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type OverlapRule, overlapRuleSchema } from "./overlap.js";
 import { type Programme, programmeSchema } from "./programme.js";
 import { type ServiceNeed, serviceNeedSchema } from "./service-need.js";
-import { type Entitlement, entitlementSchema } from "./service-price.js";
+import { entitlementSchema, type GroupEntitlement } from "./service-price.js";
 import { type ServiceRole, serviceRoleSchema } from "./service-role.js";
 
 const title = { zh: "样", en: "sample" };
@@ -44,7 +44,7 @@ const role: Required<ServiceRole> = {
   kinds: ["township-hospital"],
   cites,
 };
-const entitlement: Required<Entitlement> = { group: "poor", price: "free", cites };
+const entitlement: Required<GroupEntitlement> = { group: "poor", price: "free", cites };
 
 it("have the fields of their interfaces, no more and no less", () => {
   expect([

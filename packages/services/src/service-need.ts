@@ -49,7 +49,7 @@ export interface NeedQuery {
 }
 
 /** How much of something a unit has (现有数量): a number, or a range where a datum is missing. */
-export interface NeedCount {
+export interface HeldAmount {
   /** How much there is for certain. */
   readonly least: number;
   /** How much there may be; null where nobody knows. */
@@ -87,7 +87,7 @@ export interface NeedKind {
    *
    * @param query - which unit, which codes, which day
    */
-  count(query: NeedQuery): NeedCount;
+  count(query: NeedQuery): HeldAmount;
 }
 
 /** The kinds of thing that services need (要素类型). */

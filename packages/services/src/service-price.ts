@@ -32,7 +32,7 @@ export const groupTitles: Readonly<Record<EntitledGroup, Text>> = {
 };
 
 /** That a group has a service for less than others (优待). It lowers a price and never excludes anybody. */
-export interface Entitlement {
+export interface GroupEntitlement {
   /** Who. */
   group: EntitledGroup;
   /** What it costs them. */
@@ -41,8 +41,8 @@ export interface Entitlement {
   cites: readonly Citation[];
 }
 
-/** Shape of an {@link Entitlement}. */
-export const entitlementSchema: z.ZodType<Entitlement> = z.strictObject({
+/** Shape of an {@link GroupEntitlement}. */
+export const entitlementSchema: z.ZodType<GroupEntitlement> = z.strictObject({
   group: z.enum(["poor"]).meta({ titles: groupTitles }),
   price: servicePriceSchema,
   cites: z.array(citationSchema).min(1),
@@ -53,7 +53,7 @@ export interface Priced {
   /** What it costs; not known where absent. */
   price?: ServicePrice | undefined;
   /** Who has it for less. */
-  entitlements?: readonly Entitlement[] | undefined;
+  entitlements?: readonly GroupEntitlement[] | undefined;
 }
 
 /**
@@ -93,7 +93,7 @@ export function leastPrice(prices: readonly (ServicePrice | null)[]): ServicePri
  *
  * @param service - the service
  */
-export function dearerEntitlements(service: Priced): readonly Entitlement[] {
+export function dearerEntitlements(service: Priced): readonly GroupEntitlement[] {
   const usual = service.price === undefined ? 2 : dearness[service.price];
   return (service.entitlements ?? []).filter(({ price }) => dearness[price] > usual);
 }

@@ -6,7 +6,7 @@ import { z } from "zod";
 export type ServiceLevel = "county" | "township" | "village";
 
 /** The levels by name. */
-export const levelTitles: Readonly<Record<ServiceLevel, Text>> = {
+export const serviceLevelTitles: Readonly<Record<ServiceLevel, Text>> = {
   county: { zh: "县级", en: "county" },
   township: { zh: "乡级", en: "township" },
   village: { zh: "村级", en: "village" },
@@ -15,7 +15,7 @@ export const levelTitles: Readonly<Record<ServiceLevel, Text>> = {
 /** Shape of a {@link ServiceLevel}. */
 export const serviceLevelSchema: z.ZodType<ServiceLevel> = z
   .enum(["county", "township", "village"])
-  .meta({ titles: levelTitles });
+  .meta({ titles: serviceLevelTitles });
 
 /**
  * What a body does for a service (分工): `lead` it (牵头), `assist` (配合), `train` those who give it (培训指导), or

@@ -23,17 +23,17 @@ import { servicesCodes } from "./errors.js";
 import { deliveryModePoint, serviceFamilyPoint, serviceRecordPoint } from "./service-lists.js";
 import {
   dearerEntitlements,
-  type Entitlement,
   entitlementSchema,
+  type GroupEntitlement,
   groupTitles,
   type ServicePrice,
   servicePriceSchema,
 } from "./service-price.js";
 import {
-  levelTitles,
   type ServiceLevel,
   type ServiceRole,
   serviceLevelSchema,
+  serviceLevelTitles,
   serviceRoleSchema,
 } from "./service-role.js";
 import { techniquePoint } from "./technique.js";
@@ -75,7 +75,7 @@ export interface Service {
   /** What it costs; not known where absent. */
   price?: ServicePrice | undefined;
   /** Who has it for less (优待). */
-  entitlements?: readonly Entitlement[] | undefined;
+  entitlements?: readonly GroupEntitlement[] | undefined;
   /** The licensed techniques used in it, codes of `services.technique`. */
   techniques?: readonly string[] | undefined;
   /** Its steps, in order (服务流程), where the document lists them. */
@@ -202,7 +202,7 @@ function* roleIssues(service: Service): Iterable<Message> {
   const leads = (service.roles ?? []).filter(({ involvement }) => involvement === "lead");
   for (const [index, { level }] of leads.entries()) {
     if (leads.findIndex((each) => each.level === level) === index) continue;
-    const values = { service: service.code, level: levelTitles[level] };
+    const values = { service: service.code, level: serviceLevelTitles[level] };
     yield servicesCodes.message("SERVICES_TWO_LEADS", values);
   }
   for (const { group } of dearerEntitlements(service)) {

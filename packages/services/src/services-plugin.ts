@@ -9,10 +9,10 @@ import {
   viewPoint,
 } from "@fuyou/kernel";
 import { continuityProofPoint, stepKindPoint } from "@fuyou/reform";
-import { catalogueView } from "./catalogue-view.js";
+import { serviceCatalogueView } from "./catalogue-view.js";
 import { servicesCodes } from "./errors.js";
 import { licenceContinuity } from "./licence-continuity.js";
-import { licenseTechniquesStep } from "./license-step.js";
+import { licenseTechniques } from "./license-step.js";
 import { needKinds } from "./need-kinds.js";
 import { servicesUnder } from "./provider.js";
 import { providerView } from "./provider-view.js";
@@ -58,8 +58,8 @@ export const servicesPlugin: Plugin<"services"> = definePlugin({
     to.add(changePoint, grantTechnique);
     to.add(changePoint, withdrawTechnique);
     to.add(continuityProofPoint, licenceContinuity);
-    to.add(stepKindPoint, licenseTechniquesStep);
-    for (const view of [catalogueView, providerView, readinessView, tourView])
+    to.add(stepKindPoint, licenseTechniques);
+    for (const view of [serviceCatalogueView, providerView, readinessView, tourView])
       to.add(viewPoint, view);
   },
 });

@@ -2,7 +2,7 @@ import { aHierarchy } from "@fuyou/hierarchy/testing";
 import type { AnyView, ViewAnswer } from "@fuyou/kernel";
 import { aCitation, aCounty } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { catalogueView } from "./catalogue-view.js";
+import { serviceCatalogueView } from "./catalogue-view.js";
 import { programmePoint } from "./programme.js";
 import { providerView } from "./provider-view.js";
 import { readinessView } from "./readiness-view.js";
@@ -59,7 +59,7 @@ const county = aCounty(
 );
 const ask = <O>(view: { answer(context: never, options: O): ViewAnswer }, options: O) =>
   view.answer({ county, before: null, composition, date: "2020-01-01" } as never, options);
-const views: readonly AnyView[] = [catalogueView, providerView, readinessView, tourView];
+const views: readonly AnyView[] = [serviceCatalogueView, providerView, readinessView, tourView];
 
 describe("the views of services", () => {
   it("take no option by default, and give every column of every row", () => {
@@ -75,7 +75,7 @@ describe("the views of services", () => {
   });
 
   it("show who leads and assists, the price, the consent and the licence", () => {
-    const [table] = ask(catalogueView, { family: "healthy-birth" }).tables;
+    const [table] = ask(serviceCatalogueView, { family: "healthy-birth" }).tables;
     expect(table?.rows).toEqual([
       {
         code: "exam",
@@ -95,7 +95,7 @@ describe("the views of services", () => {
         programmes: { zh: "项目", en: "project" },
       },
     ]);
-    const [all, details, programmes] = ask(catalogueView, {}).tables;
+    const [all, details, programmes] = ask(serviceCatalogueView, {}).tables;
     expect(details?.rows.find((row) => row.within === 42)).toEqual({
       service: { zh: "服务visit", en: "service visit" },
       audience: { zh: "妇女、儿童", en: "women; children" },
@@ -117,7 +117,7 @@ describe("the views of services", () => {
       zh: "助产技术（县级）",
       en: "midwifery (county)",
     });
-    expect(ask(catalogueView, { programme: "project" }).tables[0]?.rows).toHaveLength(1);
+    expect(ask(serviceCatalogueView, { programme: "project" }).tables[0]?.rows).toHaveLength(1);
   });
 
   it("say who provides a service in a division, and that there is no such service", () => {

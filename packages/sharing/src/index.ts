@@ -44,8 +44,8 @@ export { sharingCodes } from "./errors.js";
 export type {
   DataDeclaration,
   InformationSource,
-  Retention,
   SharingConsent,
+  SharingRetention,
   SystemLink,
 } from "./link.js";
 export {

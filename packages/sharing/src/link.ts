@@ -23,15 +23,15 @@ import { informationSystemPoint } from "./system.js";
 export type SharingConsent = "not-needed" | "separate";
 
 /** How long what was shared is kept (保存期限): until the care it was shared for has ended, or for some days. */
-export interface Retention {
+export interface SharingRetention {
   /** `until-care-ends`, or `days`. */
   rule: "until-care-ends" | "days";
   /** How many days, for the rule `days`. */
   days?: number | undefined;
 }
 
-/** Shape of a {@link Retention}. */
-export const retentionSchema: z.ZodType<Retention> = z.strictObject({
+/** Shape of a {@link SharingRetention}. */
+export const retentionSchema: z.ZodType<SharingRetention> = z.strictObject({
   rule: z.enum(["until-care-ends", "days"]),
   days: z.int().min(1).optional(),
 });
@@ -45,7 +45,7 @@ export interface DataDeclaration {
   /** Whether each person's separate consent is needed. */
   consent: SharingConsent;
   /** How long they are kept; has to be said where persons are identified. */
-  retention?: Retention | undefined;
+  retention?: SharingRetention | undefined;
 }
 
 /** A link between two information systems (系统联接): what goes from where to where, what for, on what ground. */

@@ -17,7 +17,7 @@ import { sharingCodes } from "./errors.js";
 import {
   type DataDeclaration,
   informationSourcePoint,
-  type Retention,
+  type SharingRetention,
   type SystemLink,
   systemLinkPoint,
 } from "./link.js";
@@ -143,7 +143,7 @@ function declaration(composition: Composition, value: DataDeclaration): Record<s
   };
 }
 
-function retentionText({ rule, days }: Retention): Text {
+function retentionText({ rule, days }: SharingRetention): Text {
   if (rule === "days" && days !== undefined) return { zh: `${days}天`, en: `${days} days` };
   return { zh: "至服务结束", en: "until the care ends" };
 }

@@ -5,7 +5,7 @@ import type {
   CompiledRequirement,
 } from "./compiled-requirement.js";
 import { takenBefore } from "./earlier-county.js";
-import { anyAmount, exactly, isKnown, order, type Ratio, type Span, whole } from "./exact.js";
+import { anyAmount, type ExactSpan, exactly, isKnown, order, type Ratio, whole } from "./exact.js";
 import { isList } from "./measure.js";
 import type { Measuring } from "./measuring.js";
 import { amountFor, quotient } from "./population.js";
@@ -23,9 +23,9 @@ export type Openness =
 /** What is asked of a subject, and how it came about. */
 export interface Asked {
   /** Between which numbers the least asked for lies; null where none is. */
-  min: Span | null;
+  min: ExactSpan | null;
   /** Between which numbers the most allowed lies; null where none is. */
-  max: Span | null;
+  max: ExactSpan | null;
   /** The rule that applied: that of the row, where it came from a table; null where there is no row. */
   rule: PlainBound | null;
   /** The population it was computed from; null where it was not, or where that is missing. */
@@ -33,7 +33,7 @@ export interface Asked {
   /** The value that chose the row of a table; null where none did. */
   value: Value | null;
   /** The other measure it was computed from, or the same measure before. */
-  other: Span | null;
+  other: ExactSpan | null;
   /** Why it is open by itself; null where it is not. */
   open: Exclude<Openness, "missing-datum"> | null;
 }
@@ -51,7 +51,7 @@ function asked(rule: PlainBound | null, over: Partial<Asked>): Asked {
 }
 
 /** The same bound on the side, or sides, that bind. */
-function sided(side: CompiledRequirement["side"], rule: PlainBound, span: Span): Asked {
+function sided(side: CompiledRequirement["side"], rule: PlainBound, span: ExactSpan): Asked {
   const min = side === "max" ? null : span;
   const max = side === "min" ? null : span;
   return { min, max, rule, population: null, value: null, other: null, open: null };
@@ -168,7 +168,7 @@ function fraction({ p, q }: { p: number; q: number }): Ratio {
   return { k: p, n: q };
 }
 
-function hull(spans: readonly Span[]): Span | null {
+function hull(spans: readonly ExactSpan[]): ExactSpan | null {
   const [first, ...others] = spans;
   if (first === undefined) return null;
   let { low, high } = first;

@@ -42,7 +42,7 @@ export function perPopulation(rule: PerPopulation): PerPopulationBound {
  *
  * @param reason - what the document refers to
  */
-export function unresolved(reason: Text): UnresolvedBound {
+export function unresolvedBound(reason: Text): UnresolvedBound {
   return { unresolved: reason };
 }
 

@@ -11,7 +11,7 @@ import {
   ratio,
   share,
   table,
-  unresolved,
+  unresolvedBound,
 } from "./bound-builders.js";
 import { boundaryCases, runBoundaryCase } from "./boundary-case.js";
 import type { Comparator } from "./comparison.js";
@@ -89,7 +89,7 @@ describe("boundary cases", () => {
   });
 
   it("are none where the document says nothing", () => {
-    const open = unresolved({ zh: "未载明", en: "not said" });
+    const open = unresolvedBound({ zh: "未载明", en: "not said" });
     expect(boundaryCases(rule(posts, "at-least", open))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from "vitest";
-import { amount, every, range, unresolved } from "./bound-builders.js";
+import { amount, every, range, unresolvedBound } from "./bound-builders.js";
 import { describe } from "./description.js";
 import { count, coverage, presence } from "./measure-builders.js";
 import { allOf, anyOf, includes, is, isAbsent, isOneOf, not } from "./predicate-builders.js";
@@ -116,7 +116,10 @@ suite("describe", () => {
   });
 
   it("writes what the document leaves open", () => {
-    const bound = unresolved({ zh: "见鲁卫基层发〔2016〕7号", en: "see the provincial notice" });
+    const bound = unresolvedBound({
+      zh: "见鲁卫基层发〔2016〕7号",
+      en: "see the provincial notice",
+    });
     expect(both({ ...roomArea, require: { ...roomArea.require, bound } })).toMatchInlineSnapshot(`
       [
         "登记表“房间”中用途包含“计生服务室”的每条记录的面积应不少于一定数量（见鲁卫基层发〔2016〕7号）（依据 003 二(二)5）。",

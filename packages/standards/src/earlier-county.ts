@@ -1,6 +1,6 @@
 import { type CountyView, inForce, type Row } from "@fuyou/kernel";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
-import type { Span } from "./exact.js";
+import type { ExactSpan } from "./exact.js";
 import { Measuring } from "./measuring.js";
 import { Tallies } from "./tally.js";
 
@@ -16,7 +16,7 @@ export function earlierTallies(before: CountyView | undefined): Tallies | null {
 /** What a measure gave before. */
 export type Earlier =
   /** Between which numbers it lay. */
-  | { found: Span }
+  | { found: ExactSpan }
   /** The earlier county did not have the record, so nothing is asked. */
   | { found: null; open: false }
   /** It cannot be told: there is no earlier county, or it has no such register. */

@@ -10,7 +10,7 @@ export interface Ratio {
 }
 
 /** Between which two exact numbers something lies; the same twice where it is known. */
-export interface Span {
+export interface ExactSpan {
   /** The least it can be. */
   low: Ratio;
   /** The most it can be. */
@@ -31,15 +31,15 @@ export function whole(value: number): Ratio {
  *
  * @param value - the number
  */
-export function exactly(value: Ratio): Span {
+export function exactly(value: Ratio): ExactSpan {
   return { low: value, high: value };
 }
 
 /** Any number from zero on: what a missing count or amount may be. */
-export const anyAmount: Span = { low: whole(0), high: whole(Number.POSITIVE_INFINITY) };
+export const anyAmount: ExactSpan = { low: whole(0), high: whole(Number.POSITIVE_INFINITY) };
 
 /** Any number at all: what a missing number of days may be. */
-export const anyNumber: Span = {
+export const anyNumber: ExactSpan = {
   low: whole(Number.NEGATIVE_INFINITY),
   high: whole(Number.POSITIVE_INFINITY),
 };
@@ -49,7 +49,7 @@ export const anyNumber: Span = {
  *
  * @param span - the span
  */
-export function isKnown({ low, high }: Span): boolean {
+export function isKnown({ low, high }: ExactSpan): boolean {
   return low === high || order(low, high) === 0;
 }
 

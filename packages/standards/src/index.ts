@@ -45,7 +45,7 @@ export type {
   TableBound,
   UnresolvedBound,
 } from "./bound.js";
-export { boundSchema, boundsIn, roundingSchema } from "./bound.js";
+export { boundSchema, roundingSchema } from "./bound.js";
 export {
   amount,
   asBefore,
@@ -57,7 +57,7 @@ export {
   ratio,
   share,
   table,
-  unresolved,
+  unresolvedBound,
 } from "./bound-builders.js";
 export type { BoundaryCase, BoundaryResult } from "./boundary-case.js";
 export { boundaryCases, runBoundaryCase } from "./boundary-case.js";
@@ -69,8 +69,7 @@ export type { ConditionCase } from "./condition-case.js";
 export { conditionCases, runConditionCase } from "./condition-case.js";
 export { describe } from "./description.js";
 export { standardsCodes } from "./errors.js";
-export type { Ratio, Remedy, Span } from "./exact.js";
-export { shareExcess, shareShortfall } from "./exact.js";
+export type { ExactSpan, Ratio, Remedy } from "./exact.js";
 export { explain } from "./explainer.js";
 export type {
   ExplainedBound,
@@ -157,7 +156,6 @@ export {
   isPresent,
   not,
 } from "./predicate-builders.js";
-export { Rejudged } from "./rejudged.js";
 export type {
   Demand,
   Derogation,

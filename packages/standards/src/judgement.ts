@@ -1,7 +1,7 @@
 import type { AnyTable, Verdict } from "@fuyou/kernel";
 import { type Asked, askedOf, type Openness } from "./asked.js";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
-import { anyAmount, isKnown, order, type Span } from "./exact.js";
+import { anyAmount, type ExactSpan, isKnown, order } from "./exact.js";
 import { Measuring } from "./measuring.js";
 import { nothingLacking, type Outcome, outcomeOf } from "./outcome.js";
 import type { Datum } from "./path.js";
@@ -12,7 +12,7 @@ export interface Judgement {
   /** Met, short or unknown. */
   verdict: Verdict;
   /** Between which numbers the measure lies; null where it cannot be taken. */
-  span: Span | null;
+  span: ExactSpan | null;
   /** What is asked. */
   asked: Asked;
   /** What is lacking or too much; that of a met judgement says nothing is. */
@@ -84,9 +84,9 @@ export function judge(
 
 function worstOf(
   compiled: CompiledRequirement,
-  span: Span,
-  min: Span | null,
-  max: Span | null,
+  span: ExactSpan,
+  min: ExactSpan | null,
+  max: ExactSpan | null,
 ): Outcome {
   const below = outcomeOf(compiled, span.low, min?.high ?? null, null);
   return below.lack !== null ? below : outcomeOf(compiled, span.high, null, max?.low ?? null);
@@ -94,16 +94,16 @@ function worstOf(
 
 function bestOf(
   compiled: CompiledRequirement,
-  span: Span,
-  min: Span | null,
-  max: Span | null,
+  span: ExactSpan,
+  min: ExactSpan | null,
+  max: ExactSpan | null,
 ): Outcome {
   const below = outcomeOf(compiled, span.high, min?.low ?? null, null);
   return below.lack !== null ? below : outcomeOf(compiled, span.low, null, max?.high ?? null);
 }
 
 /** The whole number of a span that is known; null otherwise. */
-export function knownAmount(span: Span | null): number | null {
+export function knownAmount(span: ExactSpan | null): number | null {
   return span === null || !isKnown(span) || order(span.low, anyAmount.high) === 0
     ? null
     : span.low.k;

@@ -12,7 +12,7 @@ import {
   ratio,
   share,
   table,
-  unresolved,
+  unresolvedBound,
 } from "./bound-builders.js";
 import type { Comparator } from "./comparison.js";
 import type { Measure } from "./measure.js";
@@ -382,7 +382,7 @@ describe("bounds", () => {
       "at-least",
       table("kind", {
         town: amount(2),
-        county: unresolved({ zh: "文件未载明", en: "the document does not say" }),
+        county: unresolvedBound({ zh: "文件未载明", en: "the document does not say" }),
       }),
       { where: isOneOf("kind", ["town", "county"]), subject: undefined },
     );

@@ -1,6 +1,14 @@
 import { type AnyTable, daysBetween, isPlainDate } from "@fuyou/kernel";
 import type { CompiledField, CompiledMeasure, Subject } from "./compiled-requirement.js";
-import { anyAmount, anyNumber, exactly, isKnown, type Ratio, type Span, whole } from "./exact.js";
+import {
+  anyAmount,
+  anyNumber,
+  type ExactSpan,
+  exactly,
+  isKnown,
+  type Ratio,
+  whole,
+} from "./exact.js";
 import { type Datum, datumAt } from "./path.js";
 import type { Tallies } from "./tally.js";
 
@@ -37,7 +45,7 @@ export class Measuring {
   }
 
   /** Takes a measure; null where it cannot be taken. */
-  take(measure: CompiledMeasure): Span | null {
+  take(measure: CompiledMeasure): ExactSpan | null {
     if (measure.how === "field") {
       const value = this.at(measure.field);
       return typeof value === "number" ? exactly(whole(value)) : anyAmount;
@@ -49,7 +57,7 @@ export class Measuring {
     return of === null || by === null ? null : this.#ratio(of, by);
   }
 
-  #tally({ tally }: CompiledMeasure & { how: "tally" }): Span | null {
+  #tally({ tally }: CompiledMeasure & { how: "tally" }): ExactSpan | null {
     const { tallies, subject } = this;
     if (tallies.county.size(tally.table) === 0) {
       this.emptyRegister = tally.table;
@@ -64,7 +72,7 @@ export class Measuring {
     return reading.span;
   }
 
-  #days(from: CompiledField | null, to: CompiledField | null): Span {
+  #days(from: CompiledField | null, to: CompiledField | null): ExactSpan {
     const { date } = this.tallies;
     const first = from === null ? date : this.at(from);
     const second = to === null ? date : this.at(to);
@@ -73,7 +81,7 @@ export class Measuring {
   }
 
   /** One span over another; null where the divisor is zero. */
-  #ratio(of: Span, by: Span): Span | null {
+  #ratio(of: ExactSpan, by: ExactSpan): ExactSpan | null {
     if (by.high.k <= 0) {
       this.emptyGroup = true;
       return null;

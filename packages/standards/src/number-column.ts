@@ -7,7 +7,7 @@ import type {
   CompiledMeasure,
   CompiledRequirement,
 } from "./compiled-requirement.js";
-import type { Span } from "./exact.js";
+import type { ExactSpan } from "./exact.js";
 import { amountFor, quotient } from "./population.js";
 import type { Value } from "./predicate.js";
 import type { CompiledTally, Tallies } from "./tally.js";
@@ -162,7 +162,7 @@ function plainLimits(
   return open === null ? { min: limit(min), max: limit(max) } : sided({ p: Number.NaN, q: 1 });
 }
 
-function limit(span: Span | null): Limit | null {
+function limit(span: ExactSpan | null): Limit | null {
   return span === null ? null : { p: span.low.k, q: span.low.n };
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from "@fuyou/kernel";
 import type { CompiledRequirement } from "./compiled-requirement.js";
-import { isKnown, type Ratio, type Span } from "./exact.js";
+import { type ExactSpan, isKnown, type Ratio } from "./exact.js";
 import { amountWords, numberWords } from "./wording.js";
 
 const unknown: Text = { zh: "未知", en: "unknown" };
@@ -13,7 +13,7 @@ export class NumberSpeaker {
   constructor(readonly compiled: CompiledRequirement) {}
 
   /** What lies between two numbers; one number where they are the same. */
-  span({ low, high }: Span): Text {
+  span({ low, high }: ExactSpan): Text {
     const { measure } = this.compiled.requirement.require;
     if (isKnown({ low, high })) return this.#number(low);
     if (!Number.isFinite(low.k)) return unknown;

@@ -1,7 +1,7 @@
 import type { ConfiguredPlugin, Finding } from "@fuyou/kernel";
 import { aCounty, aPlugin, composed } from "@fuyou/kernel/testing";
 import { describe, expect, it } from "vitest";
-import { amount, unresolved } from "./bound-builders.js";
+import { amount, unresolvedBound } from "./bound-builders.js";
 import { requirementPoint } from "./extension-points.js";
 import { count, fieldValue } from "./measure-builders.js";
 import { is, isPresent } from "./predicate-builders.js";
@@ -311,7 +311,7 @@ describe("a bound the document does not contain", () => {
       ...roomArea,
       require: {
         ...roomArea.require,
-        bound: unresolved({
+        bound: unresolvedBound({
           zh: "鲁卫基层发〔2016〕7号的面积标准未随文件提供",
           en: "the area standard of Lu Wei Ji Ceng Fa (2016) No. 7 does not come with the document",
         }),

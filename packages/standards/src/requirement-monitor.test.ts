@@ -2,7 +2,7 @@ import type { County, Draft, Finding, Row, Table } from "@fuyou/kernel";
 import { aCounty } from "@fuyou/kernel/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amount, asMuchAs, every, percent, table, unresolved } from "./bound-builders.js";
+import { amount, asMuchAs, every, percent, table, unresolvedBound } from "./bound-builders.js";
 import {
   count,
   coverage,
@@ -100,7 +100,7 @@ const rules: Requirement[] = [
     {
       bound: table("place.class", {
         town: asMuchAs(count(workers, { by: "office", unit: "person" })),
-        village: unresolved({ zh: "无", en: "none" }),
+        village: unresolvedBound({ zh: "无", en: "none" }),
       }),
     },
     { where: undefined },

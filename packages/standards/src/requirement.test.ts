@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { asBefore, unresolved } from "./bound-builders.js";
+import { asBefore, unresolvedBound } from "./bound-builders.js";
 import { count } from "./measure-builders.js";
 import {
   allOf,
@@ -37,7 +37,7 @@ const everyForm = requirement({
       unit: "post",
     }),
     compare: "at-most",
-    bound: unresolved({ zh: "文件未载明", en: "the document does not say" }),
+    bound: unresolvedBound({ zh: "文件未载明", en: "the document does not say" }),
   },
 });
 

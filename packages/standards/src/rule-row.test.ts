@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amount, unresolved } from "./bound-builders.js";
+import { amount, unresolvedBound } from "./bound-builders.js";
 import { count } from "./measure-builders.js";
 import type { Requirement } from "./requirement.js";
 import { ruleRows } from "./rule-row.js";
@@ -42,7 +42,7 @@ describe("a row of the rule catalogue", () => {
   it("names what the document refers to and does not contain", () => {
     const missing = { zh: "文件未附标准", en: "the standard is not attached" };
     const open = rule("open", {});
-    const require = { ...open.require, bound: unresolved(missing) };
+    const require = { ...open.require, bound: unresolvedBound(missing) };
     expect(ruleRows(sampleComposition({ ...open, require }))[0]?.unresolved).toEqual([missing]);
   });
 

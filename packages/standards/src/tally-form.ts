@@ -1,4 +1,4 @@
-import { anyAmount, exactly, type Ratio, type Span, whole } from "./exact.js";
+import { anyAmount, type ExactSpan, exactly, type Ratio, whole } from "./exact.js";
 import type { Path } from "./path.js";
 import type { Predicate, Value } from "./predicate.js";
 
@@ -7,7 +7,7 @@ const none: readonly number[] = [];
 /** What a tally tells of one subject. */
 export interface Reading {
   /** Between which numbers the measure lies; null where it cannot be taken, as of an empty group. */
-  span: Span | null;
+  span: ExactSpan | null;
   /** Places in the list of the things or codes that are surely not there. */
   absent: readonly number[];
 }

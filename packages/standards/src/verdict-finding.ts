@@ -1,7 +1,7 @@
 import type { Citation, Finding, Fraction, PlainDate, Quantity, Text } from "@fuyou/kernel";
 import type { CompiledRequirement, Subject } from "./compiled-requirement.js";
 import { standardsCodes } from "./errors.js";
-import { isKnown, type Span } from "./exact.js";
+import { type ExactSpan, isKnown } from "./exact.js";
 import type { Judgement } from "./judgement.js";
 import type { Lexicon } from "./lexicon.js";
 import { predicateWords } from "./predicate-wording.js";
@@ -74,7 +74,7 @@ export class VerdictWriter {
    *
    * @param span - between which numbers it lies
    */
-  measured(span: Span | null): Quantity | null {
+  measured(span: ExactSpan | null): Quantity | null {
     if (span === null || !isKnown(span) || !Number.isFinite(span.low.k)) return null;
     return { value: span.low.k, unit: this.compiled.requirement.require.measure.unit };
   }
@@ -84,7 +84,7 @@ export class VerdictWriter {
    *
    * @param span - between which numbers it lies
    */
-  bound(span: Span | null): Quantity | Fraction | null {
+  bound(span: ExactSpan | null): Quantity | Fraction | null {
     if (span === null || !isKnown(span) || !Number.isFinite(span.low.k)) return null;
     const { k, n } = span.low;
     const { measure } = this.compiled.requirement.require;

@@ -1,7 +1,7 @@
 import { type Fraction, formatQuantity, type Text, type Unit } from "@fuyou/kernel";
 import type { Bound, Multiple, PerPopulation, PlainBound, Rounding } from "./bound.js";
 import type { Comparator } from "./comparison.js";
-import { isKnown, type Ratio, type Span } from "./exact.js";
+import { type ExactSpan, isKnown, type Ratio } from "./exact.js";
 import type { Lexicon } from "./lexicon.js";
 import { countedIn, type Measure } from "./measure.js";
 import { predicateWords } from "./predicate-wording.js";
@@ -200,7 +200,7 @@ export function derivationWords(
 }
 
 /** How a bound came about from the earlier county: "3 rooms before", or that nothing was there. */
-export function beforeWords(before: Span | null, measure: Measure): Text {
+export function beforeWords(before: ExactSpan | null, measure: Measure): Text {
   if (before === null) return { zh: "原无此项", en: "not there before" };
   const [low, high] = [before.low, before.high].map((each) => numberWords(each, measure)) as Both;
   if (isKnown(before)) return { zh: `原为${low.zh}`, en: `${low.en} before` };

@@ -1,5 +1,5 @@
 import { describePlugin } from "./contract.js";
-import { corePlugins } from "./core-plugins.js";
+import { domainPlugins } from "./core-plugins.js";
 
 // The packages of the framework are plugins, and keep what they ask of others.
-for (const plugin of corePlugins) describePlugin(plugin);
+for (const plugin of domainPlugins) describePlugin(plugin);

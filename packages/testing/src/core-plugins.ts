@@ -16,7 +16,7 @@ import { sharingPlugin } from "@fuyou/sharing";
 import { standardsPlugin } from "@fuyou/standards";
 
 /** The domain packages as plugins: what every deployment has, and what a plugin is tested with. */
-export const corePlugins: readonly ConfiguredPlugin[] = [
+export const domainPlugins: readonly ConfiguredPlugin[] = [
   kernelPlugin,
   standardsPlugin,
   hierarchyPlugin,
@@ -42,5 +42,5 @@ export const corePlugins: readonly ConfiguredPlugin[] = [
  * @throws CompositionError with every issue
  */
 export function composeCore(...plugins: ConfiguredPlugin[]): Composition {
-  return compose([...corePlugins, ...plugins]);
+  return compose([...domainPlugins, ...plugins]);
 }

@@ -1,7 +1,7 @@
 import { addDays, type CountyData } from "@fuyou/kernel";
 import fc, { type Arbitrary } from "fast-check";
 import { aCounty, type CountyBuilder } from "./county-builder.js";
-import { harmlessOddity, type Oddity, turningOddity, type Window } from "./county-oddity.js";
+import { harmlessOddity, type Oddity, type PlanWindow, turningOddity } from "./county-oddity.js";
 import {
   bodySketch,
   contentsOf,
@@ -35,7 +35,7 @@ export interface CountyArbitraryOptions {
    */
   faults?: boolean | undefined;
   /** The days of the plan; November and December 2015 where not said. Registers are of the eve. */
-  window?: Window | undefined;
+  window?: PlanWindow | undefined;
   /** Duties led by every holder of a kind of institution or post; none where not said. */
   leads?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Duties assisted in, likewise. */
@@ -44,7 +44,7 @@ export interface CountyArbitraryOptions {
   offer?: OfferedChoice | undefined;
 }
 
-const fallback: Window = { from: "2015-11-01", to: "2015-12-30" };
+const fallback: PlanWindow = { from: "2015-11-01", to: "2015-12-30" };
 
 /**
  * Generates invented counties of odd shapes (奇形县): 1 to 60 streets, towns, townships and enterprise
@@ -113,7 +113,7 @@ export function countyArbitrary(options: CountyArbitraryOptions = {}): Arbitrary
     });
 }
 
-function begun(options: CountyArbitraryOptions, window: Window): CountyBuilder {
+function begun(options: CountyArbitraryOptions, window: PlanWindow): CountyBuilder {
   const { leads = {}, assists = {}, offer } = options;
   const county = aCounty().asOf(addDays(window.from, -1)).withDuties(leads, assists);
   return offer === undefined ? county : county.offering({ ...offer, on: window.from });

@@ -14,7 +14,7 @@ import {
   isBlocking,
   readCounty,
 } from "@fuyou/kernel";
-import { townshipOf } from "@fuyou/reform";
+import { townshipOrCounty } from "@fuyou/reform";
 import { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
 import { builtFrom, type Customs, type Offer, RegisterBook } from "./register-book.js";
 
@@ -165,14 +165,14 @@ export class CountyBuilder extends PlaceBuilder {
 function relate(book: RegisterBook, bodies: readonly Institution[]): void {
   const byPlace = new Map<string, Institution>();
   for (const each of bodies) {
-    const key = `${each.kind}@${townshipOf(each.division)}`;
+    const key = `${each.kind}@${townshipOrCounty(each.division)}`;
     if (!byPlace.has(key)) byPlace.set(key, each);
   }
   const period = { from: builtFrom };
   for (const [kind, above, below] of lines) {
     for (const { id: to, kind: own, division } of bodies) {
       if (own !== below) continue;
-      const township = townshipOf(division);
+      const township = townshipOrCounty(division);
       const from =
         byPlace.get(`${above}@${township}`) ?? byPlace.get(`${above}@${countyOf(division)}`);
       if (from === undefined) continue;

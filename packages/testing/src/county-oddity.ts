@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { type PlainRow, rowsIn } from "./tally.js";
 
 /** The days of a plan, around which records begin and end. */
-export interface Window {
+export interface PlanWindow {
   /** First day. */
   from: string;
   /** Last day. */
@@ -15,7 +15,7 @@ export interface Scene {
   /** The county; its records are changed in place. */
   data: CountyData;
   /** The days of the plan. */
-  window: Window;
+  window: PlanWindow;
   /** Twelve-digit code of the township, or of the county. */
   place: string;
 }

@@ -1,7 +1,7 @@
 import {
   closeInventory,
   custodyPostings,
-  drawUpHandoversStep,
+  drawUpHandovers,
   handoverItems,
   handoverStatus,
   handovers,
@@ -29,7 +29,7 @@ const stations = { kinds: ["county-fp-station", "township-fp-station"] };
 const composition = composeCore(
   aPlanPlugin(
     [
-      drawUpHandoversStep.step(aStepHead("papers", { on }), { from: stations }),
+      drawUpHandovers.step(aStepHead("papers", { on }), { from: stations }),
       absorb.step(aStepHead("absorb", { on, after: ["papers"] }), {
         survivor: { kinds: ["county-mch-hospital"] },
         absorbed: [{ kinds: ["county-fp-station"] }],

@@ -1,6 +1,6 @@
 import { addDays, type Composition, type CountyData, isBlocking, readCounty } from "@fuyou/kernel";
 import { compilePlan, phasePoint, phasesOf, planPoint, type Step, stepPoint } from "@fuyou/reform";
-import type { Window } from "./county-oddity.js";
+import type { PlanWindow } from "./county-oddity.js";
 import { transitionFaults } from "./transition-faults.js";
 
 /**
@@ -24,7 +24,7 @@ export function plansOf(composition: Composition, plugin: string): readonly stri
  * @param composition - the plugins
  * @param plan - identifier of the plan
  */
-export function windowOf(composition: Composition, plan: string): Window | undefined {
+export function windowOf(composition: Composition, plan: string): PlanWindow | undefined {
   const [first] = phasesOf(composition, plan);
   if (first === undefined) return undefined;
   const [to = first.to] = [first.to, addDays(first.from, 59)].sort();

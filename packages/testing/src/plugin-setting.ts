@@ -6,7 +6,7 @@ import {
   type Message,
   type PluginRef,
 } from "@fuyou/kernel";
-import { corePlugins } from "./core-plugins.js";
+import { domainPlugins } from "./core-plugins.js";
 import { imageOf } from "./value-image.js";
 
 /**
@@ -21,7 +21,7 @@ export function aloneWith(
   configured: readonly ConfiguredPlugin[] = [],
 ): readonly ConfiguredPlugin[] {
   const given = new Map(configured.map((each) => [each.id, each]));
-  const found = new Map(corePlugins.map((each) => [each.id, each]));
+  const found = new Map(domainPlugins.map((each) => [each.id, each]));
   const add = (ref: PluginRef) => {
     const each = given.get(ref.id) ?? ref;
     if (found.has(ref.id) || ref.id === plugin.id || !("definition" in each)) return;

@@ -1,4 +1,4 @@
-import { calendarView, inspectionPoint, schemePoint } from "@fuyou/appraisal";
+import { appraisalCalendarView, appraisalSchemePoint, inspectionPlanPoint } from "@fuyou/appraisal";
 import { aHierarchy, anInstitution, sampleDivisions } from "@fuyou/hierarchy/testing";
 import { aCounty } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
@@ -18,7 +18,7 @@ it("surveys every town by mid-year and by the year's end, and names those left o
   });
   const institutions = [...(hierarchy.institutions ?? []), town];
   const county = aCounty(composition, { ...hierarchy, institutions }, { date: "2018-12-31" });
-  const answer = calendarView.answer(
+  const answer = appraisalCalendarView.answer(
     { county, before: null, composition, date: county.date },
     { from: "2018-01-01", to: "2018-12-31" },
   );
@@ -31,13 +31,13 @@ it("surveys every town by mid-year and by the year's end, and names those left o
 });
 
 it("looks at the work of services and publishes no ranking", () => {
-  const { scope, output } = composition.get(inspectionPoint, "town-survey") ?? {};
+  const { scope, output } = composition.get(inspectionPlanPoint, "town-survey") ?? {};
   expect(scope?.map(({ zh }) => zh)).toEqual(["服务工作落实到位情况"]);
   expect(output?.zh).toBe("逐单位通报，不排名");
 });
 
 it("has health and poverty as one item of the hospitals' year, without a weight", () => {
-  const items = composition.get(schemePoint, "hospital-year")?.items;
+  const items = composition.get(appraisalSchemePoint, "hospital-year")?.items;
   expect(items?.map(({ code, counts, weight }) => [code, counts, weight])).toEqual([
     ["health-and-poverty", "service-offered", null],
   ]);

@@ -2,12 +2,12 @@ import {
   type AccreditationKind,
   type AppraisalScheme,
   accreditationKindPoint,
+  appraisalSchemePoint,
   type Honour,
   honourPoint,
-  type Inspection,
-  inspectionPoint,
+  type InspectionPlan,
+  inspectionPlanPoint,
   type SchemeItem,
-  schemePoint,
   type TrainingPlan,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
@@ -99,7 +99,7 @@ export function appraisalSchemes(
  *
  * @param period - the days of the programme
  */
-export function townSurvey(period: Period): Inspection {
+export function townSurvey(period: Period): InspectionPlan {
   return {
     code: "town-survey",
     title: { zh: "乡镇半年和年终全面调查", en: "mid-year and year-end survey of the towns" },
@@ -166,8 +166,8 @@ export function lawTraining(period: Period): TrainingPlan {
 export function contributeAppraisal(to: Contributor, options: ChangningOptions): void {
   const period = { from: options.programmeFrom };
   for (const scheme of appraisalSchemes(period, options.appraisalItems))
-    to.add(schemePoint, scheme);
-  to.add(inspectionPoint, townSurvey(period));
+    to.add(appraisalSchemePoint, scheme);
+  to.add(inspectionPlanPoint, townSurvey(period));
   for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
   to.add(honourPoint, honour);
   to.add(trainingPlanPoint, lawTraining(period));

@@ -31,7 +31,7 @@ import { type ChangningInput, optionsSchema } from "./options.js";
 import { contributeOutreach } from "./outreach.js";
 import { phases, plan } from "./plan.js";
 import { projectPlans } from "./projects.js";
-import { institutionRoles, villagePractice } from "./registers.js";
+import { institutionRoleKinds, villagePractice } from "./registers.js";
 import { cityProgrammes, wholeCourseCare } from "./services.js";
 import { source } from "./source.js";
 
@@ -46,7 +46,7 @@ export const changning: Plugin<"changning", ChangningInput> = definePlugin({
     to.add(sourcePoint, source);
     for (const clause of clauses) to.add(clausePoint, clause);
     to.add(institutionKindPoint, enterpriseHospital);
-    for (const role of institutionRoles) to.add(institutionRolePoint, role);
+    for (const role of institutionRoleKinds) to.add(institutionRolePoint, role);
     to.add(planPoint, plan);
     for (const phase of phases(from)) to.add(phasePoint, phase);
     for (const step of [...hubSteps(options.hubs), associationStep]) to.add(stepPoint, step);

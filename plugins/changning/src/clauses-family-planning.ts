@@ -1,4 +1,4 @@
-import { inspectionPoint, schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, inspectionPlanPoint } from "@fuyou/appraisal";
 import { notificationKindPoint } from "@fuyou/clients";
 import {
   type ClauseEntry,
@@ -95,7 +95,7 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     clause: "三(十五)",
     gist: text("统筹上级考核项目", "Items appraised from above are coordinated"),
     ...serviceOnly(
-      [here(schemePoint, "items-of-superiors")],
+      [here(appraisalSchemePoint, "items-of-superiors")],
       "只统筹上级考核的服务项目，项目未载；以生育情况考核的一半拒绝执行。",
       "Only the service items that superiors appraise are declared, and none is named; appraising by births is refused.",
     ),
@@ -105,7 +105,7 @@ export const clausesOfFamilyPlanning: readonly ClauseEntry[] = [
     clause: "三(十五)",
     gist: text("半年和年终全面检查并通报", "Mid-year and year-end inspections, results circulated"),
     ...serviceOnly(
-      [here(inspectionPoint, "town-survey"), "appraisal/kernel.view/appraisal.calendar"],
+      [here(inspectionPlanPoint, "town-survey"), "appraisal/kernel.view/appraisal.calendar"],
       "只查服务工作，逐单位通报、不排名；查个人生育的一半拒绝执行。",
       "Only the work of services is looked at, circulated unit by unit without a ranking; looking into who has children is refused.",
     ),

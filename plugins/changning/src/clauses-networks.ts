@@ -1,4 +1,4 @@
-import { schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint } from "@fuyou/appraisal";
 import { projectPlanPoint } from "@fuyou/assets";
 import { fundingRulePoint } from "@fuyou/funding";
 import { addresseePoint } from "@fuyou/governance";
@@ -128,7 +128,7 @@ export const clausesOfNetworks: readonly ClauseEntry[] = [
     clause: "二(七)",
     gist: text("基本公共卫生服务组织和考核", "Basic public health is organised and appraised"),
     ...carried(
-      [here(schemePoint, "basic-public-health")],
+      [here(appraisalSchemePoint, "basic-public-health")],
       "项目组织管理作为考核项目；其余项目和权重原文未载。",
       "Organisation is an item of the scheme; other items and the weights are not given.",
     ),

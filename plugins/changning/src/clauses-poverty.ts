@@ -1,4 +1,4 @@
-import { schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint } from "@fuyou/appraisal";
 import { fundingRulePoint } from "@fuyou/funding";
 import { targetPoint } from "@fuyou/indicators";
 import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
@@ -66,7 +66,7 @@ export const clausesOfPoverty: readonly ClauseEntry[] = [
     clause: "四(二十)",
     gist: text("健康扶贫纳入卫生院考核", "Health and poverty enter the hospitals' appraisal"),
     ...carried(
-      [here(schemePoint, "hospital-year")],
+      [here(appraisalSchemePoint, "hospital-year")],
       "健康扶贫是卫生院年度考核的一个项目；指标体系未载。",
       "Health and poverty is an item of the hospitals' yearly appraisal; the set of indicators is not given.",
     ),

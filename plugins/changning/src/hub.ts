@@ -1,6 +1,6 @@
 import { institutions, relations } from "@fuyou/hierarchy";
 import type { PlainDate } from "@fuyou/kernel";
-import { guide, type Step } from "@fuyou/reform";
+import { guideInstitutions, type Step } from "@fuyou/reform";
 import { allOf, amount, count, is, type Requirement, requirement } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { SubCountyHub } from "./hub-option.js";
@@ -14,7 +14,7 @@ import { plan } from "./plan.js";
  */
 export function hubSteps(hubs: readonly SubCountyHub[]): Step[] {
   return hubs.map(({ hospital, serves }) =>
-    guide.step(
+    guideInstitutions.step(
       {
         plan: plan.id,
         phase: "year",

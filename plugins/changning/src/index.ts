@@ -44,6 +44,6 @@ export type { SubCountyHub } from "./hub-option.js";
 export { childrenAgedNought, indicators, targets } from "./indicators.js";
 export type { ChangningInput, ChangningOptions } from "./options.js";
 export { projectPlans } from "./projects.js";
-export { institutionRoles, villagePractice } from "./registers.js";
+export { institutionRoleKinds, villagePractice } from "./registers.js";
 export { cityProgrammes, wholeCourseCare } from "./services.js";
 export { source } from "./source.js";

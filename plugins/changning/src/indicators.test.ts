@@ -33,7 +33,7 @@ describe("maternal mortality below 17 per 100,000", () => {
     // 17 / 100,000 × 6,878 = 1.16926
     expect(row(judged(), "孕产妇")?.note).toEqual({
       zh: "没有“孕产妇死亡率”在 2017-10-01 - 2018-09-30 的数据。请上报分子和分母。参考（2020年普查0岁人口，不用于判定）：界限相当于 1.17 例，分母 6878 时至多 1 例",
-      en: "there is no figure of 'maternal mortality' for 2017-10-01 - 2018-09-30. Report numerator and denominator. for comparison only (children aged nought, census of 2020): the limit stands for 1.17 events; of 6878 at most 1",
+      en: "there is no figure of 'maternal mortality' for 2017-10-01 - 2018-09-30. Report numerator and denominator. for comparison only (children aged nought, census of 2020): the limit stands for a count of 1.17; of 6878 at most 1",
     });
   });
 

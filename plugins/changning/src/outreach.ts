@@ -1,18 +1,18 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  type Audience,
-  audiencePoint,
+  type OutreachAudience,
   type OutreachDay,
+  type OutreachProgramme,
   type OutreachTopic,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
-  type Programme,
 } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 /** Whom it is told to (宣传对象). */
-export const audiences: readonly Audience[] = [
+export const audiences: readonly OutreachAudience[] = [
   { code: "changning-public", title: text("群众", "the public"), cites: [cite("004-070")] },
   { code: "changning-families", title: text("家庭", "families"), cites: [cite("004-039")] },
   {
@@ -48,8 +48,8 @@ function programme(
   title: Text,
   purpose: Text,
   row: string,
-  over: Partial<Programme> = {},
-): Programme {
+  over: Partial<OutreachProgramme> = {},
+): OutreachProgramme {
   return {
     ...{ code: `changning-${code}`, title, purpose, audiences: ["changning-public"], topics: [] },
     ...{ organisers: [], perYear: null, cites: [cite(row)], period: { from: "2018-01-01" } },
@@ -58,7 +58,7 @@ function programme(
 }
 
 /** The programmes of 2018 (宣传活动); how often each is held is not said. */
-export const programmes: readonly Programme[] = [
+export const programmes: readonly OutreachProgramme[] = [
   programme(
     "happy-family",
     text("幸福家庭创建", "happy families"),
@@ -116,7 +116,7 @@ export const days: readonly OutreachDay[] = [
  * @param to - takes the contributions
  */
 export function contributeOutreach(to: Contributor): void {
-  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of audiences) to.add(outreachAudiencePoint, each);
   for (const each of topics) to.add(outreachTopicPoint, each);
   for (const each of programmes) to.add(outreachProgrammePoint, each);
   for (const each of days) to.add(outreachDayPoint, each);

@@ -5,12 +5,12 @@ import { compose, type ViewContext } from "@fuyou/kernel";
 import { aCounty, type Records } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { nationalStandards } from "@fuyou/plugin-national-standards";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import { describe, expect, it } from "vitest";
 import { changning } from "./changning-plugin.js";
 
 const composition = compose([
-  ...corePlugins,
+  ...domainPlugins,
   nationalStandards,
   countyIntegration,
   changning.with({}),

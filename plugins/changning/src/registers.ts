@@ -8,7 +8,7 @@ import type { ChangningOptions } from "./options.js";
  * critical mothers and newborns, and the consortium of services for women and children. That a hub guides the
  * township hospitals around it is how 县以下医疗卫生服务中心 is read here.
  */
-export const institutionRoles: readonly InstitutionRoleKind[] = [
+export const institutionRoleKinds: readonly InstitutionRoleKind[] = [
   {
     code: "sub-county-hub",
     title: { zh: "县以下医疗卫生服务中心", en: "service centre below the county" },

@@ -12,7 +12,7 @@ import {
   type Requirement,
   range,
   requirement,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import { eightDutiesLed } from "./duties-led.js";
@@ -102,7 +102,7 @@ export function centreSecondGrade(): Requirement {
         called: { zh: "在职人员", en: "staff in service" },
       }),
       compare: "at-least",
-      bound: unresolved({
+      bound: unresolvedBound({
         zh: "文件只提出二级妇幼健康服务机构标准，未载明其人员等数值",
         en: "the document names the standard of a second-grade institution and gives none of its numbers",
       }),

@@ -1,4 +1,4 @@
-import { schemePoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint } from "@fuyou/appraisal";
 import { projectPlanPoint } from "@fuyou/assets";
 import { fundingRulePoint } from "@fuyou/funding";
 import { type ClauseEntry, carried, carriersOf, context, split, text } from "@fuyou/kernel";
@@ -92,7 +92,7 @@ export const clausesOfResources: readonly ClauseEntry[] = [
     clause: "二(三)",
     gist: text("以绩效考核作激励", "Performance appraisal is the incentive"),
     ...carried(
-      [here(schemePoint, "institution-performance")],
+      [here(appraisalSchemePoint, "institution-performance")],
       "只评机构的工作，不以自愿服务的接受率计分；项目和权重原文未载，由选项给出，否则得分未知。",
       "Only the institutions' work is appraised, uptake of voluntary services counts nowhere; items and weights are not given, and unless an option says them the score is unknown.",
     ),

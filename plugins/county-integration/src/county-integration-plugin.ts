@@ -1,4 +1,4 @@
-import { accreditationKindPoint, appraisalPlugin, schemePoint } from "@fuyou/appraisal";
+import { accreditationKindPoint, appraisalPlugin, appraisalSchemePoint } from "@fuyou/appraisal";
 import { assetsPlugin, projectPlanPoint } from "@fuyou/assets";
 import { dutiesPlugin, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
 import { fundingPlugin, fundingRulePoint } from "@fuyou/funding";
@@ -19,7 +19,7 @@ import {
   targetPoint,
 } from "@fuyou/indicators";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
-import { audiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
+import { outreachAudiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
 import { personnelPlugin, staffRulePoint } from "@fuyou/personnel";
 import {
   disciplineWindowPoint,
@@ -113,9 +113,9 @@ export const countyIntegration: Plugin<"county-integration", CountyIntegrationIn
         to.add(scorecardItemPoint, item);
       for (const rule of requirements(implement.from, conclude.from))
         to.add(requirementPoint, rule);
-      to.add(schemePoint, institutionPerformance(implement.from, options.appraisalItems));
+      to.add(appraisalSchemePoint, institutionPerformance(implement.from, options.appraisalItems));
       to.add(accreditationKindPoint, secondGrade);
-      for (const each of audiences) to.add(audiencePoint, each);
+      for (const each of audiences) to.add(outreachAudiencePoint, each);
       to.add(outreachTopicPoint, reformTopic);
       to.add(outreachProgrammePoint, reformPublicity);
       for (const each of dataSets) to.add(dataSetPoint, each);

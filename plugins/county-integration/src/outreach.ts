@@ -1,9 +1,9 @@
 import { text } from "@fuyou/kernel";
-import type { Audience, OutreachTopic, Programme } from "@fuyou/outreach";
+import type { OutreachAudience, OutreachProgramme, OutreachTopic } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 /** Whom the reform is explained to (宣传对象): those who work in it, and everybody else. */
-export const audiences: readonly Audience[] = [
+export const audiences: readonly OutreachAudience[] = [
   { code: "reform-staff", title: text("干部职工", "staff"), cites: [cite("000-065")] },
   { code: "reform-public", title: text("社会公众", "the public"), cites: [cite("000-065")] },
 ];
@@ -16,7 +16,7 @@ export const reformTopic: OutreachTopic = {
 };
 
 /** Explaining the reform (改革宣传引导). How often is not said, nor who holds it. */
-export const reformPublicity: Programme = {
+export const reformPublicity: OutreachProgramme = {
   code: "reform-publicity",
   title: text("改革宣传引导", "explaining the reform"),
   purpose: text("让职工和群众了解并支持改革", "staff and public understand and support the reform"),

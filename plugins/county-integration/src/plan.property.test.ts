@@ -2,7 +2,7 @@ import { type CountyData, compose, isBlocking, readCounty, sameValue } from "@fu
 import { compilePlan } from "@fuyou/reform";
 import {
   composeCore,
-  corePlugins,
+  domainPlugins,
   everyCounty,
   type Trial,
   transitionFaults,
@@ -14,7 +14,7 @@ import { eightDutyCodes } from "./duty-sets.js";
 const plan = "county-integration";
 const composition = composeCore(countyIntegration);
 const nextYears = composeCore(countyIntegration.with({ preparationFrom: "2017-11-01" }));
-const backwards = compose([countyIntegration, ...corePlugins].reverse());
+const backwards = compose([countyIntegration, ...domainPlugins].reverse());
 
 const care = ["perinatal-care", "women-care", "child-care"];
 const counties: Trial = {

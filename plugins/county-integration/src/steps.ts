@@ -1,6 +1,6 @@
 import { shareRoomsStep } from "@fuyou/assets";
 import { assignDutySets } from "@fuyou/duties";
-import { consolidate, guide, type Step, strengthen } from "@fuyou/reform";
+import { consolidate, guideInstitutions, type Step, strengthen } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
 import {
@@ -70,7 +70,7 @@ export const steps: readonly Step[] = [
     },
     { parties: villageParties, functions: ["clinic", "fp-service-room"] },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-community-centres",
@@ -83,7 +83,7 @@ export const steps: readonly Step[] = [
     },
     { from: countyCentre, to: communityCentres, scope: "county" },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-staff",

@@ -1,4 +1,4 @@
-import { type SchemeItem, schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, type SchemeItem, trainingPlanPoint } from "@fuyou/appraisal";
 import { CompositionError } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { composeCore } from "@fuyou/testing";
@@ -13,8 +13,8 @@ const composedWith = (institutionItems: readonly SchemeItem[]) =>
   composeCore(countyIntegration, huantai.with({ effectiveFrom: "2018-01-01", institutionItems }));
 
 it("leaves the items to towns and the bureau, and takes those they set", () => {
-  expect(composedWith([]).get(schemePoint, "service-institutions")?.items).toEqual([]);
-  const set = composedWith([item("quality")]).get(schemePoint, "service-institutions");
+  expect(composedWith([]).get(appraisalSchemePoint, "service-institutions")?.items).toEqual([]);
+  const set = composedWith([item("quality")]).get(appraisalSchemePoint, "service-institutions");
   expect(set?.items.map(({ code }) => code)).toEqual(["one"]);
 });
 
@@ -25,7 +25,7 @@ it("refuses an item by which uptake of a voluntary service would count", () => {
 
 it("appraises groups of posts once a year, and does not say how often training is held", () => {
   const composition = composedWith([]);
-  const staff = composition.get(schemePoint, "town-and-village-staff");
+  const staff = composition.get(appraisalSchemePoint, "town-and-village-staff");
   expect([staff?.object.of, staff?.cadence]).toEqual(["post-group", { times: 1, per: "year" }]);
   expect(composition.get(trainingPlanPoint, "regular-training")?.cadence).toBeNull();
 });

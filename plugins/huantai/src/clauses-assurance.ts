@@ -1,5 +1,10 @@
-import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
-import { cadencePoint, checklistPoint, deliverablePoint, liabilityPoint } from "@fuyou/governance";
+import { appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import {
+  checklistPoint,
+  deliverablePoint,
+  liabilityPoint,
+  meetingCadencePoint,
+} from "@fuyou/governance";
 import {
   type ClauseEntry,
   carried,
@@ -52,7 +57,10 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Once a month the office calls a meeting of all staff of its area",
     ),
     ...carried(
-      [here(cadencePoint, "huantai-monthly-meeting"), core(viewPoint, "governance.calendar")],
+      [
+        here(meetingCadencePoint, "huantai-monthly-meeting"),
+        core(viewPoint, "governance.calendar"),
+      ],
       "月度例会由各办公室分别召集，按月列出已开、补开和缺开；文件未定日期，当月任何一天均可。",
       "Each office's monthly meeting is shown as held, made up late or missed; no day is named, so any day of the month will do.",
     ),
@@ -62,7 +70,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
     clause: "二(四)2",
     gist: text("服务站须参会", "The station takes part"),
     ...carried(
-      [here(cadencePoint, "huantai-monthly-meeting")],
+      [here(meetingCadencePoint, "huantai-monthly-meeting")],
       "服务站为必到单位；街道没有镇卫生院，不计缺席；未登记到会的为不明。",
       "The station has to attend; streets have no town hospital and none is missed there; attendance nobody recorded stays unknown.",
     ),
@@ -74,7 +82,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "例会议程一：培训、讲政策、排本月任务",
       "Agenda, first item: training, explaining policy, the month's work",
     ),
-    ...carried([here(cadencePoint, "huantai-monthly-meeting")]),
+    ...carried([here(meetingCadencePoint, "huantai-monthly-meeting")]),
   },
   {
     row: "003-084",
@@ -84,7 +92,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Agenda, second item: last month, the returns, problems and proposals",
     ),
     ...carried(
-      [here(cadencePoint, "huantai-monthly-meeting")],
+      [here(meetingCadencePoint, "huantai-monthly-meeting")],
       "议程第二项，成果为报表和问题建议；原文“建设”当为“建议”之误，要点已按“建议”表述。",
       "Second item of the agenda, with the returns and the proposals as its results; the printed 建设 must mean 建议, proposals.",
     ),
@@ -97,7 +105,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Towns and the county bureau set items and scores for appraising institutions",
     ),
     ...carried(
-      [here(schemePoint, "service-institutions")],
+      [here(appraisalSchemePoint, "service-institutions")],
       "项目和评分标准由镇街和县局制订，是选项；自愿服务的接受率不计分。",
       "Items and scores are set by towns and the bureau and are an option; uptake of voluntary services does not count.",
     ),
@@ -110,7 +118,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
       "Staff are managed and appraised by key work and indicators, with rewards and penalties at the year's end",
     ),
     ...split(
-      [here(schemePoint, "town-and-village-staff")],
+      [here(appraisalSchemePoint, "town-and-village-staff")],
       "按岗位组声明年终考核；个人奖惩不计算、不自动作出，须另有决定并可申诉。",
       "The year-end appraisal is declared for groups of posts; what it means for a person is neither worked out nor decided here, and is open to appeal.",
     ),
@@ -168,7 +176,7 @@ export const clausesOfAssurance: readonly ClauseEntry[] = [
     clause: "三(三)",
     gist: text("本项工作列入县综合考核", "The work enters the county's comprehensive appraisal"),
     ...carried(
-      [here(schemePoint, "service-institutions")],
+      [here(appraisalSchemePoint, "service-institutions")],
       "作为考核结果的去向声明；全县综合考核本身不在本框架内。",
       "Declared as where the result goes; the county's comprehensive appraisal itself is outside.",
     ),

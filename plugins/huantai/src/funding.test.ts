@@ -3,12 +3,12 @@ import { aDepartment, aHierarchy } from "@fuyou/hierarchy/testing";
 import { compose } from "@fuyou/kernel";
 import { aCounty } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import { describe, expect, it } from "vitest";
 import { huantai } from "./huantai-plugin.js";
 
 const composition = compose([
-  ...corePlugins,
+  ...domainPlugins,
   countyIntegration,
   huantai.with({ effectiveFrom: "2018-01-01" }),
 ]);

@@ -1,14 +1,14 @@
-import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { roomSpecificationPoint } from "@fuyou/assets";
 import { categoryPoint, journeyPoint, noticeWordingPoint } from "@fuyou/clients";
 import { dutyPoint, dutySetPoint } from "@fuyou/duties";
 import { fundingRulePoint } from "@fuyou/funding";
 import {
-  cadencePoint,
   checklistPoint,
   deliverablePoint,
   inspectionRulePoint,
   liabilityPoint,
+  meetingCadencePoint,
   prohibitionPoint,
   responsibilityPoint,
 } from "@fuyou/governance";
@@ -100,7 +100,7 @@ export const huantai: Plugin<"huantai", HuantaiInput> = definePlugin({
     for (const each of categories) to.add(categoryPoint, each, { from });
     to.add(journeyPoint, journey, { from });
     to.add(noticeWordingPoint, warmWording);
-    to.add(cadencePoint, monthlyMeeting(from));
+    to.add(meetingCadencePoint, monthlyMeeting(from));
     to.add(evidenceKindPoint, countyAgreement);
     for (const each of deliverables(from)) to.add(deliverablePoint, each);
     for (const each of checklists(from)) to.add(checklistPoint, each);
@@ -110,7 +110,7 @@ export const huantai: Plugin<"huantai", HuantaiInput> = definePlugin({
     to.add(liabilityPoint, delayLiability(from));
     const { institutionItems, staffItems } = options;
     for (const scheme of appraisalSchemes(from, institutionItems, staffItems))
-      to.add(schemePoint, scheme);
+      to.add(appraisalSchemePoint, scheme);
     to.add(trainingPlanPoint, regularTrainingPlan(from));
     to.add(sloganReviewPoint, sloganCleanup(from));
     for (const each of dataSets) to.add(dataSetPoint, each);

@@ -1,4 +1,4 @@
-import type { Cadence } from "@fuyou/governance";
+import type { MeetingCadence } from "@fuyou/governance";
 import type { PlainDate } from "@fuyou/kernel";
 import { cite } from "./clauses.js";
 import { townHospitals } from "./selectors.js";
@@ -10,7 +10,7 @@ import { townHospitals } from "./selectors.js";
  *
  * @param from - first day on which the opinion holds; the first whole month after it is the first due
  */
-export function monthlyMeeting(from: PlainDate): Cadence {
+export function monthlyMeeting(from: PlainDate): MeetingCadence {
   return {
     code: "huantai-monthly-meeting",
     title: { zh: "镇（街道）卫生计生每月工作例会", en: "monthly meeting of a town's health staff" },

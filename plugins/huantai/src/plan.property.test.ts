@@ -3,7 +3,7 @@ import { countyIntegration, eightDutyCodes } from "@fuyou/plugin-county-integrat
 import { compilePlan } from "@fuyou/reform";
 import {
   composeCore,
-  corePlugins,
+  domainPlugins,
   everyCounty,
   type Trial,
   transitionFaults,
@@ -14,7 +14,7 @@ import { huantai } from "./huantai-plugin.js";
 // The day lies among those on which the generated records begin and end.
 const plugins = [countyIntegration, huantai.with({ effectiveFrom: "2016-01-10" })];
 const composition = composeCore(...plugins);
-const backwards = compose([...corePlugins, ...plugins].reverse());
+const backwards = compose([...domainPlugins, ...plugins].reverse());
 const laterYears = composeCore(
   countyIntegration.with({ preparationFrom: "2016-11-01" }),
   huantai.with({ effectiveFrom: "2018-01-01" }),

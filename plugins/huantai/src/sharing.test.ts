@@ -8,7 +8,7 @@ import {
   type SystemLink,
   systemLinkPoint,
 } from "@fuyou/sharing";
-import { composeCore, corePlugins } from "@fuyou/testing";
+import { composeCore, domainPlugins } from "@fuyou/testing";
 import { describe, expect, it } from "vitest";
 import { huantai } from "./huantai-plugin.js";
 
@@ -29,7 +29,7 @@ function against(link: Partial<SystemLink>): string[] {
       to.add(systemLinkPoint, { ...(given as SystemLink), code: "other", ...link }),
   });
   try {
-    compose([...corePlugins, ...plugins, attempt]);
+    compose([...domainPlugins, ...plugins, attempt]);
     return [];
   } catch (thrown) {
     return (thrown as CompositionError).issues.map((each) => each.code);

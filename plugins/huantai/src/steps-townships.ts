@@ -1,7 +1,13 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
-import { addPosts } from "@fuyou/personnel";
+import { createPostsStep } from "@fuyou/personnel";
 import { eightDutyCodes } from "@fuyou/plugin-county-integration";
-import { addDepartments, create, guide, hangPlates, type Step } from "@fuyou/reform";
+import {
+  addDepartments,
+  createInstitutions,
+  guideInstitutions,
+  hangPlates,
+  type Step,
+} from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
 import {
@@ -73,7 +79,7 @@ export const townshipSteps: readonly Step[] = [
     },
     { to: townHospitals, kind: "mchfp-service-department", name: "妇幼保健计划生育服务科" },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-stations",
@@ -82,7 +88,7 @@ export const townshipSteps: readonly Step[] = [
     },
     { from: countyCentre, to: townHospitals, scope: "county" },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-stations-by-section",
@@ -99,7 +105,7 @@ export const townshipSteps: readonly Step[] = [
       scope: "county",
     },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-stations-by-office",
@@ -113,7 +119,7 @@ export const townshipSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  create.step(
+  createInstitutions.step(
     {
       ...inPhase,
       id: "create-associations",
@@ -132,7 +138,7 @@ export const townshipSteps: readonly Step[] = [
       },
     },
   ),
-  addPosts.step(
+  createPostsStep.step(
     {
       ...inPhase,
       id: "staff-associations",

@@ -1,6 +1,6 @@
 import { assignDutySets, moveDutiesStep } from "@fuyou/duties";
-import { renamePost } from "@fuyou/personnel";
-import { guide, type Step } from "@fuyou/reform";
+import { renamePostsStep } from "@fuyou/personnel";
+import { guideInstitutions, type Step } from "@fuyou/reform";
 import { cite } from "./clauses.js";
 import { plan } from "./plan.js";
 import { committees, communityCentres, officeHolders, posts, townHospitals } from "./selectors.js";
@@ -11,7 +11,7 @@ const visits = ["pregnancy-follow-up", "postpartum-visit"];
 
 /** The steps of source 003 in villages and communities (二(二)). */
 export const villageSteps: readonly Step[] = [
-  renamePost.step(
+  renamePostsStep.step(
     {
       ...inPhase,
       id: "rename-village-workers",
@@ -96,7 +96,7 @@ export const villageSteps: readonly Step[] = [
     },
     { sets: ["community-services3"] },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-workers",
@@ -111,7 +111,7 @@ export const villageSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-workers-by-office",
@@ -127,7 +127,7 @@ export const villageSteps: readonly Step[] = [
       scope: "same-township",
     },
   ),
-  guide.step(
+  guideInstitutions.step(
     {
       ...inPhase,
       id: "guide-village-doctors",

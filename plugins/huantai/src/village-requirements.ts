@@ -11,7 +11,7 @@ import {
   isPresent,
   type Requirement,
   requirement,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import { heldOf } from "./duty-coverage.js";
@@ -124,7 +124,7 @@ export function regularTraining(from: PlainDate): Requirement {
         called: { zh: "培训记录", en: "trainings on record" },
       }),
       compare: "at-least",
-      bound: unresolved({
+      bound: unresolvedBound({
         zh: "文件要求定期培训，未写明周期",
         en: "the document asks for regular training and does not say how often",
       }),

@@ -1,8 +1,8 @@
 import {
   accreditationKindPoint,
+  appraisalSchemePoint,
   honourPoint,
-  inspectionPoint,
-  schemePoint,
+  inspectionPlanPoint,
 } from "@fuyou/appraisal";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { nationalStandards } from "@fuyou/plugin-national-standards";
@@ -23,11 +23,11 @@ it("gives no number that source 002 does not have: no interval of re-assessment,
     ["key-specialty", false, true],
   ]);
   expect(own.every((kind) => kind.reassessedAfterYears === null && kind.by === null)).toBe(true);
-  const checks = composition.all(inspectionPoint).map(({ value }) => value);
+  const checks = composition.all(inspectionPlanPoint).map(({ value }) => value);
   expect(checks.map(({ cadence }) => cadence)).toEqual([null, null, null]);
 });
 
 it("has ten places for the honour whose name says so, and items only where a city says them", () => {
   expect(composition.get(honourPoint, "ten-finest-of-mch")?.places).toBe(10);
-  expect(composition.get(schemePoint, "city-performance")?.items).toEqual([]);
+  expect(composition.get(appraisalSchemePoint, "city-performance")?.items).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type {
   AccreditationKind,
   AppraisalScheme,
   Honour,
-  Inspection,
+  InspectionPlan,
   SchemeItem,
   TrainingPlan,
 } from "@fuyou/appraisal";
@@ -100,7 +100,7 @@ export const provincialHonour: Honour = {
  *
  * @param period - the days of the programme
  */
-export function inspections(period: Period): readonly Inspection[] {
+export function inspections(period: Period): readonly InspectionPlan[] {
   return [
     {
       code: "service-registration-check",

@@ -1,4 +1,4 @@
-import { accreditationKindPoint, honourPoint, schemePoint } from "@fuyou/appraisal";
+import { accreditationKindPoint, appraisalSchemePoint, honourPoint } from "@fuyou/appraisal";
 import { targetPoint } from "@fuyou/indicators";
 import { type ClauseEntry, carried, carriersOf, split, text, viewPoint } from "@fuyou/kernel";
 import { outreachProgrammePoint } from "@fuyou/outreach";
@@ -121,7 +121,7 @@ export const clausesOfDevelopment: readonly ClauseEntry[] = [
     clause: "二(促发展)7",
     gist: text("加强薄弱领域", "Weak fields are strengthened"),
     ...carried(
-      [here(schemePoint, "city-performance"), "appraisal/kernel.view/appraisal.schemes"],
+      [here(appraisalSchemePoint, "city-performance"), "appraisal/kernel.view/appraisal.schemes"],
       "每个机构得分最低的项目列为薄弱领域；项目由选项给出。",
       "The items an institution scores lowest in are shown as its weak fields; the items come from an option.",
     ),

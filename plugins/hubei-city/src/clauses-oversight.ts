@@ -1,4 +1,4 @@
-import { inspectionPoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { inspectionPlanPoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { appraisalKindPoint, entitlementPoint } from "@fuyou/clients";
 import { inspectionRulePoint, prohibitionPoint } from "@fuyou/governance";
 import {
@@ -112,7 +112,7 @@ export const clausesOfOversight: readonly ClauseEntry[] = [
     ),
     ...carried(
       [
-        here(inspectionPoint, "nursery-health-check"),
+        here(inspectionPlanPoint, "nursery-health-check"),
         here(trainingPlanPoint, "nursery-health-staff"),
       ],
       "托幼机构不在机构登记内，检查以文字登记；周期未写明。",

@@ -1,4 +1,4 @@
-import { inspectionPoint, schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, inspectionPlanPoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { projectPlanPoint } from "@fuyou/assets";
 import { fundingRulePoint } from "@fuyou/funding";
 import { checklistPoint, deliverablePoint } from "@fuyou/governance";
@@ -174,7 +174,10 @@ export const clausesOfReform: readonly ClauseEntry[] = [
       "Reform items: income from drugs, governance, personnel and pay, appraisal, oversight",
     ),
     ...carried(
-      [here(checklistPoint, "hubei-hospital-reform"), here(schemePoint, "city-performance")],
+      [
+        here(checklistPoint, "hubei-hospital-reform"),
+        here(appraisalSchemePoint, "city-performance"),
+      ],
       "五项改革事项逐项核对；绩效考核一项另声明考核方案，项目和权重由部署给出。",
       "Five items of the reform, one by one; appraisal is a scheme besides, whose items and weights a deployment gives.",
     ),
@@ -224,7 +227,7 @@ export const clausesOfReform: readonly ClauseEntry[] = [
       "Daily checks and reminders on registration under the real name",
     ),
     ...serviceOnly(
-      [here(inspectionPoint, "service-registration-check")],
+      [here(inspectionPlanPoint, "service-registration-check")],
       "只检查机构已提供的服务是否如实登记；以登记追查个人的一半拒绝执行。“日常”没有写明次数。",
       "Only whether institutions register the services they gave is checked; looking persons up by the register is refused. How often a routine check is, is not said.",
     ),
@@ -249,7 +252,7 @@ export const clausesOfReform: readonly ClauseEntry[] = [
     ...carried(
       [
         here(trainingPlanPoint, "information-staff"),
-        here(inspectionPoint, "information-quality-control"),
+        here(inspectionPlanPoint, "information-quality-control"),
       ],
       "培训和质控列入日程；定期的周期未写明，是否足够为未知。",
       "The training and the control stand in the calendar; how often is not said, so that whether it is enough is unknown.",

@@ -1,9 +1,9 @@
 import {
   accreditationKindPoint,
   appraisalPlugin,
+  appraisalSchemePoint,
   honourPoint,
-  inspectionPoint,
-  schemePoint,
+  inspectionPlanPoint,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
 import { projectPlanPoint, roomFunctionPoint } from "@fuyou/assets";
@@ -24,7 +24,7 @@ import {
 } from "@fuyou/indicators";
 import { clausePoint, definePlugin, type Plugin, sourcePoint } from "@fuyou/kernel";
 import {
-  audiencePoint,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
@@ -111,13 +111,13 @@ export const hubeiCity: Plugin<"hubei-city", HubeiCityInput> = definePlugin({
     for (const programme of cityProgrammes(from)) to.add(programmePoint, programme);
     for (const need of examinationNeeds(from)) to.add(serviceNeedPoint, need);
     const period = { from: options.programmeFrom };
-    to.add(schemePoint, performance(period, options.appraisalItems));
+    to.add(appraisalSchemePoint, performance(period, options.appraisalItems));
     for (const kind of accreditationKinds) to.add(accreditationKindPoint, kind);
     to.add(honourPoint, provincialHonour);
-    for (const each of inspections(period)) to.add(inspectionPoint, each);
+    for (const each of inspections(period)) to.add(inspectionPlanPoint, each);
     for (const each of trainingPlans(period)) to.add(trainingPlanPoint, each);
     to.add(informationSystemPoint, provinceSystem(options.systemModules));
-    to.add(audiencePoint, audience);
+    to.add(outreachAudiencePoint, audience);
     to.add(outreachTopicPoint, benefitTopic);
     to.add(outreachProgrammePoint, benefitAwareness);
     to.add(outreachDayPoint, lawAnniversary);

@@ -1,7 +1,7 @@
 import {
   type ControlledBelow,
   controlledBelowWords,
-  percent,
+  hundredths,
   perMille,
   type Target,
 } from "@fuyou/indicators";
@@ -29,7 +29,7 @@ export function targets(from: PlainDate, controlledBelow: ControlledBelow): read
   const reach = (indicator: string, value: number): Asked => ({
     indicator,
     wording: "reaches",
-    value: percent(value),
+    value: hundredths(value),
     mode: "reach",
   });
   const above = (indicator: string, value: number): Asked => ({

@@ -1,9 +1,14 @@
 import { text } from "@fuyou/kernel";
-import type { Audience, OutreachDay, OutreachTopic, Programme } from "@fuyou/outreach";
+import type {
+  OutreachAudience,
+  OutreachDay,
+  OutreachProgramme,
+  OutreachTopic,
+} from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
 /** Whom it is told to (宣传对象). */
-export const audience: Audience = {
+export const audience: OutreachAudience = {
   code: "hubei-public",
   title: text("群众", "the public"),
   cites: [cite("002-039")],
@@ -17,7 +22,7 @@ export const benefitTopic: OutreachTopic = {
 };
 
 /** That people know which programmes they may use (惠民项目宣传). The document sets no number and no share. */
-export const benefitAwareness: Programme = {
+export const benefitAwareness: OutreachProgramme = {
   code: "hubei-benefit-awareness",
   title: text("惠民项目社会宣传", "telling people which programmes they may use"),
   purpose: text("让群众知道有哪些项目、怎么享受", "people know what there is and how to get it"),

@@ -5,12 +5,12 @@ import { clausePoint, compose, type Disposition, doChange } from "@fuyou/kernel"
 import { aCitation, aCounty, anAct } from "@fuyou/kernel/testing";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { nationalStandards } from "@fuyou/plugin-national-standards";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import { describe, expect, it } from "vitest";
 import { hubeiCity } from "./hubei-city-plugin.js";
 
 const composition = compose([
-  ...corePlugins,
+  ...domainPlugins,
   nationalStandards,
   countyIntegration,
   hubeiCity.with({}),

@@ -15,7 +15,7 @@ import {
   requirement,
   sum,
   type UnresolvedBound,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { NationalStandardsOptions } from "./options.js";
@@ -26,7 +26,7 @@ const period = { from: "1986-01-01" };
 
 /** The bound of what hangs on the ratio of a province, where nobody has said it. */
 function ratioNotSaid(): UnresolvedBound {
-  return unresolved({
+  return unresolvedBound({
     zh: "本省采用1:5000、1:10000还是1:15000未定，须以选项 provinceRatio 说明",
     en: "which of 1:5,000, 1:10,000 and 1:15,000 the province uses is not settled; say it by the option provinceRatio",
   });

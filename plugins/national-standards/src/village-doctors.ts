@@ -15,7 +15,7 @@ import {
   type Requirement,
   requirement,
   sum,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { NationalStandardsOptions } from "./options.js";
@@ -204,7 +204,7 @@ export function doctorTraining({ trainedSince }: NationalStandardsOptions): Requ
           called,
         }),
         compare: "at-least",
-        bound: unresolved({
+        bound: unresolvedBound({
           zh: "所看的两年自何日起未说明，须以选项 trainedSince 说明",
           en: "the day from which the two years are looked at is not said; say it by the option trainedSince",
         }),

@@ -7,7 +7,7 @@ import {
   isPresent,
   type Requirement,
   requirement,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { NationalStandardsOptions } from "./options.js";
@@ -89,7 +89,7 @@ export function cancellationInTime({ cancellationDays }: NationalStandardsOption
       compare: "at-most",
       bound:
         cancellationDays === undefined
-          ? unresolved({
+          ? unresolvedBound({
               zh: "15个工作日须有节假日日历方可计算，可以选项 cancellationDays 说明日历天数",
               en: "15 working days cannot be counted without the calendar of public holidays; say calendar days by the option cancellationDays",
             })

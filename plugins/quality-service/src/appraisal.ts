@@ -1,9 +1,9 @@
 import {
+  appraisalMixPoint,
+  appraisalSchemePoint,
   awardRulePoint,
   awardSchemePoint,
   examPoint,
-  mixPoint,
-  schemePoint,
   trainingPlanPoint,
 } from "@fuyou/appraisal";
 import type { Contributor } from "@fuyou/kernel";
@@ -27,6 +27,6 @@ export function contributeAppraisal(to: Contributor, options: QualityServiceOpti
   to.add(awardSchemePoint, awardScheme(period, appraisal));
   for (const each of awardRules(appraisal)) to.add(awardRulePoint, each);
   for (const each of trainingPlans(period, stations)) to.add(trainingPlanPoint, each);
-  for (const each of mixes(appraisal)) to.add(mixPoint, each);
-  for (const each of schemes(period, stations)) to.add(schemePoint, each);
+  for (const each of mixes(appraisal)) to.add(appraisalMixPoint, each);
+  for (const each of schemes(period, stations)) to.add(appraisalSchemePoint, each);
 }

@@ -2,7 +2,7 @@ import { type AwardOutcome, awardAccounts, awardsView } from "@fuyou/appraisal";
 import { aHierarchy } from "@fuyou/hierarchy/testing";
 import { type County, compose } from "@fuyou/kernel";
 import { aCounty } from "@fuyou/kernel/testing";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AppraisalInput } from "./appraisal-options.js";
@@ -27,7 +27,7 @@ const compositionOf = (() => {
   const known = new Map<string, ReturnType<typeof compose>>();
   return (appraisal: AppraisalInput) => {
     const key = JSON.stringify(appraisal);
-    const held = known.get(key) ?? compose([...corePlugins, qualityService.with({ appraisal })]);
+    const held = known.get(key) ?? compose([...domainPlugins, qualityService.with({ appraisal })]);
     known.set(key, held);
     return held;
   };

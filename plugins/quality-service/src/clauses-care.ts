@@ -1,4 +1,4 @@
-import { schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { consentChecklistPoint } from "@fuyou/clients";
 import { bodyKindPoint } from "@fuyou/governance";
 import {
@@ -79,7 +79,7 @@ export const clausesOfCare: readonly ClauseEntry[] = [
     clause: "一/二篇 三(四)2",
     gist: text("随访情况计入基层人员考核", "Follow-up counts in the assessment of staff"),
     ...serviceOnly(
-      [clients(viewPoint, "clients.schedules"), here(schemePoint, "grass-roots-staff")],
+      [clients(viewPoint, "clients.schedules"), here(appraisalSchemePoint, "grass-roots-staff")],
       "只计承担单位自己逾期未提供的随访，以岗位组计分；服务对象谢绝或未到不计入，也不考核个人的随访率。",
       "Only follow-up that the unit itself failed to offer in time is counted and scored, for the group of posts; clients who decline or do not come are in no number, and nobody is judged by a rate of persons followed up.",
     ),

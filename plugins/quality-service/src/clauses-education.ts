@@ -8,7 +8,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { audiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
+import { outreachAudiencePoint, outreachProgrammePoint, outreachTopicPoint } from "@fuyou/outreach";
 import { servicePoint } from "@fuyou/services";
 
 const here = carriersOf("quality-service");
@@ -103,9 +103,9 @@ export const clausesOfEducation: readonly ClauseEntry[] = [
     ...carried(
       [
         here(outreachProgrammePoint, "quality-new-customs"),
-        here(audiencePoint, "quality-married"),
-        here(audiencePoint, "quality-unmarried-youth"),
-        here(audiencePoint, "quality-men"),
+        here(outreachAudiencePoint, "quality-married"),
+        here(outreachAudiencePoint, "quality-unmarried-youth"),
+        here(outreachAudiencePoint, "quality-men"),
       ],
       "宣传面向所有人；对象不设婚姻或性别条件，设条件的不能通过组合检查。",
       "Information is for everybody: an audience has no condition of marriage or sex, and one with a condition does not compose.",

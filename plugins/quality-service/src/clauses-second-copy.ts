@@ -1,4 +1,4 @@
-import { mixPoint, schemePoint, trainingPlanPoint } from "@fuyou/appraisal";
+import { appraisalMixPoint, appraisalSchemePoint, trainingPlanPoint } from "@fuyou/appraisal";
 import { deliverablePoint } from "@fuyou/governance";
 import { targetPoint } from "@fuyou/indicators";
 import {
@@ -11,7 +11,7 @@ import {
   split,
   text,
 } from "@fuyou/kernel";
-import { audiencePoint, outreachProgrammePoint } from "@fuyou/outreach";
+import { outreachAudiencePoint, outreachProgrammePoint } from "@fuyou/outreach";
 import { programmePoint, servicePoint } from "@fuyou/services";
 import { requirementPoint } from "@fuyou/standards";
 
@@ -140,7 +140,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     gist: text("服务八：面向流动人口的政策宣传", "Service eight: information for people who move"),
     ...carried(
       [
-        here(audiencePoint, "quality-floating"),
+        here(outreachAudiencePoint, "quality-floating"),
         here(outreachProgrammePoint, "quality-new-customs"),
       ],
       "宣传一视同仁；居住地不是条件，也不登记来了谁。",
@@ -264,7 +264,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
       "Step five: assessment decides rewards and honours",
     ),
     ...split(
-      [here(schemePoint, "station-assessment")],
+      [here(appraisalSchemePoint, "station-assessment")],
       "结果的用途随方案声明；奖惩和评先须另有决定，系统不自动作出。",
       "What the result is for is declared with the scheme; rewards and honours need a decision of their own, and none is taken here.",
     ),
@@ -274,7 +274,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("自查与县级抽查结合", "Self-check together with a county spot check"),
     ...carried(
-      [here(mixPoint, "self-and-sample")],
+      [here(appraisalMixPoint, "self-and-sample")],
       "两方权重未载，由选项给出，否则得分未知并报上下限。",
       "The weights of the two are not given; unless an option says them the score is unknown, between two bounds.",
     ),
@@ -284,7 +284,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("县级评估与群众自评结合", "County assessment together with the people's own"),
     ...carried(
-      [here(mixPoint, "county-and-people")],
+      [here(appraisalMixPoint, "county-and-people")],
       "群众评价只用匿名汇总，权重待定。",
       "The people's own is taken from anonymous sums only; its weight is open.",
     ),
@@ -294,7 +294,7 @@ export const clausesOfSecondCopy: readonly ClauseEntry[] = [
     clause: "二篇 四5",
     gist: text("年终与平时考评结合", "Year-end assessment together with the ordinary"),
     ...carried(
-      [here(mixPoint, "year-end-and-ordinary")],
+      [here(appraisalMixPoint, "year-end-and-ordinary")],
       "平时考核取全年平均，与年终的比例待定。",
       "Ordinary assessments are averaged over the year; their proportion to the year-end is open.",
     ),

@@ -1,8 +1,8 @@
 import { trainingPlanPoint } from "@fuyou/appraisal";
 import {
-  cadencePoint,
   checklistPoint,
   majorMatterPoint,
+  meetingCadencePoint,
   responsibilityPoint,
 } from "@fuyou/governance";
 import {
@@ -112,7 +112,10 @@ export const clausesOfVillage: readonly ClauseEntry[] = [
       "At least four special meetings a year in each township",
     ),
     ...carried(
-      [here(cadencePoint, "quality-special-meetings"), core(viewPoint, "governance.calendar")],
+      [
+        here(meetingCadencePoint, "quality-special-meetings"),
+        core(viewPoint, "governance.calendar"),
+      ],
       "一年之内任何四次都算，场按乡镇计；参会和议程原文未写，不作要求。",
       "Any four in a year count, farms as townships; who attends and what is dealt with is not said and not asked for.",
     ),

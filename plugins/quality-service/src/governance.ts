@@ -1,14 +1,14 @@
 import {
   type BodyKind,
   bodyKindPoint,
-  type Cadence,
   type Checklist,
-  cadencePoint,
   checklistPoint,
   type Deliverable,
   deliverablePoint,
   type MajorMatter,
+  type MeetingCadence,
   majorMatterPoint,
+  meetingCadencePoint,
   type Responsibility,
   responsibilityPoint,
   type UnitScope,
@@ -51,7 +51,7 @@ export function infertilityGroup(options: QualityServiceOptions): BodyKind {
  *
  * @param options - from when the plan holds
  */
-export function specialMeetings(options: QualityServiceOptions): Cadence {
+export function specialMeetings(options: QualityServiceOptions): MeetingCadence {
   return {
     code: "quality-special-meetings",
     title: { zh: "乡镇专题会议", en: "special meetings of a township" },
@@ -262,7 +262,7 @@ export function deliverables(options: QualityServiceOptions): readonly Deliverab
  */
 export function contributeGovernance(to: Contributor, options: QualityServiceOptions): void {
   to.add(bodyKindPoint, infertilityGroup(options));
-  to.add(cadencePoint, specialMeetings(options));
+  to.add(meetingCadencePoint, specialMeetings(options));
   to.add(majorMatterPoint, townshipMatters(options));
   for (const each of responsibilities(options)) to.add(responsibilityPoint, each);
   for (const each of checklists(options)) to.add(checklistPoint, each);

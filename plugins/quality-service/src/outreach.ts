@@ -1,25 +1,25 @@
 import { type Contributor, type Text, text } from "@fuyou/kernel";
 import {
-  type Audience,
-  audiencePoint,
+  type OutreachAudience,
   type OutreachDay,
+  type OutreachProgramme,
   type OutreachTopic,
+  outreachAudiencePoint,
   outreachDayPoint,
   outreachProgrammePoint,
   outreachTopicPoint,
-  type Programme,
   type VenueKind,
   venueKindPoint,
 } from "@fuyou/outreach";
 import { cite } from "./clauses.js";
 
-const audience = (code: string, title: Text, row: string): Audience => ({
+const audience = (code: string, title: Text, row: string): OutreachAudience => ({
   ...{ code: `quality-${code}`, title },
   cites: [cite(row)],
 });
 
 /** Whom information has in mind (宣传对象): married people, the young, men, and those who move. It is for everybody. */
-export const audiences: readonly Audience[] = [
+export const audiences: readonly OutreachAudience[] = [
   audience("married", text("已婚群众", "married people"), "001-099"),
   audience("unmarried-youth", text("未婚青年", "young unmarried people"), "001-099"),
   audience("men", text("男性", "men"), "001-099"),
@@ -41,7 +41,12 @@ export const outreachTopics: readonly OutreachTopic[] = [
 const everybody = audiences.map((each) => each.code);
 const everything = outreachTopics.map((each) => each.code);
 
-function programme(code: string, title: Text, purpose: Text, rows: readonly string[]): Programme {
+function programme(
+  code: string,
+  title: Text,
+  purpose: Text,
+  rows: readonly string[],
+): OutreachProgramme {
   return {
     ...{ code: `quality-${code}`, title, purpose },
     ...{ audiences: everybody, topics: everything, organisers: [], perYear: null },
@@ -50,7 +55,7 @@ function programme(code: string, title: Text, purpose: Text, rows: readonly stri
 }
 
 /** The programmes of outreach (宣传活动); how often each is held is not said. */
-export const programmes: readonly Programme[] = [
+export const programmes: readonly OutreachProgramme[] = [
   programme(
     "new-customs",
     text("婚育新风进万家", "new customs of marriage and family"),
@@ -95,7 +100,7 @@ export const populationSchool: VenueKind = {
  * @param to - takes the contributions
  */
 export function contributeOutreach(to: Contributor): void {
-  for (const each of audiences) to.add(audiencePoint, each);
+  for (const each of audiences) to.add(outreachAudiencePoint, each);
   for (const each of outreachTopics) to.add(outreachTopicPoint, each);
   for (const each of programmes) to.add(outreachProgrammePoint, each);
   to.add(outreachDayPoint, mensHealthDay);

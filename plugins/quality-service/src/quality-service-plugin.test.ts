@@ -1,7 +1,7 @@
 import { CompositionError, compose } from "@fuyou/kernel";
 import { countyIntegration } from "@fuyou/plugin-county-integration";
 import { requirementPoint } from "@fuyou/standards";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import { expect, it } from "vitest";
 import { qualityService } from "./quality-service-plugin.js";
 import { composedWith } from "./sample-county.js";
@@ -15,7 +15,7 @@ it("composes alone, without anything having to be said", () => {
 
 it("composes beside county integration", () => {
   const both = compose([
-    ...corePlugins,
+    ...domainPlugins,
     countyIntegration.with({ preparationFrom: "2015-11-01" }),
     qualityService,
   ]);

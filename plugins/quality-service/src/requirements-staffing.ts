@@ -11,7 +11,7 @@ import {
   type Requirement,
   range,
   requirement,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
@@ -72,7 +72,7 @@ export function technicalStaffTotal(options: QualityServiceOptions): Requirement
       }),
       compare: "at-least",
       phrase: "达到",
-      bound: unresolved(blanked),
+      bound: unresolvedBound(blanked),
     },
     severity: "target",
     cites: [cite("001-050")],
@@ -90,7 +90,7 @@ export function technicalStaffTotal(options: QualityServiceOptions): Requirement
  */
 export function stationStaff(tier: Tier, options: QualityServiceOptions): Requirement {
   const asked = {
-    county: { compare: "at-least", phrase: "以上", bound: unresolved(blanked) },
+    county: { compare: "at-least", phrase: "以上", bound: unresolvedBound(blanked) },
     central: { compare: "at-least", phrase: "达到", bound: amount(4) },
     ordinary: { compare: "within", bound: range(2, 3, "usual") },
   } as const;

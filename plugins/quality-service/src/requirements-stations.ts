@@ -11,7 +11,7 @@ import {
   type Requirement,
   requirement,
   sum,
-  unresolved,
+  unresolvedBound,
 } from "@fuyou/standards";
 import { cite } from "./clauses.js";
 import type { QualityServiceOptions } from "./options.js";
@@ -120,7 +120,7 @@ export function stationArea(
         called: { zh: "建筑面积", en: "floor area" },
       }),
       compare: "at-least",
-      bound: unresolved({
+      bound: unresolvedBound({
         zh: `原文隐去${grade}级面积，所引国家标准未见`,
         en: `the area of grade ${grade} is blanked, and the national standard named is not in the source`,
       }),

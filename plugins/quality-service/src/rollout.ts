@@ -4,7 +4,7 @@ import {
   type Gate,
   type GuidanceStep,
   gatePoint,
-  guide,
+  guideInstitutions,
   type Phase,
   type Plan,
   phasePoint,
@@ -62,7 +62,7 @@ export function qualityRollout(options: QualityServiceOptions, when: RolloutDays
       title: { zh: "县站指导各站开展优质服务", en: "the county station guides the stations" },
       cites,
     },
-    kind: guide,
+    kind: guideInstitutions,
     waves: waves.map(
       ({ id, zh, en }): Wave => ({
         id,

@@ -3,13 +3,13 @@ import type { Composition, Finding } from "@fuyou/kernel";
 import { compose } from "@fuyou/kernel";
 import { aCounty, type Records } from "@fuyou/kernel/testing";
 import { checkRequirements } from "@fuyou/standards";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import type { QualityServiceInput } from "./options.js";
 import { qualityService } from "./quality-service-plugin.js";
 
 /** The framework and this plugin, and nothing else. */
 export function composedWith(options: QualityServiceInput = {}): Composition {
-  return compose([...corePlugins, qualityService.with(options)]);
+  return compose([...domainPlugins, qualityService.with(options)]);
 }
 
 /** The stations of the plan, invented: one of the county, two central ones, five ordinary ones. */

@@ -1,7 +1,7 @@
 import { type Duty, type DutySet, dutyPoint, dutySetPoint, functionAreaPoint } from "@fuyou/duties";
 import type { CodeEntry, Contributor, Text } from "@fuyou/kernel";
 import {
-  type Entitlement,
+  type GroupEntitlement,
   type Programme,
   programmePoint,
   type Service,
@@ -60,7 +60,7 @@ export function fiveFunctionSet(options: QualityServiceOptions): DutySet {
 }
 
 /** Poor couples have the basic services free (贫困对象免费): the plan does not list which are basic, so all of these are. */
-const freeForPoor: Entitlement = { group: "poor", price: "free", cites: [cite("001-133")] };
+const freeForPoor: GroupEntitlement = { group: "poor", price: "free", cites: [cite("001-133")] };
 
 /** The county station leads and township stations assist (县站牵头、乡站配合). */
 function touringRoles({ stations }: QualityServiceOptions): readonly ServiceRole[] {

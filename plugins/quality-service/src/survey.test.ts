@@ -1,6 +1,6 @@
 import { CompositionError, clausePoint, compose, definePlugin } from "@fuyou/kernel";
 import { surveyChannelPoint, surveyKindPoint } from "@fuyou/needs";
-import { corePlugins } from "@fuyou/testing";
+import { domainPlugins } from "@fuyou/testing";
 import { describe, expect, it } from "vitest";
 import { cite } from "./clauses.js";
 import { qualityService } from "./quality-service-plugin.js";
@@ -72,7 +72,7 @@ describe("the survey of needs of source 001", () => {
           cites: [cite("001-015")],
         }),
     });
-    const attempt = () => compose([...corePlugins, qualityService, police]);
+    const attempt = () => compose([...domainPlugins, qualityService, police]);
     expect(attempt).toThrow(CompositionError);
     try {
       attempt();
