@@ -81,7 +81,10 @@ function* faultsOfFiles({ manifest, files }, root) {
   }
   for (const wanted of ["README.md", "LICENSE"]) if (!files.has(wanted)) yield `${wanted}: missing`;
   for (const [path, body] of files) {
-    if (/\.test(-d)?\.ts$/.test(path)) yield `${path}: is a test`;
+    // A template's tests are what it is for.
+    if (/\.test(-d)?\.ts$/.test(path) && !/^dist\/templates\//.test(path)) {
+      yield `${path}: is a test`;
+    }
     if (/^(node_modules|\.turbo|report)/.test(path)) yield `${path}: is of the workspace`;
     if (body.includes(root)) yield `${path}: names a folder of the machine that built it`;
   }

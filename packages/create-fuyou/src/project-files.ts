@@ -10,6 +10,12 @@ export type Files = ReadonlyMap<string, string>;
 /** Files that only a plugin with a build of its own has: in a workspace its source is read. */
 const ofBuild: ReadonlySet<string> = new Set(["tsconfig.build.json"]);
 
+/** Files that are published under another name, because npm reads them wherever they are in a package. */
+const nameInProject: ReadonlyMap<string, string> = new Map([
+  ["gitignore", ".gitignore"],
+  ["manifest.json", "package.json"],
+]);
+
 /**
  * Every file of a project: those of its templates, with its own names in place of the sample's.
  *
@@ -24,9 +30,9 @@ export function projectFiles(project: Project, templates: string): Files {
   const take = (template: string, into: string) => {
     for (const [path, text] of filesBelow(join(templates, template))) {
       if (both && ofBuild.has(path)) continue;
-      const whole = path === "package.json" ? manifestText(text, project, template) : text;
+      const whole = path === "manifest.json" ? manifestText(text, project, template) : text;
       const kept = both ? withoutMarkers(whole) : withoutRegion(whole);
-      const name = path === "gitignore" ? ".gitignore" : readmeIn(project, path);
+      const name = nameInProject.get(path) ?? readmeIn(project, path);
       if (both && template !== "workspace" && path === "gitignore") continue;
       files.set(`${into}${name}`, named(readmeIn(project, kept)));
     }

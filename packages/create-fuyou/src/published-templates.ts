@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Manifest, publishedManifest } from "./published-manifest.js";
 
@@ -21,6 +21,8 @@ export function publishTemplates(from: string, to: string): void {
     cpSync(source, target, { recursive: true, filter: (path) => !own.has(basename(path)) });
     const file = join(target, "package.json");
     const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-    writeFileSync(file, `${JSON.stringify(publishedManifest(manifest, source), null, 2)}\n`);
+    const published = `${JSON.stringify(publishedManifest(manifest, source), null, 2)}\n`;
+    writeFileSync(join(target, "manifest.json"), published);
+    rmSync(file);
   }
 }
