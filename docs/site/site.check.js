@@ -49,10 +49,10 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Opens a page and waits until its navigation stands. */
+/** Opens a page and waits until its navigation stands; a narrow screen hides it. */
 async function open(path) {
   await page.goto(server.address + path);
-  await page.waitForSelector("#tsd-nav-container li");
+  await page.waitForSelector("#tsd-nav-container li", { state: "attached" });
 }
 
 /** Types into the search box and gives what is listed. */
