@@ -28,7 +28,7 @@ it("says where more than one body leads a duty for which the documents name one"
       `DUTIES_SEVERAL_LEADS@care@${town}@2020-02-29`,
       "warning",
       {
-        zh: "样镇的职责“职责care”有不止一家牵头：hospital, station。请明确一家牵头，其余改为配合。",
+        zh: "样镇的职责“职责care”有不止一家牵头：hospital、station。请明确一家牵头，其余改为配合。",
         en: "the duty duty care in 样镇 is led by more than one holder: hospital, station. Let one lead and the others assist.",
       },
     ],

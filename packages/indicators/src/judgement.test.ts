@@ -187,7 +187,7 @@ describe("small numbers", () => {
     expect(verdict).toBe("unknown");
     expect(answer.tables[0]?.rows[0]?.note).toEqual({
       zh: "没有“孕产妇死亡率”在 2014-10-01 - 2015-09-30 的数据。请上报分子和分母。参考（0岁人口，不用于判定）：界限相当于 1.17 例，分母 6878 时至多 1 例",
-      en: "there is no figure of 'maternal mortality' for 2014-10-01 - 2015-09-30. Report numerator and denominator. for comparison only (children aged nought): the limit stands for 1.17 events; of 6878 at most 1",
+      en: "there is no figure of 'maternal mortality' for 2014-10-01 - 2015-09-30. Report numerator and denominator. for comparison only (children aged nought): the limit stands for a count of 1.17; of 6878 at most 1",
     });
   });
 
