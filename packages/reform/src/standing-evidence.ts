@@ -1,6 +1,6 @@
 import {
   type Composition,
-  type County,
+  type CountyView,
   type Finding,
   finding,
   inForce,
@@ -42,7 +42,7 @@ const needTitles: Record<EvidenceNeed, { zh: string; en: string }> = {
  * @param date - the day
  */
 export function readEvidence(
-  county: County,
+  county: CountyView,
   composition: Composition,
   plan: string,
   date: PlainDate,
