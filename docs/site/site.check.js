@@ -197,7 +197,7 @@ describe("pictures", () => {
       ]);
       expect([file, drawn]).toEqual([file, sources]);
     }
-  });
+  }, 600_000);
 
   it("leave their source to a reader without scripts", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
