@@ -19,6 +19,7 @@ for (const parent of ["packages", "plugins"]) {
     const { exports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     unannounced(join(parent, name, "src"));
     for (const entry of Object.values(exports)) {
+      if (typeof entry === "string") continue; // a file as it is, such as a JSON schema
       if (existsSync(join(folder, entry["@fuyou/source"]))) report(folder, entry.types);
     }
   }
