@@ -4,11 +4,11 @@ import { expect, it } from "vitest";
 import { outputFile, written } from "./output-file.js";
 import {
   composition,
-  hospitalDepartment,
   hospitalGrade,
   hospitalStaffing,
   judgements,
   ruled,
+  rulesInJson,
   strictStaffing,
   technicalShare,
   weakStaffing,
@@ -16,7 +16,7 @@ import {
 } from "./requirements.js";
 
 it("says each rule as a sentence", async () => {
-  const rules = [hospitalStaffing, technicalShare, hospitalGrade, hospitalDepartment];
+  const rules = [hospitalStaffing, technicalShare, hospitalGrade, ...rulesInJson];
   const lines = rules.map((rule) => sentenceOf(rule, "en", composition));
   const chinese = rules.map((rule) => sentenceOf(rule, "zh", composition));
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(outputFile("rule-sentences.txt"));

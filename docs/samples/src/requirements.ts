@@ -10,9 +10,9 @@ import {
   percent,
   perPopulation,
   type Requirement,
+  readRequirements,
   requirement,
   requirementPoint,
-  requirementSchema,
   shareOf,
   standardsPlugin,
   unresolvedBound,
@@ -86,8 +86,12 @@ export const hospitalGrade = requirement({
 // #endregion unresolved
 
 // #region json
-/** The same language, read from a file: what is written there is the value that the builders make. */
-export const hospitalDepartment: Requirement = requirementSchema.parse(departmentRule);
+/** The same language, read from a file; each fault names file, place and way out, several at once. */
+export const { requirements: rulesInJson, faults } = readRequirements(
+  departmentRule,
+  "department-rule.json",
+);
+if (faults.length > 0) throw new Error(faults.map(({ text }) => text.en).join("\n"));
 // #endregion json
 
 /** Two rules of one target, by which lint has something to say. */
@@ -120,7 +124,7 @@ export const ruled = (...rules: readonly Requirement[]) =>
 
 // #region judge
 const composition = composeCore(
-  ruled(hospitalStaffing, technicalShare, hospitalGrade, hospitalDepartment),
+  ruled(hospitalStaffing, technicalShare, hospitalGrade, ...rulesInJson),
 );
 
 const person = (id: string, postClass?: "professional" | "manual") => ({

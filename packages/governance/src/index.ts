@@ -90,6 +90,7 @@ export {
   problemKindPoint,
   problemKinds,
 } from "./inspection-rule.js";
+export type { InspectionsQuestion } from "./inspections-view.js";
 export { inspectionsView } from "./inspections-view.js";
 export type { IntegrityRisk } from "./integrity-risk.js";
 export { integrityRiskSchema, integrityRisks, riskAreaPoint } from "./integrity-risk.js";

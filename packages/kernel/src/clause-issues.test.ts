@@ -4,6 +4,7 @@ import type { Citation } from "./citation.js";
 import type { Clause } from "./clause.js";
 import { defineExtensionPoint } from "./extension-point.js";
 import { clausePoint } from "./extension-points.js";
+import type { Contributor } from "./plugin.js";
 import { aPlugin, issuesOf } from "./testing.js";
 
 interface Duty {
@@ -108,6 +109,24 @@ describe("a clause that is recorded and never carried out", () => {
     expect(issues(notice(clauses, { source: "notice", clause: "第9条" }))).toEqual([]);
     expect(issues(notice(clauses, { ...cite("9"), row: "10" }))).toEqual([]);
     expect(issues(notice(clauses, cite("9")))).toHaveLength(1);
+  });
+
+  it("goes on being carried by what stands in the place of its carrier", () => {
+    const base = notice([carried("1", "notice/sample.duty/care")], cite("1"));
+    const correction: Duty = { code: "care", cites: [cite("1")] };
+    const put = (how: (to: Contributor) => void) => aPlugin("county", how, [base]);
+    expect(
+      issues(
+        base,
+        put((to) => to.replace(dutyPoint, correction, base)),
+      ),
+    ).toEqual([]);
+    expect(
+      issues(
+        base,
+        put((to) => to.succeed(dutyPoint, correction, base, "2030-01-01")),
+      ),
+    ).toEqual([]);
   });
 
   it("may not say of itself that something carries it", () => {

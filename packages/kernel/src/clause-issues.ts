@@ -20,7 +20,10 @@ export function* clauseIssues(
   const contributed = new Set<string>();
   for (const plugin of composition.plugins) {
     for (const each of composition.contributionsOf(plugin.id)) {
-      contributed.add(`${each.plugin}/${each.point}/${each.key}`);
+      // A clause goes on being carried by what stands in the place of its carrier.
+      for (let at: Contribution | undefined = each; at !== undefined; at = at.replaces) {
+        contributed.add(`${at.plugin}/${at.point}/${at.key}`);
+      }
       for (const cited of composition.citesOf(each)) yield* register.judge(each, cited);
     }
   }

@@ -12,7 +12,7 @@ export interface AnnotationOptions {
   readonly language: Language;
   /** Whether the records are invented; the list of faults then says so. */
   readonly synthetic?: boolean | undefined;
-  /** How many lines of a sheet come back; {@link annotatedLines} where not said. */
+  /** How many lines of a sheet come back; 100,000 where not said. */
   readonly lines?: number | undefined;
 }
 

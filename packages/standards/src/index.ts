@@ -156,6 +156,7 @@ export {
   isPresent,
   not,
 } from "./predicate-builders.js";
+export { Rejudged } from "./rejudged.js";
 export type {
   Demand,
   Derogation,
