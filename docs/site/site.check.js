@@ -22,6 +22,9 @@ const pages = [
   "documents/decisions/README.html",
 ];
 
+/** Those whose parts are in none of the others: axe takes longest of all. */
+const unlike = ["index.html", chinesePage, interfacePage, "modules/_fuyou_plugin-huantai.html"];
+
 let browser;
 let server;
 let page;
@@ -76,7 +79,7 @@ describe("every kind of page", () => {
     expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
   });
 
-  it.each(pages)("%s has no serious fault of access, light or dark", async (path) => {
+  it.each(unlike)("%s has no serious fault of access, light or dark", async (path) => {
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await open(path);

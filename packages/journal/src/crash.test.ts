@@ -6,7 +6,7 @@ import { builtWriter, crashTrial } from "./crash-trial.js";
 import { type TemporaryPostgres, temporaryPostgres } from "./testing.js";
 
 // Real processes, really killed. `pnpm crash` is this test with 200 kills on each.
-const kills = Number(process.env.FUYOU_KILLS ?? 20);
+const kills = Number(process.env.FUYOU_KILLS ?? 12);
 let server: TemporaryPostgres;
 let writer: string;
 const folder = mkdtempSync(join(tmpdir(), "fuyou-crash-"));
