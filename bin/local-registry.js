@@ -7,7 +7,7 @@ import http, { createServer } from "node:http";
 import https from "node:https";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { gunzipSync } from "node:zlib";
+import { filesIn } from "./published-tarball.js";
 
 const run = promisify(execFile);
 
@@ -22,7 +22,7 @@ export async function serveRegistry(folder) {
   const packed = new Map();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".tgz"))) {
     const tarball = readFileSync(join(folder, file));
-    const manifest = manifestIn(tarball);
+    const manifest = JSON.parse(filesIn(tarball).get("package.json").toString("utf8"));
     const hash = (kind, form) => createHash(kind).update(tarball).digest(form);
     const dist = { shasum: hash("sha1", "hex"), integrity: `sha512-${hash("sha512", "base64")}` };
     packed.set(manifest.name, { file: join(folder, file), manifest, dist });
@@ -115,18 +115,4 @@ function passOn(request, response, { base, agent, request: ask }) {
   });
   response.on("close", () => asked.destroy());
   asked.end();
-}
-
-/** `package/package.json` in a tarball: entries of 512-byte blocks, each behind a header. */
-function manifestIn(tarball) {
-  const tar = gunzipSync(tarball);
-  for (let at = 0; at + 512 <= tar.length; ) {
-    const name = tar.toString("utf8", at, at + 100).replace(/\0.*$/su, "");
-    const size = Number.parseInt(tar.toString("utf8", at + 124, at + 136), 8) || 0;
-    if (name === "package/package.json") {
-      return JSON.parse(tar.toString("utf8", at + 512, at + 512 + size));
-    }
-    at += 512 + Math.ceil(size / 512) * 512;
-  }
-  throw new Error("no package.json in the tarball");
 }

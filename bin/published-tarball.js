@@ -4,15 +4,14 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /**
- * Unpacks a package as npm would.
+ * The files of a package, by their paths in it.
  *
- * @param {string} tarball the .tgz
- * @param {string} place where its files go
- * @param {string} folder the package in the workspace
+ * @param {Buffer} tarball the .tgz
+ * @returns {Map<string, Buffer>}
  */
-export function unpacked(tarball, place, folder) {
+export function filesIn(tarball) {
   const files = new Map();
-  const data = gunzipSync(readFileSync(tarball));
+  const data = gunzipSync(tarball);
   let long;
   for (let at = 0; at + 512 <= data.length && data[at] !== 0; ) {
     const field = (from, length) =>
@@ -27,6 +26,18 @@ export function unpacked(tarball, place, folder) {
     else if (kind === "0" || kind === "") files.set(path.replace(/^[^/]*\//, ""), body);
     at += 512 + Math.ceil(size / 512) * 512;
   }
+  return files;
+}
+
+/**
+ * Unpacks a package as npm would.
+ *
+ * @param {string} tarball the .tgz
+ * @param {string} place where its files go
+ * @param {string} folder the package in the workspace
+ */
+export function unpacked(tarball, place, folder) {
+  const files = filesIn(readFileSync(tarball));
   for (const [path, body] of files) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), body);

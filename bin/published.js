@@ -55,15 +55,13 @@ function pack() {
   });
 }
 
-/** What publishing would complain of, without publishing; what npm says of pnpm's own settings is not of the packages. */
+/** What npm and pnpm warn of when publishing is rehearsed; what npm says of pnpm's own settings is not of the packages. */
 function rehearse() {
   const said = pnpm(["-r", ...filters(), "publish", "--dry-run", "--no-git-checks"]);
   return said
     .split("\n")
     .filter(
-      (line) =>
-        /warn|err/i.test(line) &&
-        !/^npm notice|dry-run|package-lock|Unknown env config/i.test(line),
+      (line) => /^npm (warn|err)|^\s*(WARN|ERR)/i.test(line) && !/Unknown env config/.test(line),
     );
 }
 

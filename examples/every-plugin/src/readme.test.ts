@@ -12,6 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 const packages = [
+  ...["kernel", "standards", "hierarchy", "reform", "personnel", "journal", "registers"],
+  ...["reports", "deployment"],
   ...["assets", "duties", "services", "clients", "indicators", "appraisal", "needs"],
   ...["sharing", "outreach", "governance", "funding", "testing"],
 ].map((name) => `packages/${name}`);
@@ -28,10 +30,12 @@ function sourceOf(name: string): string {
   return `${root}packages/${of}/src/${entry}.ts`;
 }
 
-/** The examples of a README. */
+/** The examples of a README: what imports nothing is a fragment of one before it. */
 function examplesOf(of: string): string[] {
   const readme = readFileSync(`${root}${of}/README.md`, "utf8");
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
+    .map(([, code = ""]) => code)
+    .filter((code) => code.startsWith("import "));
 }
 
 /** Runs an example and tells what it printed. */

@@ -84,13 +84,13 @@ describe("the calendar", () => {
       anAct("2020-03-05"),
     );
     draft.retire(draft.tableNamed("institutions"), "second", "2020-04-01");
-    for (const [change, payload] of [
-      [recordTraining, { plan: "monthly", institution: "second" }],
-      [recordExam, { exam: "contest", institution: "second" }],
-      [recordVisit, { inspection: "survey", institution: "second" }],
-    ] as const) {
-      // biome-ignore lint/suspicious/noExplicitAny: three changes with payloads of their own
-      const act = () => doChange(draft, change as any, payload, anAct("2020-05-01"));
+    const at = { institution: "second" };
+    const late = anAct("2020-05-01");
+    for (const act of [
+      () => doChange(draft, recordTraining, { plan: "monthly", ...at }, late),
+      () => doChange(draft, recordExam, { exam: "contest", ...at }, late),
+      () => doChange(draft, recordVisit, { inspection: "survey", ...at }, late),
+    ]) {
       expect(act).toThrow("样镇第二卫生院 ended on 2020-04-01");
     }
     draft.date = "2020-03-31";

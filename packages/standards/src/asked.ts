@@ -78,7 +78,7 @@ export function askedOf(
   return { ...askedOf(row, compiled, measuring), value: value as Value };
 }
 
-/** What is asked where nobody knows of which row: as little and as much as any row asks. */
+/** What is asked where nobody knows of which row: between the least and the most of all rows. */
 function anyRow(bound: CompiledBound, compiled: CompiledRequirement, measuring: Measuring): Asked {
   const rows = [...new Set(bound.rows.values())].map((row) => askedOf(row, compiled, measuring));
   const open = rows.find((row) => row.open !== null)?.open ?? null;

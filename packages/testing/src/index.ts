@@ -39,7 +39,7 @@ export type { OutsideUse } from "./outside-watch.js";
 export { outsideUses } from "./outside-watch.js";
 export { PlaceBuilder, TownshipBuilder } from "./place-builder.js";
 export type { PlanTrial } from "./plan-faults.js";
-export { planFaults, plansOf, planTrial, windowOf } from "./plan-faults.js";
+export { plansOf, planTrial, windowOf } from "./plan-faults.js";
 export { aloneWith, compositionFaults, compositionIssues } from "./plugin-setting.js";
 export { outsideFaults, repeatFaults } from "./purity-faults.js";
 export type { Customs, Offer } from "./register-book.js";

@@ -31,28 +31,19 @@ export function windowOf(composition: Composition, plan: string): PlanWindow | u
   return { from: first.from, to };
 }
 
-/**
- * What a plan breaks on a county (方案的毛病), judged from outside: empty where the county's registers or a
- * blocking finding say why it is not done, and where it is done and nothing is lost. See {@link transitionFaults}.
- *
- * @param data - the county
- * @param composition - the plugins
- * @param plan - identifier of the plan
- */
-export function planFaults(data: CountyData, composition: Composition, plan: string): string[] {
-  return planTrial(data, composition, plan).faults;
-}
-
-/** What trying a plan on one county came to (方案试行). */
+/** What trying a plan on one county came to. */
 export interface PlanTrial {
   /** Whether a blocking finding says why it is not done; nothing more is known of the plan then. */
   refused: boolean;
-  /** What it breaks, as {@link planFaults} lists it. */
+  /**
+   * What it breaks, judged from outside (方案的毛病): empty where the county's registers or a blocking finding say why
+   * it is not done, and where it is done and nothing is lost. See {@link transitionFaults}.
+   */
   faults: string[];
 }
 
 /**
- * Tries a plan on a county: {@link planFaults}, and whether it was done at all. A plan that is refused on every
+ * Tries a plan on a county (方案试行). A plan that is refused on every
  * county was tried on none.
  *
  * @param data - the county

@@ -18,7 +18,7 @@ import { z } from "zod";
 import { aBadPlugin, rule, title } from "./bad-plugin.js";
 import { composeCore } from "./core-plugins.js";
 import { aCounty } from "./county-builder.js";
-import { planFaults, plansOf, windowOf } from "./plan-faults.js";
+import { plansOf, planTrial, windowOf } from "./plan-faults.js";
 import { aloneWith } from "./plugin-setting.js";
 import { outsideFaults, repeatFaults } from "./purity-faults.js";
 
@@ -152,7 +152,7 @@ describe("a plan on generated counties", () => {
 
   it("is faulty where it is done and something is not as it was, which balances do not see", () => {
     const composition = composeCore(plugin);
-    const [first, ...others] = planFaults(county, composition, "odd");
+    const [first, ...others] = planTrial(county, composition, "odd").faults;
     expect(first).toMatch(
       /^odd: staff\/.*: not as it was; let a step say by a finding why it cannot be done, or move what it leaves behind by a relocation$/,
     );
@@ -161,6 +161,6 @@ describe("a plan on generated counties", () => {
 
   it("is not asked for where the registers are at fault", () => {
     const staffless = { ...county, tables: { ...county.tables, posts: [{ id: "p" }] } };
-    expect(planFaults(staffless, composeCore(plugin), "odd")).toEqual([]);
+    expect(planTrial(staffless, composeCore(plugin), "odd")).toEqual({ refused: true, faults: [] });
   });
 });
