@@ -55,13 +55,15 @@ function pack() {
   });
 }
 
-/** What npm and pnpm warn of when publishing is rehearsed; what npm says of pnpm's own settings is not of the packages. */
+/** What npm and pnpm warn of when publishing is rehearsed; not what npm says of pnpm's settings and of logging in. */
 function rehearse() {
   const said = pnpm(["-r", ...filters(), "publish", "--dry-run", "--no-git-checks"]);
   return said
     .split("\n")
     .filter(
-      (line) => /^npm (warn|err)|^\s*(WARN|ERR)/i.test(line) && !/Unknown env config/.test(line),
+      (line) =>
+        /^npm (warn|err)|^\s*(WARN|ERR)/i.test(line) &&
+        !/Unknown env config|requires you to be logged in/.test(line),
     );
 }
 
