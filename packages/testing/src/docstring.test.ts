@@ -4,7 +4,7 @@ import { countyArbitrary } from "./county-arbitrary.js";
 import { aCounty } from "./county-builder.js";
 import { everyCounty } from "./every-county.js";
 
-// The examples of the documentation, as they stand there.
+// The examples of the docstrings, written again by hand: whoever changes one changes the other.
 
 it("aCounty builds the county one has in mind", () => {
   const county = aCounty()
